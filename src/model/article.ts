@@ -1,0 +1,37 @@
+import type { Block } from './claim';
+import type { ArticleId, RevisionId } from './ids';
+
+/** Where a piece of metadata came from: the document's own words, its file, or the reviewer's hand. */
+export type MetadataSource = 'text' | 'file' | 'reviewer';
+
+/** What is known of an article; empty string where unknown. */
+export interface ArticleMetadata {
+  readonly title: string;
+  readonly outlet: string;
+  readonly author: string;
+  /** ISO 8601 date (YYYY-MM-DD). */
+  readonly published: string;
+  readonly url: string;
+}
+
+/** A document under review, as lists need it. */
+export interface Article extends ArticleMetadata {
+  readonly id: ArticleId;
+  /** The revision under review now. */
+  readonly revision: RevisionId;
+  /** Milliseconds since the epoch. */
+  readonly addedAt: number;
+  readonly bundled: boolean;
+}
+
+/** One kept text of an article: immutable, never normalised. */
+export interface Revision {
+  readonly id: RevisionId;
+  readonly article: ArticleId;
+  readonly text: string;
+  /** The reader's blocks where the format gave them; null lets the engine find them. */
+  readonly blocks: readonly Block[] | null;
+  /** The bytes as they came. */
+  readonly original: Blob | null;
+  readonly addedAt: number;
+}

@@ -1,0 +1,52 @@
+import type { Span } from './span';
+
+/** How the value is bounded by the words around it. */
+export type Relation = '=' | '~' | '>=' | '<=' | '>' | '<';
+
+/** Which side of the value the words lean to: "nearly 150" is `~` with lean below. */
+export type Lean = 'below' | 'above';
+
+/** What sort of number it is. */
+export type QuantityKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'distance'
+  | 'age'
+  | 'rate'
+  | 'ordinal-superlative'
+  | 'multiple'
+  | 'other';
+
+/** A plain number, an ascending interval for ranges and vague amounts (a score keeps text order), or null for a superlative without a rank. */
+export type QuantityValue = number | readonly [low: number, high: number] | null;
+
+/** A quantity on the common unit of its family ("people", "m", "s", "USD", "percent"), so that 3 km and 1.9 miles compare; open bounds are null. */
+export interface Magnitude {
+  readonly family: string;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A number expression with its modifiers. */
+export interface Quantity extends Span {
+  /** The words as written, modifiers and unit of measure included. */
+  readonly text: string;
+  readonly value: QuantityValue;
+  /** The decimal as written, digits only, no rounding and trailing zeros kept ("74.10", "10-12" for a range, "" for a superlative). */
+  readonly exact: string;
+  readonly relation: Relation;
+  readonly lean?: Lean;
+  /** A unit of measure, an ISO currency code, or the lemma of the counted noun; "" where nothing is named. */
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  /** The words give a scale and no figure ("dozens", "tens of thousands"); the value is then an interval. */
+  readonly vague?: true;
+  /** The text names the higher end of the range first. */
+  readonly descending?: true;
+  /** A verb or noun says that the amount is a change. */
+  readonly trend?: 'up' | 'down';
+  /** Null where it compares with nothing (superlatives, bare numbers, scores). */
+  readonly magnitude: Magnitude | null;
+}

@@ -1,0 +1,59 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/find-browser.mjs';
+
+/** What needs a DOM, IndexedDB or a Worker, and so runs in a real browser. */
+const inBrowser = [
+  'src/**/*.test.tsx',
+  'src/store/**/*.test.ts',
+  'src/worker/**/*.test.ts',
+  'tests/databases/**/*.test.ts',
+];
+
+const browser = findBrowser();
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    react(),
+    {
+      // The development server injects an inline script and a socket; the built page keeps the strict policy.
+      name: 'relax-policy-in-development',
+      transformIndexHtml: (html: string) =>
+        command === 'serve' ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : html,
+    },
+  ],
+  publicDir: false,
+  worker: { format: 'es' },
+  build: { manifest: true, sourcemap: true, target: 'es2023' },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: inBrowser,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(browser.path ? { executablePath: browser.path } : {}), args: browser.args },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+}));
