@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  readonly packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+}
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Locked;
+
+it('locks the binaries of every platform, so that npm ci works on each', () => {
+  const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !locked.has(name))
+      .map((name) => `${path} wants ${name}: choose a version whose platform packages are all published`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('names no download address of one machine', () => {
+  expect(
+    Object.values(packages).filter(
+      ({ resolved }) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,3 @@
+import { grid } from '../claims/Grid';
+
+export const reader = grid;
