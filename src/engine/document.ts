@@ -1,0 +1,30 @@
+import type { Block } from '../model/claim';
+import type { Span } from '../model/span';
+
+/** What a token is: letters, digits (with their separators), a web or mail address, or one mark of punctuation. */
+export type TokenKind = 'word' | 'number' | 'link' | 'mark';
+
+/** The smallest unit the rules look at; white space lies between tokens and belongs to none. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, curly apostrophes made straight, soft hyphens removed: for look-ups only, never shown. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** True where nothing separates it from the token before. */
+  readonly glued: boolean;
+}
+
+/** A sentence with its token range (`to` exclusive) and the index of its block. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+/** The working shape that every stage after the first reads; all offsets refer to `text`, the kept text as it came. */
+export interface EngineDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
