@@ -35,3 +35,9 @@ export interface Revision {
   readonly original: Blob | null;
   readonly addedAt: number;
 }
+
+/** What the list of articles shows of one; the counts are of the last extraction and its reviews, minor claims left out. */
+export interface ArticleSummary extends Article {
+  readonly claims: number;
+  readonly judged: number;
+}

@@ -1,0 +1,54 @@
+import type { Article, ArticleMetadata, ArticleSummary, Revision } from '../model/article';
+import type { Extraction } from '../model/claim';
+import type { ArticleId, EventId, RevisionId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+
+/** Small facts of this browser profile that outlive the page. */
+export interface Settings {
+  readonly reviewer: { readonly id: string; readonly name: string };
+  /** The last event id that any tab of this profile wrote or obeyed. */
+  readonly clock: EventId;
+  /** When the last backup was taken, in milliseconds since the epoch. */
+  readonly backupAt: number;
+  /** Whether the browser was asked to keep the storage, and what it said. */
+  readonly persisted: boolean;
+}
+
+/** How the store stands: `superseded` when another tab runs a newer version of the application, `blocked` when another tab's older version holds the database. */
+export type StoreState = 'open' | 'blocked' | 'superseded';
+
+/** How many events came in by import, how many were there already, and how many are held apart because they are dated ahead of this clock. */
+export interface Received {
+  readonly added: number;
+  readonly known: number;
+  readonly held: number;
+}
+
+/** The one way to what is kept; every promise of a write settles when its transaction has completed or failed, and fails with a StoreError. */
+export interface Store {
+  articles(): Promise<readonly ArticleSummary[]>;
+  /** Null where there is no such article. */
+  article(id: ArticleId): Promise<Article | null>;
+  revision(id: RevisionId): Promise<Revision | null>;
+  /** Adds an article with its text; does nothing where both are there already. */
+  addArticle(article: Article, revision: Revision): Promise<void>;
+  mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
+  /** Counts for the list of articles; derived, so the last writer holds. */
+  saveCounts(id: ArticleId, counts: { readonly claims: number; readonly judged: number }): Promise<void>;
+  /** Null where that engine has not read that text yet. */
+  extraction(revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
+  saveExtraction(article: ArticleId, revision: RevisionId, extraction: Extraction): Promise<void>;
+  /** The article's events in order. */
+  events(article: ArticleId): Promise<readonly ReviewEvent[]>;
+  /** Writes what `make` returns in one transaction and moves the clock; `make` is given the profile's last event id, whichever tab wrote it. */
+  append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]>;
+  /** Takes in events from elsewhere: the union of sets, with those dated ahead of `now` held apart. */
+  receive(events: readonly ReviewEvent[], now: number): Promise<Received>;
+  /** The events held apart. */
+  held(): Promise<readonly ReviewEvent[]>;
+  setting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | null>;
+  saveSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void>;
+  /** Tells of the store's state now and at every change; returns what ends it. */
+  watch(told: (state: StoreState) => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,29 @@
+import type { Block, Extraction } from '../model/claim';
+import type { ArticleId } from '../model/ids';
+import type { Quantity } from '../model/quantity';
+import type { Result } from '../model/result';
+
+/** What the page can ask of the engine's worker, and what comes back: one entry per call. */
+export interface Calls {
+  /** The engine's own version together with its model's; a stored extraction holds for this version alone. */
+  readonly version: { readonly asks: null; readonly answers: string };
+  readonly extract: {
+    readonly asks: { readonly article: ArticleId; readonly text: string; readonly blocks: readonly Block[] | null };
+    readonly answers: Extraction;
+  };
+  /** Every quantity of a few words that a reviewer typed or pasted. */
+  readonly quantities: { readonly asks: { readonly text: string }; readonly answers: readonly Quantity[] };
+}
+
+/** The name of a call. */
+export type CallName = keyof Calls;
+
+/** Page to worker. */
+export type Request = {
+  [Name in CallName]: { readonly id: number; readonly call: Name; readonly asks: Calls[Name]['asks'] };
+}[CallName];
+
+/** Worker to page: how far a call has come (0 to 1), or what came of it. */
+export type Reply =
+  | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly result: Result<Calls[CallName]['answers']> };
