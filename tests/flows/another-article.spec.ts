@@ -1,0 +1,54 @@
+import { claimsGrid, expect, rowOf, test } from './application';
+
+const story = `Harbour bridge to close for repairs
+
+The Daily Lantern, 3 March 2024
+
+The bridge carries 42,000 vehicles a day, the port authority said on Sunday. "We expect at least 18 months of work," said its director, Mara Lindqvist.
+
+Repairs will cost €7.5 million.`;
+
+test('a pasted text shows its claims at once and is kept beside the bundled article', async ({ application: page }) => {
+  await page.getByRole('button', { name: 'Paste article' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /text/i }).fill(story);
+  await dialog.getByRole('button', { name: /^(Add|Read|Open|Show|Review)/ }).click();
+  await expect(rowOf(page, '42,000')).toContainText('port authority');
+  await expect(rowOf(page, 'at least 18 months')).toContainText('Mara Lindqvist');
+  await expect(rowOf(page, '€7.5 million')).toContainText('Own voice');
+  await page.reload();
+  await expect(rowOf(page, '€7.5 million')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByText('Harbour bridge to close for repairs').first()).toBeAttached();
+});
+
+test('a text file is opened; a file that is no text is refused with what to do', async ({ application: page }) => {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open file' }).click();
+  await (await choosing).setFiles({ name: 'bridge.txt', mimeType: 'text/plain', buffer: Buffer.from(story) });
+  await expect(rowOf(page, '42,000')).toBeVisible();
+
+  const again = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open file' }).click();
+  await (await again).setFiles({
+    name: 'photo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1]),
+  });
+  await expect(page.getByRole('alert')).toContainText(/photo\.txt/);
+  await expect(rowOf(page, '42,000')).toBeVisible();
+});
+
+test('hostile text stays text', async ({ application: page }) => {
+  await page.getByRole('button', { name: 'Paste article' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: /text/i })
+    .fill(
+      '<img src=x onerror="document.title=\'owned\'"> <script>document.title="owned"</script>\n\nThe agency said 12 people =1+1 were hurt.',
+    );
+  await dialog.getByRole('button', { name: /^(Add|Read|Open|Show|Review)/ }).click();
+  await expect(claimsGrid(page)).toContainText('12');
+  await expect(page.getByRole('region', { name: 'Article' })).toContainText('<script>');
+  expect(await page.title()).not.toBe('owned');
+});
