@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+
+const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])'));
+
+const isBehindDialog = (): boolean => document.querySelector('dialog:modal') !== null;
+
+/** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case); never while somebody types in a field, a dialog is open, or Ctrl, Alt or Meta is held. */
+export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boolean): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    if (takesText(event.target) || isBehindDialog()) return;
+    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [enabled]);
+};

@@ -1,0 +1,8 @@
+import type { ClaimRow } from './row';
+
+/** True where the claim counts: not dismissed. */
+export const counts = (row: ClaimRow): boolean => row.reviewed.status !== 'dismissed';
+
+/** True where nothing is left to do: a verdict stands, or the claim is dismissed. */
+export const isJudged = (row: ClaimRow): boolean =>
+  row.reviewed.status === 'done' || row.reviewed.status === 'dismissed';

@@ -1,0 +1,95 @@
+import type { Claim, Mode } from '../model/claim';
+import type { ClaimId } from '../model/ids';
+import type { Said, Verdict } from '../model/review-event';
+import type { ReviewedClaim } from '../review/place';
+import { understood } from './understood';
+
+/** Where a row stands: among the claims, or folded at the end because it is minor or belongs to a related story. */
+export type Section = 'claims' | 'minor' | 'related';
+
+/** A stretch of an assertion; the figure itself is told apart. */
+export interface Piece {
+  readonly text: string;
+  readonly figure: boolean;
+}
+
+/** One reviewed claim in the words that the table, the search and the charts show. */
+export interface ClaimRow {
+  readonly id: ClaimId;
+  /** Place in the story, from 1. */
+  readonly number: number;
+  readonly reviewed: ReviewedClaim;
+  readonly claim: Claim;
+  readonly section: Section;
+  /** As the article wrote it. */
+  readonly figure: string;
+  /** What was understood; null where the words already say it. */
+  readonly understood: string | null;
+  /** "7 of 51" where the claim is a part; else null. */
+  readonly part: string | null;
+  readonly pieces: readonly Piece[];
+  /** The assertion in one line, for search and sorting. */
+  readonly assertion: string;
+  /** Null is the article's own voice. */
+  readonly speaker: string | null;
+  readonly role: string;
+  readonly mode: Mode;
+  readonly said: Said;
+  readonly verdict: Verdict | null;
+  readonly evidence: number;
+}
+
+/** The article's markup as it is meant to be read: emphasis marks and escapes gone, white space folded. */
+export const plain = (words: string): string =>
+  words
+    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/gu, '$1')
+    .replace(/\*\*|__/gu, '')
+    .replace(/^#{1,6}\s+/gmu, '')
+    .replace(/\s+/gu, ' ');
+
+const sectionOf = (claim: Claim): Section =>
+  claim.block === 'related story' ? 'related' : claim.minor ? 'minor' : 'claims';
+
+const pieces = (claim: Claim, text: string): Piece[] => {
+  const { quantity, assertion } = claim;
+  const start = Math.min(assertion.start, quantity.start);
+  const end = Math.max(assertion.end, quantity.end);
+  return [
+    { text: plain(text.slice(start, quantity.start)).trimStart(), figure: false },
+    { text: plain(text.slice(quantity.start, quantity.end)), figure: true },
+    { text: plain(text.slice(quantity.end, end)).trimEnd(), figure: false },
+  ].filter((piece) => piece.text !== '');
+};
+
+const short = (claim: Claim): string => {
+  const { value } = claim.quantity;
+  return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : claim.quantity.text;
+};
+
+/** Reviewed claims in story order as rows; `text` is the revision they were read from. */
+export const toRows = (reviewedClaims: readonly ReviewedClaim[], text: string): ClaimRow[] => {
+  const wholes = new Map(reviewedClaims.map(({ claim }) => [claim.id, claim]));
+  return reviewedClaims.map((reviewed) => {
+    const { claim, review } = reviewed;
+    const whole = claim.partOf === null ? undefined : wholes.get(claim.partOf);
+    const shown = pieces(claim, text);
+    return {
+      id: claim.id,
+      number: reviewed.number,
+      reviewed,
+      claim,
+      section: sectionOf(claim),
+      figure: plain(claim.quantity.text),
+      understood: understood(claim.quantity),
+      part: whole === undefined ? null : `${short(claim)} of ${short(whole)}`,
+      pieces: shown,
+      assertion: shown.map((piece) => piece.text).join(''),
+      speaker: claim.attribution.speaker?.name ?? null,
+      role: claim.attribution.speaker?.role ?? '',
+      mode: claim.attribution.mode,
+      said: review.said,
+      verdict: review.verdict,
+      evidence: review.evidence.length,
+    };
+  });
+};

@@ -1,0 +1,77 @@
+import type { ClaimId } from '../model/ids';
+import type { VerdictFilter } from '../model/view-state';
+import { verdictKey } from './filter-rows';
+import { counts } from './is-judged';
+import { middle } from './order-rows';
+import type { ClaimRow } from './row';
+
+/** A figure on the axis; an open end is null and drawn as an arrow, a vague one is faded. */
+export interface SizeMark {
+  readonly id: ClaimId;
+  readonly figure: string;
+  readonly subject: string;
+  readonly speaker: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly middle: number;
+  readonly approximate: boolean;
+  readonly vague: boolean;
+  readonly verdict: VerdictFilter;
+}
+
+/** The figures that can be compared with one another. */
+export interface SizeSeries {
+  /** The common unit: "people", "m", "USD" … */
+  readonly family: string;
+  readonly marks: readonly SizeMark[];
+  readonly logarithmic: boolean;
+}
+
+/** Below this many, a list says it better than a chart. */
+export const fewestMarks = 5;
+
+const toMark = (row: ClaimRow): SizeMark[] => {
+  const { magnitude, relation, vague, unit } = row.claim.quantity;
+  const centre = middle(magnitude);
+  if (magnitude === null || centre === null) return [];
+  return [
+    {
+      id: row.id,
+      figure: row.figure,
+      subject: unit,
+      speaker: row.speaker ?? 'Own voice',
+      low: magnitude.low,
+      high: magnitude.high,
+      middle: centre,
+      approximate: relation === '~',
+      vague: vague === true,
+      verdict: verdictKey(row),
+    },
+  ];
+};
+
+/** How big: the largest family of comparable figures, smallest first; null where fewer than five can be compared. The axis is logarithmic where the spread is a factor of fifty or more and nothing is zero or negative. */
+export const seriesBySize = (rows: readonly ClaimRow[]): SizeSeries | null => {
+  const families = new Map<string, SizeMark[]>();
+  for (const row of rows.filter(counts)) {
+    const family = row.claim.quantity.magnitude?.family;
+    const marks = toMark(row);
+    if (family !== undefined) families.set(family, [...(families.get(family) ?? []), ...marks]);
+  }
+  const [largest] = [...families].sort(([a, marksA], [b, marksB]) => marksB.length - marksA.length || (a < b ? -1 : 1));
+  if (largest === undefined || largest[1].length < fewestMarks) return null;
+  const [family, unordered] = largest;
+  const marks = unordered.toSorted((a, b) => a.middle - b.middle);
+  const ends = marks.flatMap(({ low, high, middle: centre }) => [low ?? centre, high ?? centre]);
+  const smallest = Math.min(...ends);
+  return { family, marks, logarithmic: smallest > 0 && Math.max(...ends) / smallest >= 50 };
+};
+
+/** The chart's answer in words. */
+export const answerBySize = ({ family, marks }: SizeSeries): string => {
+  const smallest = marks[0];
+  const largest = marks.at(-1);
+  if (smallest === undefined || largest === undefined) return '';
+  const what = family === 'people' ? 'figures of people' : `figures in ${family}`;
+  return `${marks.length} ${what}, from ${smallest.figure} to ${largest.figure}`;
+};
