@@ -33,10 +33,13 @@ export interface Store {
   /** Adds an article with its text; does nothing where both are there already. */
   addArticle(article: Article, revision: Revision): Promise<void>;
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
+  /** Takes the article off the list; it can be brought back for 30 days. */
+  removeArticle(id: ArticleId): Promise<void>;
+  restoreArticle(id: ArticleId): Promise<void>;
   /** Counts for the list of articles; derived, so the last writer holds. */
   saveCounts(id: ArticleId, counts: { readonly claims: number; readonly judged: number }): Promise<void>;
   /** Null where that engine has not read that text yet. */
-  extraction(revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
+  extraction(article: ArticleId, revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
   saveExtraction(article: ArticleId, revision: RevisionId, extraction: Extraction): Promise<void>;
   /** The article's events in order. */
   events(article: ArticleId): Promise<readonly ReviewEvent[]>;

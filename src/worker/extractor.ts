@@ -2,15 +2,39 @@ import type { Extraction } from '../model/claim';
 import type { Quantity } from '../model/quantity';
 import type { Result } from '../model/result';
 import type { Calls } from './protocol';
+import { type CallOptions, WorkerClient } from './worker-client';
 
-/** The page's side of the engine's worker. */
+/** The page's side of the engine's workers: one for reading articles, one kept for what the person is typing. */
 export interface Extractor {
+  /** The engine's version; a stored extraction of another is read again. */
   version(): Promise<Result<string>>;
-  /** Reads a text; aborting the signal ends the worker and so the work. */
-  extract(
-    asks: Calls['extract']['asks'],
-    how?: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal },
-  ): Promise<Result<Extraction>>;
+  /** Reads a text; aborting the signal ends the work at once. */
+  extract(asks: Calls['extract']['asks'], how?: CallOptions): Promise<Result<Extraction>>;
+  /** The quantities in a few words. */
   quantities(text: string): Promise<Result<readonly Quantity[]>>;
   close(): void;
 }
+
+const spawnEngine = (): Worker => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+
+/** Starts nothing until it is asked; `spawn` makes the workers. */
+export const createExtractor = (spawn: () => Worker = spawnEngine): Extractor => {
+  const reading = new WorkerClient(spawn);
+  const person = new WorkerClient(spawn);
+  let version: Promise<Result<string>> | null = null;
+  return {
+    version: () => {
+      version ??= reading.call('version', null).then((result) => {
+        if (!result.ok) version = null;
+        return result;
+      });
+      return version;
+    },
+    extract: (asks, how) => reading.call('extract', asks, how),
+    quantities: (text) => person.call('quantities', { text }),
+    close: () => {
+      reading.close();
+      person.close();
+    },
+  };
+};

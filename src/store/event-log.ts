@@ -1,0 +1,111 @@
+import type { ArticleId, EventId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+import { isAhead, later } from '../review/clock';
+import type { Database, SegmentRecord } from './database';
+import type { Received } from './store';
+
+/** How many single records an article's tail may hold before the oldest are sealed, and how many go into a segment. */
+const TAIL_LIMIT = 400;
+const SEGMENT_SIZE = 300;
+
+const byId = (a: ReviewEvent, b: ReviewEvent): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The log of one database: a tail of single records, and sealed segments that never change again. */
+export class EventLog {
+  readonly #database: Database;
+  /** Segments are immutable, so those of the article last read are kept. */
+  #cached: { readonly article: ArticleId; readonly segments: Map<EventId, SegmentRecord> } | null = null;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async #segments(article: ArticleId): Promise<SegmentRecord[]> {
+    if (this.#cached?.article !== article) this.#cached = { article, segments: new Map() };
+    const { segments: cache } = this.#cached;
+    const { segments } = this.#database;
+    const ids = await segments.where('article').equals(article).primaryKeys();
+    const missing = ids.filter((id) => !cache.has(id));
+    if (missing.length > 0) {
+      for (const segment of await segments.bulkGet(missing)) if (segment) cache.set(segment.id, segment);
+    }
+    return ids.flatMap((id) => cache.get(id) ?? []);
+  }
+
+  /** The article's events in order, read in one transaction so that a sealing in another tab hides none. */
+  read(article: ArticleId): Promise<ReviewEvent[]> {
+    const { events, segments } = this.#database;
+    return this.#database.transaction('r', events, segments, async () => {
+      const sealed = await this.#segments(article);
+      const tail = await events.where('article').equals(article).toArray();
+      return [...sealed.flatMap((segment) => segment.events), ...tail].sort(byId);
+    });
+  }
+
+  /** Writes what `make` returns and moves the clock, in one transaction; `make` is given the last stamp of whichever tab. */
+  async append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]> {
+    const { events, settings } = this.#database;
+    const written = await this.#database.transaction('rw', events, settings, async () => {
+      const made = make(await this.#clock());
+      if (made.length === 1 && made[0] !== undefined) await events.add(made[0]);
+      else await events.bulkAdd(made);
+      await this.#moveClock(made);
+      return made;
+    });
+    return written;
+  }
+
+  async #clock(): Promise<EventId | null> {
+    const record = await this.#database.settings.get('clock');
+    return (record?.value as EventId | undefined) ?? null;
+  }
+
+  async #moveClock(events: readonly ReviewEvent[]): Promise<void> {
+    const last = events.reduce<EventId | null>((latest, event) => later(latest, event.id), await this.#clock());
+    if (last !== null) await this.#database.settings.put({ key: 'clock', value: last });
+  }
+
+  /** The union with events from elsewhere; those dated ahead of `now` are held apart. */
+  receive(arrived: readonly ReviewEvent[], now: number): Promise<Received> {
+    const { events, segments, held, settings } = this.#database;
+    return this.#database.transaction('rw', events, segments, held, settings, async () => {
+      const known = new Set<EventId>();
+      for (const article of new Set(arrived.map((event) => event.article))) {
+        for (const id of await events.where('article').equals(article).primaryKeys()) known.add(id);
+        for (const segment of await this.#segments(article)) for (const event of segment.events) known.add(event.id);
+      }
+      const fresh = new Map(arrived.filter((event) => !known.has(event.id)).map((event) => [event.id, event]));
+      const ahead = [...fresh.values()].filter((event) => isAhead(event.id, now));
+      const added = [...fresh.values()].filter((event) => !isAhead(event.id, now));
+      await held.bulkPut(ahead);
+      await events.bulkAdd(added);
+      await this.#moveClock(added);
+      return { added: added.length, known: arrived.length - fresh.size, held: ahead.length };
+    });
+  }
+
+  /** Lets in the events held apart whose time has come. */
+  async release(now: number): Promise<void> {
+    const due = (await this.#database.held.toArray()).filter((event) => !isAhead(event.id, now));
+    if (due.length === 0) return;
+    await this.receive(due, now);
+    await this.#database.held.bulkDelete(due.map((event) => event.id));
+  }
+
+  /** Seals the oldest of a long tail into segments; readers see the same events before and after. */
+  async seal(article: ArticleId): Promise<void> {
+    const { events, segments } = this.#database;
+    if ((await events.where('article').equals(article).count()) <= TAIL_LIMIT) return;
+    await this.#database.transaction('rw', events, segments, async () => {
+      let left = await events.where('article').equals(article).count();
+      while (left > TAIL_LIMIT - SEGMENT_SIZE) {
+        const oldest = await events.where('article').equals(article).limit(SEGMENT_SIZE).toArray();
+        const [first] = oldest;
+        if (first === undefined) return;
+        await segments.add({ id: first.id, article, events: oldest });
+        await events.bulkDelete(oldest.map((event) => event.id));
+        left -= oldest.length;
+      }
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import type { ArticleSummary } from '../model/article';
+import type { ArticleId } from '../model/ids';
+import { type ArticleRecord, Database, SCHEMA_VERSION } from './database';
+import { EventLog } from './event-log';
+import type { Settings, Store, StoreState } from './store';
+import { StoreError, storeError } from './store-error';
+
+/** How long a deleted article can be brought back, in milliseconds. */
+const KEPT_AFTER_REMOVAL = 30 * 24 * 3600_000;
+/** How many engines' readings of one text are kept; older tabs may still be showing an older one. */
+const READINGS_KEPT = 2;
+
+const asSummary = ({ removedAt: _, ...summary }: ArticleRecord): ArticleSummary => summary;
+
+/** Opens the database of that name, at once usable: calls wait until it is open. */
+export const openStore = (name = 'claim-ledger'): Store => {
+  const database = new Database(name);
+  const log = new EventLog(database);
+  const watchers = new Set<(state: StoreState) => void>();
+  let state: StoreState = 'open';
+  const tell = (next: StoreState): void => {
+    state = next;
+    for (const told of watchers) told(next);
+  };
+
+  database.on('blocked', () => tell('blocked'));
+  database.on('versionchange', () => {
+    // Letting go at once is what keeps this tab from blocking the newer version.
+    database.close({ disableAutoOpen: true });
+    tell('superseded');
+    return false;
+  });
+  const opened = database.open().then(async () => {
+    if (database.backendDB().version > SCHEMA_VERSION * 10) {
+      database.close({ disableAutoOpen: true });
+      tell('superseded');
+      throw new StoreError('superseded', 'The articles cannot be opened.', null);
+    }
+    if (state === 'blocked') tell('open');
+  });
+  opened
+    .then(() => log.release(Date.now()))
+    .then(() => purge(database))
+    // Housekeeping is tried again at the next start; a database that cannot be opened fails every call with its reason.
+    .catch(() => {});
+
+  const attempt = async <Value>(what: string, work: () => PromiseLike<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(what, error);
+    }
+  };
+  const change = (what: string, id: ArticleId, part: Partial<ArticleRecord>): Promise<void> =>
+    attempt(what, () => database.articles.update(id, part)).then(() => {});
+
+  return {
+    articles: () =>
+      attempt('The articles could not be read.', async () => {
+        const all = await database.articles.toArray();
+        return all
+          .filter((record) => record.removedAt === undefined)
+          .sort((a, b) => b.addedAt - a.addedAt)
+          .map(asSummary);
+      }),
+    article: (id) =>
+      attempt('The article could not be read.', async () => {
+        const record = await database.articles.get(id);
+        return record === undefined || record.removedAt !== undefined ? null : asSummary(record);
+      }),
+    revision: (id) => attempt('The text could not be read.', async () => (await database.texts.get(id)) ?? null),
+    addArticle: (article, revision) =>
+      attempt('The article was not saved.', () =>
+        database.transaction('rw', database.articles, database.texts, async () => {
+          const known = await database.articles.get(article.id);
+          if ((await database.texts.get(revision.id)) === undefined) await database.texts.add(revision);
+          if (known === undefined) await database.articles.add({ ...article, claims: 0, judged: 0 });
+          else if (known.revision !== article.revision) {
+            await database.articles.update(article.id, { revision: article.revision });
+          }
+        }),
+      ),
+    mendMetadata: (id, metadata) => change('Title and date were not saved.', id, metadata),
+    removeArticle: (id) => change('The article was not deleted.', id, { removedAt: Date.now() }),
+    restoreArticle: (id) =>
+      attempt('The article was not brought back.', () =>
+        database.articles
+          .where('id')
+          .equals(id)
+          .modify((record: { removedAt?: number }) => {
+            delete record.removedAt;
+          }),
+      ).then(() => {}),
+    saveCounts: (id, counts) => change('The counts were not saved.', id, counts),
+    extraction: (article, revision, engineVersion) =>
+      attempt('The claims could not be read.', async () => {
+        const record = await database.claims.get([article, revision, engineVersion]);
+        return record?.extraction ?? null;
+      }),
+    saveExtraction: (article, revision, extraction) =>
+      attempt('The claims were not saved.', () =>
+        database.transaction('rw', database.claims, async () => {
+          const { engineVersion } = extraction;
+          await database.claims.put({ article, revision, engineVersion, savedAt: Date.now(), extraction });
+          const readings = await database.claims
+            .where('[article+revision]')
+            .equals([article, revision])
+            .sortBy('savedAt');
+          for (const { engineVersion: old } of readings.slice(0, -READINGS_KEPT)) {
+            await database.claims.delete([article, revision, old]);
+          }
+        }),
+      ),
+    events: (article) => attempt('The reviews could not be read.', () => log.read(article)),
+    append: async (make) => {
+      const written = await attempt('The decision was not saved.', () => log.append(make));
+      const [first] = written;
+      // Sealing only rearranges; should it fail, the tail stays longer until the next decision.
+      if (first !== undefined) log.seal(first.article).catch(() => {});
+      return written;
+    },
+    receive: (events, now) => attempt('The reviews were not taken in.', () => log.receive(events, now)),
+    held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
+    setting: <Key extends keyof Settings>(key: Key) =>
+      attempt('The settings could not be read.', async () => {
+        const record = await database.settings.get(key);
+        return (record?.value as Settings[Key] | undefined) ?? null;
+      }),
+    saveSetting: (key, value) =>
+      attempt('The settings were not saved.', () => database.settings.put({ key, value })).then(() => {}),
+    watch: (told) => {
+      watchers.add(told);
+      told(state);
+      return () => watchers.delete(told);
+    },
+    close: () => database.close({ disableAutoOpen: true }),
+  };
+};
+
+/** Deletes for good what was deleted long ago. */
+const purge = async (database: Database): Promise<void> => {
+  const before = Date.now() - KEPT_AFTER_REMOVAL;
+  const gone = await database.articles.filter((record) => (record.removedAt ?? before) < before).primaryKeys();
+  for (const article of gone) {
+    await database.transaction('rw', database.tables, async () => {
+      const { texts, claims, events, segments, held, articles } = database;
+      for (const table of [texts, claims, events, segments, held]) {
+        await table.where('article').equals(article).delete();
+      }
+      await articles.delete(article);
+    });
+  }
+};
