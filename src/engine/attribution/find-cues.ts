@@ -1,0 +1,65 @@
+import { CUE_NOUNS, DOCUMENT_NOUNS, EVIDENCE_VERBS, SAY_VERBS, THINK_VERBS } from '../lexicon/cues';
+import type { Reading, Word } from './reading';
+
+/** What sort of word attributes: a verb, a noun of speech or evidence, a preposition ("according to", "in the poll"), a colon, an adverb that names nobody. */
+export type CueKind = 'verb' | 'noun' | 'preposition' | 'colon' | 'adverb';
+
+/** A word that may attribute, before anybody weighed it. */
+export interface CueCandidate {
+  readonly word: number;
+  readonly kind: CueKind;
+  /** The dictionary form it was recognised by. */
+  readonly lemma: string;
+  readonly class: 'say' | 'evidence' | 'think' | 'noun' | 'according' | 'other';
+}
+
+const UNNAMED_ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
+/** Verb forms that the tagger took for nouns: "data show", "polls put". */
+const verbLemma = (word: Word): string => {
+  if (word.tag === 'VERB') return word.lemma;
+  const { lower } = word;
+  for (const base of [word.lemma, lower, lower.replace(/s$/u, ''), lower.replace(/ies$/u, 'y'), lower.replace(/e?d$/u, ''), lower.replace(/d$/u, '')])
+    if (SAY_VERBS.has(base) || EVIDENCE_VERBS.has(base)) return base;
+  return '';
+};
+
+const verbClass = (lemma: string): CueCandidate['class'] =>
+  SAY_VERBS.has(lemma) ? 'say' : EVIDENCE_VERBS.has(lemma) ? 'evidence' : THINK_VERBS.has(lemma) ? 'think' : 'other';
+
+const documentAhead = ({ words, phrases, phraseOf }: Reading, i: number): boolean => {
+  const phrase = phrases[phraseOf[i + 1] ?? -1];
+  const head = phrase ? words[phrase.head] : undefined;
+  return head !== undefined && (DOCUMENT_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lower));
+};
+
+/** The candidate that one word is, or null. */
+const candidateAt = (reading: Reading, i: number): CueCandidate | null => {
+  const word = reading.words[i];
+  if (!word) return null;
+  const { lower, tag } = word;
+  if (lower === 'according' || (lower === 'per' && reading.words[i + 1]?.tag === 'PROPN'))
+    return { word: i, kind: 'preposition', lemma: lower, class: 'according' };
+  if (tag === 'VERB') return { word: i, kind: 'verb', lemma: word.lemma, class: verbClass(word.lemma) };
+  if (lower === ':') return { word: i, kind: 'colon', lemma: ':', class: 'other' };
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') {
+    const lemma = CUE_NOUNS.has(word.lemma) ? word.lemma : CUE_NOUNS.has(lower) ? lower : '';
+    const asVerb = verbLemma(word);
+    const titled = /^\p{Lu}/u.test(word.text) && tag === 'PROPN';
+    if (asVerb && (!lemma || titled || reading.phrases[reading.phraseOf[i] ?? -1]?.head === i)) {
+      if (!lemma) return { word: i, kind: 'verb', lemma: asVerb, class: verbClass(asVerb) };
+    }
+    return lemma ? { word: i, kind: 'noun', lemma, class: 'noun' } : null;
+  }
+  if ((lower === 'in' || lower === 'by' || lower === 'under' || lower === 'among') && documentAhead(reading, i))
+    return { word: i, kind: 'preposition', lemma: lower, class: 'other' };
+  if (UNNAMED_ADVERBS.has(lower)) return { word: i, kind: 'adverb', lemma: lower, class: 'other' };
+  return null;
+};
+
+/** Every word that may attribute, in text order: generous here, weighed later. */
+export const findCues = (reading: Reading): readonly CueCandidate[] =>
+  reading.words.flatMap((_, i) => {
+    const candidate = candidateAt(reading, i);
+    return candidate ? [candidate] : [];
+  });

@@ -1,0 +1,108 @@
+import type { Block } from '../../model/claim';
+import type { Quotation } from './reading';
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENERS = /[\s([{—–\-/:,]/u;
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly side: 'open' | 'close' | 'either';
+}
+
+/** Double marks of every sort, with the side they can only be on; `''` and `` `` `` count as one mark. */
+const doubleMarks = (text: string, block: Block): Mark[] => {
+  const marks: Mark[] = [];
+  for (let at = block.start; at < block.end; at++) {
+    const c = text.charAt(at);
+    const twin = text.charAt(at + 1) === c;
+    if (c === '“' || c === '„' || c === '«') marks.push({ at, length: 1, side: 'open' });
+    else if (c === '”' || c === '»') marks.push({ at, length: 1, side: 'close' });
+    else if (c === '`' && twin) marks.push({ at: at++, length: 2, side: 'open' });
+    else if (c === '"' || (twin && (c === "'" || c === '’' || c === '‘'))) {
+      const before = at > block.start ? text.charAt(at - 1) : ' ';
+      const length = c === '"' ? 1 : 2;
+      const after = at + length < block.end ? text.charAt(at + length) : ' ';
+      const inch = c === '"' && /\d/u.test(before) && !/\d/u.test(after) && marks.at(-1)?.side !== 'open' && marks.length % 2 === 0;
+      if (!inch) {
+        const opens = OPENERS.test(before) && !/\s/u.test(after);
+        const closes = !/\s/u.test(before) && (!LETTER.test(after) || /\s/u.test(after));
+        marks.push({ at, length, side: opens && !closes ? 'open' : closes && !opens ? 'close' : 'either' });
+      }
+      at += length - 1;
+    }
+  }
+  return marks;
+};
+
+/** Pairs the double marks of one block; an opening inside an open quotation is nested and opens nothing of its own. */
+const pairDouble = (text: string, block: Block, index: number, openBefore: number, found: Quotation[]): void => {
+  const marks = doubleMarks(text, block);
+  let open = -1;
+  let nested = 0;
+  let continues = -1;
+  const lead = marks[0];
+  if (openBefore >= 0) {
+    const begins = text.slice(block.start, lead?.at ?? block.end).trim() === '';
+    if (begins && lead && lead.side !== 'close') continues = openBefore;
+    else if (lead?.side === 'close') {
+      open = block.start;
+      continues = openBefore;
+    }
+  }
+  for (const mark of marks) {
+    const opening = mark.side === 'open' || (mark.side === 'either' && open < 0);
+    if (opening) {
+      if (open < 0) open = mark.at;
+      else if (mark.side === 'open' && text.charAt(mark.at) !== '"') nested++;
+    } else if (open >= 0) {
+      if (nested > 0 && marks.some((later) => later.at > mark.at && later.side !== 'open')) nested--;
+      else {
+        found.push({ start: open, end: mark.at + mark.length, block: index, single: false, closed: true, continues });
+        open = -1;
+        nested = 0;
+        continues = -1;
+      }
+    }
+  }
+  if (open >= 0) found.push({ start: open, end: block.end, block: index, single: false, closed: false, continues });
+};
+
+/** Single-marked quotations of one block outside double ones: they must close in the block, and an apostrophe closes nothing. */
+const pairSingle = (text: string, block: Block, index: number, doubles: readonly Quotation[]): Quotation[] => {
+  const found: Quotation[] = [];
+  let open = -1;
+  for (let at = block.start; at < block.end; at++) {
+    const c = text.charAt(at);
+    if (c !== "'" && c !== '‘' && c !== '’') continue;
+    if (doubles.some((q) => q.start <= at && at < q.end)) continue;
+    const before = at > block.start ? text.charAt(at - 1) : ' ';
+    const after = at + 1 < block.end ? text.charAt(at + 1) : ' ';
+    if (open < 0) {
+      if (c !== '’' && OPENERS.test(before) && LETTER.test(after) && !/^'?\d0s/u.test(text.slice(at + 1, at + 5))) open = at;
+    } else if (!/\s/u.test(before) && !LETTER.test(after)) {
+      const plural = /s$/u.test(before) && /^\s[a-z]/u.test(text.slice(at + 1, at + 3));
+      const closesLater = text.slice(at + 1, block.end).search(/[^\s(]['’](?![\p{L}\p{N}])/u) >= 0;
+      if (plural && closesLater) continue;
+      if (at - open > 3) found.push({ start: open, end: at + 1, block: index, single: true, closed: true, continues: -1 });
+      open = -1;
+    }
+  }
+  return found;
+};
+
+/** Quotations in text order: straight, curly, guillemets, `''`, nested inside the outermost, unclosed (to the paragraph's end), reopened or running on in the next paragraph. */
+export const findQuotations = (text: string, blocks: readonly Block[]): readonly Quotation[] => {
+  const found: Quotation[] = [];
+  let openBefore = -1;
+  blocks.forEach((block, index) => {
+    if (block.role === 'related story' || block.role === 'boilerplate') return;
+    const before = found.length;
+    pairDouble(text, block, index, openBefore, found);
+    found.push(...pairSingle(text, block, index, found.slice(before)));
+    found.splice(before, found.length - before, ...found.slice(before).sort((a, b) => a.start - b.start));
+    const last = found.at(-1);
+    openBefore = last && last.block === index && !last.closed ? found.length - 1 : -1;
+  });
+  return found;
+};

@@ -1,0 +1,41 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../../model/span';
+
+/** A word with its tag and lemma, before it is placed in sentences and quotations. */
+export interface TaggedWord extends Span {
+  readonly text: string;
+  readonly lemma: string;
+  readonly tag: string;
+}
+
+// The tagger expects straight marks and single spaces; every replacement keeps the length, so offsets stay true.
+const plain = (text: string): string =>
+  text
+    .replace(/[\t\n\r\f\v\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/gu, ' ')
+    .replace(/[‘’‛]/gu, "'")
+    .replace(/[“”„‟«»]/gu, '"');
+
+let tagger: ReturnType<typeof winkNLP> | null = null;
+
+/** Words, tags (Universal Dependencies) and lemmas of one stretch by wink-nlp's perceptron; offsets are the original text's. */
+export const tagWords = (text: string, stretch: Span): readonly TaggedWord[] => {
+  tagger ??= winkNLP(model, ['pos']);
+  const { its } = tagger;
+  const tokens = tagger.readDoc(plain(text.slice(stretch.start, stretch.end))).tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as string[];
+  const lemmas = tokens.out(its.lemma) as string[];
+  const gaps = tokens.out(its.precedingSpaces) as string[];
+  const words: TaggedWord[] = [];
+  let at = stretch.start;
+  values.forEach((value, i) => {
+    const start = at + (gaps[i] ?? '').length;
+    at = start + value.length;
+    const tag = tags[i] ?? 'X';
+    if (tag === 'SPACE') return;
+    words.push({ start, end: at, text: text.slice(start, at), lemma: (lemmas[i] ?? value).toLowerCase(), tag });
+  });
+  if (at > stretch.end) throw new Error(`the tagger moved offsets: ${at} beyond ${stretch.end}`);
+  return words;
+};

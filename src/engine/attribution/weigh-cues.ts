@@ -1,0 +1,35 @@
+import type { CueGrammar } from './describe-cue';
+import type { CueCandidate } from './find-cues';
+import type { NounPhrase, Reading } from './reading';
+
+/** A cue candidate with how likely it is a cue at all, and whom it names. */
+export interface WeighedCue extends CueCandidate {
+  readonly grammar: CueGrammar;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Index of the source's phrase in the reading, or -1 where nobody is named. */
+  readonly source: number;
+  /** 0 to 1: how sure the source is, given that it is a cue. */
+  readonly sureness: number;
+}
+
+/** The phrases that may be a cue's source: those of its sentence, nearest first on each side, with their rank (1 = nearest) per side. */
+export const sourceCandidates = (reading: Reading, word: number): { readonly phrase: number; readonly rank: number; readonly noun: NounPhrase }[] => {
+  const run = reading.sentences[reading.words[word]?.sentence ?? -1];
+  if (!run) return [];
+  const found: { phrase: number; rank: number; noun: NounPhrase }[] = [];
+  const seen = new Set<number>();
+  const take = (i: number, rank: number): boolean => {
+    const p = reading.phraseOf[i] ?? -1;
+    const noun = reading.phrases[p];
+    if (!noun || seen.has(p)) return false;
+    seen.add(p);
+    found.push({ phrase: p, rank, noun });
+    return true;
+  };
+  let rank = take(word, 0) ? 1 : 1;
+  for (let i = word - 1; i >= run.first && rank <= 9; i--) if (take(i, rank)) rank++;
+  rank = 1;
+  for (let i = word + 1; i <= run.last && rank <= 6; i++) if (take(i, rank)) rank++;
+  return found;
+};
