@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../model/article';
-import type { ArticleId } from '../model/ids';
-import { type ArticleRecord, Database, SCHEMA_VERSION } from './database';
+import type { ArticleId, RevisionId } from '../model/ids';
+import { type ArticleRecord, type ClaimsRecord, Database, SCHEMA_VERSION } from './database';
 import { EventLog } from './event-log';
 import type { Settings, Store, StoreState } from './store';
 import { StoreError, storeError } from './store-error';
@@ -54,6 +54,9 @@ export const openStore = (name = 'claim-ledger'): Store => {
   const change = (what: string, id: ArticleId, part: Partial<ArticleRecord>): Promise<void> =>
     attempt(what, () => database.articles.update(id, part)).then(() => {});
 
+  const readingsOf = (article: ArticleId, revision: RevisionId): PromiseLike<ClaimsRecord[]> =>
+    database.claims.where('[article+revision]').equals([article, revision]).sortBy('savedAt');
+
   return {
     articles: () =>
       attempt('The articles could not be read.', async () => {
@@ -94,18 +97,18 @@ export const openStore = (name = 'claim-ledger'): Store => {
     saveCounts: (id, counts) => change('The counts were not saved.', id, counts),
     extraction: (article, revision, engineVersion) =>
       attempt('The claims could not be read.', async () => {
-        const record = await database.claims.get([article, revision, engineVersion]);
-        return record?.extraction ?? null;
+        if (engineVersion !== null) {
+          return (await database.claims.get([article, revision, engineVersion]))?.extraction ?? null;
+        }
+        const readings = await readingsOf(article, revision);
+        return readings.at(-1)?.extraction ?? null;
       }),
     saveExtraction: (article, revision, extraction) =>
       attempt('The claims were not saved.', () =>
         database.transaction('rw', database.claims, async () => {
           const { engineVersion } = extraction;
           await database.claims.put({ article, revision, engineVersion, savedAt: Date.now(), extraction });
-          const readings = await database.claims
-            .where('[article+revision]')
-            .equals([article, revision])
-            .sortBy('savedAt');
+          const readings = await readingsOf(article, revision);
           for (const { engineVersion: old } of readings.slice(0, -READINGS_KEPT)) {
             await database.claims.delete([article, revision, old]);
           }
@@ -126,6 +129,16 @@ export const openStore = (name = 'claim-ledger'): Store => {
         const record = await database.settings.get(key);
         return (record?.value as Settings[Key] | undefined) ?? null;
       }),
+    settingOr: (key, make) =>
+      attempt('The settings could not be read.', () =>
+        database.transaction('rw', database.settings, async () => {
+          const record = await database.settings.get(key);
+          if (record !== undefined) return record.value as ReturnType<typeof make>;
+          const value = make();
+          await database.settings.add({ key, value });
+          return value;
+        }),
+      ),
     saveSetting: (key, value) =>
       attempt('The settings were not saved.', () => database.settings.put({ key, value })).then(() => {}),
     watch: (told) => {

@@ -1,11 +1,17 @@
 import type { Article, ArticleMetadata, ArticleSummary, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
-import type { ArticleId, EventId, RevisionId } from '../model/ids';
+import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
+
+/** The one who decides in this browser profile. */
+export interface ReviewerSetting {
+  readonly id: ReviewerId;
+  readonly name: string;
+}
 
 /** Small facts of this browser profile that outlive the page. */
 export interface Settings {
-  readonly reviewer: { readonly id: string; readonly name: string };
+  readonly reviewer: ReviewerSetting;
   /** The last event id that any tab of this profile wrote or obeyed. */
   readonly clock: EventId;
   /** When the last backup was taken, in milliseconds since the epoch. */
@@ -28,7 +34,7 @@ export interface Received {
 export interface Store {
   articles(): Promise<readonly ArticleSummary[]>;
   /** Null where there is no such article. */
-  article(id: ArticleId): Promise<Article | null>;
+  article(id: ArticleId): Promise<ArticleSummary | null>;
   revision(id: RevisionId): Promise<Revision | null>;
   /** Adds an article with its text; does nothing where both are there already. */
   addArticle(article: Article, revision: Revision): Promise<void>;
@@ -38,8 +44,8 @@ export interface Store {
   restoreArticle(id: ArticleId): Promise<void>;
   /** Counts for the list of articles; derived, so the last writer holds. */
   saveCounts(id: ArticleId, counts: { readonly claims: number; readonly judged: number }): Promise<void>;
-  /** Null where that engine has not read that text yet. */
-  extraction(article: ArticleId, revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
+  /** Null where that engine has not read that text yet; without an engine version, the reading kept last. */
+  extraction(article: ArticleId, revision: RevisionId, engineVersion: string | null): Promise<Extraction | null>;
   saveExtraction(article: ArticleId, revision: RevisionId, extraction: Extraction): Promise<void>;
   /** The article's events in order. */
   events(article: ArticleId): Promise<readonly ReviewEvent[]>;
@@ -50,6 +56,8 @@ export interface Store {
   /** The events held apart. */
   held(): Promise<readonly ReviewEvent[]>;
   setting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | null>;
+  /** The setting, made and kept where there is none yet; all tabs get the same. */
+  settingOr<Key extends keyof Settings>(key: Key, make: () => Settings[Key]): Promise<Settings[Key]>;
   saveSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void>;
   /** Tells of the store's state now and at every change; returns what ends it. */
   watch(told: (state: StoreState) => void): () => void;

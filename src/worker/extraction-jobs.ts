@@ -1,28 +1,34 @@
-import type { Article, Revision } from '../model/article';
+import type { Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { RevisionId } from '../model/ids';
 import { problemText } from '../model/result';
 import type { Extractor } from './extractor';
 
-/** How reading one text stands; absent jobs are done or were never asked for. */
+/** How reading one text stands; a text without a job is read or was never asked for. */
 export type ExtractionJob =
   | { readonly state: 'pending'; readonly progress: number }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Reads each text once however many views ask for it, and hands the extraction to `keep`. */
+/** Where extractions are kept; null where that engine has not read that text yet. */
+export interface ExtractionShelf {
+  extraction(article: Revision['article'], revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
+  saveExtraction(article: Revision['article'], revision: RevisionId, extraction: Extraction): Promise<void>;
+}
+
+/** Reads each text once per engine version, however many views ask for it, and keeps what came of it. */
 export class ExtractionJobs {
   readonly #extractor: Extractor;
-  readonly #keep: (revision: Revision, extraction: Extraction) => Promise<void>;
+  readonly #shelf: ExtractionShelf;
   readonly #jobs = new Map<RevisionId, ExtractionJob>();
   readonly #stops = new Map<RevisionId, AbortController>();
   readonly #watchers = new Set<() => void>();
 
-  constructor(extractor: Extractor, keep: (revision: Revision, extraction: Extraction) => Promise<void>) {
+  constructor(extractor: Extractor, shelf: ExtractionShelf) {
     this.#extractor = extractor;
-    this.#keep = keep;
+    this.#shelf = shelf;
   }
 
-  /** The job of that text; undefined where none runs or failed. */
+  /** The job of that text; undefined where none runs and none failed. */
   job(revision: RevisionId): ExtractionJob | undefined {
     return this.#jobs.get(revision);
   }
@@ -33,44 +39,39 @@ export class ExtractionJobs {
     return () => this.#watchers.delete(changed);
   };
 
-  /** Ends the reading of that text; it is shown as failed, to be tried again. */
+  /** Ends the reading of that text at once; it is shown as failed, to be tried again. */
   cancel(revision: RevisionId): void {
     this.#stops.get(revision)?.abort();
   }
 
-  /** Starts reading unless it is being read or has failed; `again` starts even then. */
-  start(article: Article['id'], revision: Revision, again = false): void {
-    const known = this.#jobs.get(revision.id);
-    if (known?.state === 'pending' || (known !== undefined && !again)) return;
-    this.#read(article, revision).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      this.#set(revision.id, { state: 'failed', message });
-    });
-  }
-
-  async #read(article: Article['id'], revision: Revision): Promise<void> {
+  /** Sees to it that this engine's reading of the text is kept; does nothing while it is being read. */
+  async ensure(revision: Revision): Promise<void> {
+    if (this.#jobs.get(revision.id)?.state === 'pending') return;
     const stop = new AbortController();
     this.#stops.set(revision.id, stop);
     this.#set(revision.id, { state: 'pending', progress: 0 });
-    const { text, blocks } = revision;
-    const result = await this.#extractor.extract(
-      { article, text, blocks },
-      {
-        signal: stop.signal,
-        onProgress: (progress) => this.#set(revision.id, { state: 'pending', progress }),
-      },
-    );
-    if (!result.ok) {
-      this.#set(revision.id, { state: 'failed', message: problemText(result.problem) });
-      return;
+    try {
+      const message = await this.#read(revision, stop.signal);
+      this.#set(revision.id, message === null ? undefined : { state: 'failed', message });
+    } catch (error) {
+      this.#set(revision.id, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
-    await this.#keep(revision, result.value);
-    this.#set(revision.id, undefined);
+  }
+
+  async #read({ id, article, text, blocks }: Revision, signal: AbortSignal): Promise<string | null> {
+    const version = await this.#extractor.version();
+    if (!version.ok) return problemText(version.problem);
+    if ((await this.#shelf.extraction(article, id, version.value)) !== null) return null;
+    const onProgress = (progress: number): void => this.#set(id, { state: 'pending', progress });
+    const result = await this.#extractor.extract({ article, text, blocks }, { signal, onProgress });
+    if (!result.ok) return problemText(result.problem);
+    await this.#shelf.saveExtraction(article, id, result.value);
+    return null;
   }
 
   #set(revision: RevisionId, job: ExtractionJob | undefined): void {
     if (job === undefined) this.#jobs.delete(revision);
     else this.#jobs.set(revision, job);
-    for (const changed of this.#watchers) changed();
+    for (const changed of [...this.#watchers]) changed();
   }
 }

@@ -1,0 +1,16 @@
+import type { EventId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+import { extendFold, type FoldedReviews, foldEvents } from './fold';
+
+/** A fold that remembers: given a log that grew since the last call, only the targets of what is new are folded again, and the others stay the same objects. */
+export const keepFold = (): ((events: readonly ReviewEvent[]) => FoldedReviews) => {
+  let known = new Set<EventId>();
+  let folded: FoldedReviews = new Map();
+  return (events) => {
+    const fresh = events.filter((event) => !known.has(event.id));
+    const grew = known.size + fresh.length === new Set(events.map((event) => event.id)).size;
+    folded = grew ? extendFold(folded, fresh) : foldEvents(events);
+    known = new Set(events.map((event) => event.id));
+    return folded;
+  };
+};

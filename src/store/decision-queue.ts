@@ -1,0 +1,121 @@
+import type { ArticleId, EventId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+import type { Store } from './store';
+import { storeError } from './store-error';
+
+/** Whether every decision made is on disk. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving'; readonly count: number }
+  | { readonly state: 'failed'; readonly message: string; retry(): void };
+
+type Make = (last: EventId | null) => readonly ReviewEvent[];
+
+interface Waiting {
+  readonly make: Make;
+  readonly shown: readonly ReviewEvent[];
+  readonly done: () => void;
+}
+
+/** After a failed write, how long until it is tried again unasked, in milliseconds. */
+const RETRY_AFTER = 5000;
+
+/** Writes decisions in the order they were made; what is not on disk yet is kept, shown and tried again. */
+export class DecisionQueue {
+  readonly #store: Pick<Store, 'append'>;
+  readonly #watchers = new Set<() => void>();
+  readonly #waiting: Waiting[] = [];
+  #unread: readonly ReviewEvent[] = [];
+  #shown: readonly ReviewEvent[] = [];
+  #saving: Saving = { state: 'saved' };
+  #running = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Pick<Store, 'append'>) {
+    this.#store = store;
+  }
+
+  /** Calls back at every change; returns what ends it. */
+  watch = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  };
+
+  /** The decisions that readers of the store may not see yet: waiting, or written a moment ago. */
+  shown = (): readonly ReviewEvent[] => this.#shown;
+
+  saving = (): Saving => this.#saving;
+
+  /** Shows the events of `make` at once and writes them in turn; settles when their transaction completed, however often it takes. */
+  add(make: Make): Promise<void> {
+    const last = this.#shown.at(-1)?.id ?? null;
+    return new Promise((done) => {
+      this.#waiting.push({ make, shown: make(last), done });
+      this.#changed();
+      this.#run();
+    });
+  }
+
+  /** Forgets the written events that a reader has now seen in the store. */
+  seen(article: ArticleId, stored: ReadonlySet<EventId>): void {
+    const unread = this.#unread.filter((event) => event.article !== article || !stored.has(event.id));
+    if (unread.length === this.#unread.length) return;
+    this.#unread = unread;
+    this.#changed();
+  }
+
+  /** Settles when nothing waits; false where the first that waits has failed. */
+  async idle(): Promise<boolean> {
+    while (this.#waiting.length > 0) {
+      if (this.#saving.state === 'failed') return false;
+      await new Promise<void>((resolve) => {
+        const stop = this.watch(() => {
+          stop();
+          resolve();
+        });
+      });
+    }
+    return true;
+  }
+
+  #run(): void {
+    clearTimeout(this.#timer);
+    if (this.#running) return;
+    this.#running = true;
+    this.#saving = { state: 'saving', count: this.#waiting.length };
+    this.#changed();
+    this.#write()
+      .then(() => {
+        this.#saving = { state: 'saved' };
+      })
+      .catch((error: unknown) => {
+        const problem = storeError('The decision is not saved yet; it is kept on this page.', error);
+        this.#saving = { state: 'failed', message: problem.message, retry: () => this.#run() };
+        // A page that a newer version has shut out can only be reloaded.
+        if (problem.kind !== 'superseded') this.#timer = setTimeout(() => this.#run(), RETRY_AFTER);
+      })
+      .finally(() => {
+        this.#running = false;
+        this.#changed();
+        // One that came in after the last look is not left lying.
+        if (this.#saving.state === 'saved' && this.#waiting.length > 0) this.#run();
+      });
+  }
+
+  async #write(): Promise<void> {
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+      const written = await this.#store.append(next.make);
+      this.#unread = [...this.#unread, ...written];
+      this.#waiting.shift();
+      next.done();
+      this.#saving = { state: 'saving', count: this.#waiting.length };
+      this.#changed();
+    }
+  }
+
+  #changed(): void {
+    this.#shown = [...this.#unread, ...this.#waiting.flatMap((waiting) => waiting.shown)];
+    if (this.#saving.state === 'saving') this.#saving = { state: 'saving', count: this.#waiting.length };
+    for (const changed of [...this.#watchers]) changed();
+  }
+}
