@@ -1,7 +1,17 @@
 import './shape.css';
 
 /** A sign that is told apart without its colour. */
-export type ShapeName = 'ring' | 'disc-check' | 'ring-check' | 'cross' | 'half' | 'question' | 'turn' | 'ban' | 'check' | 'dash';
+export type ShapeName =
+  | 'ring'
+  | 'disc-check'
+  | 'ring-check'
+  | 'cross'
+  | 'half'
+  | 'question'
+  | 'turn'
+  | 'ban'
+  | 'check'
+  | 'dash';
 
 const path: Readonly<Record<ShapeName, React.ReactNode>> = {
   ring: <circle cx="8" cy="8" r="5.25" className="line" />,

@@ -5,14 +5,19 @@ const takesText = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])'));
 
+const nameKey = ({ key, shiftKey }: KeyboardEvent): string => {
+  const isLetter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
+  return isLetter ? `${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
+};
+
 const isBehindDialog = (): boolean => document.querySelector('dialog:modal') !== null;
 
-/** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case); never while somebody types in a field, a dialog is open, or Ctrl, Alt or Meta is held. */
+/** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift); never while somebody types in a field, a dialog is open, or Ctrl, Alt or Meta is held. */
 export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boolean): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     if (takesText(event.target) || isBehindDialog()) return;
-    const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const act = keys[nameKey(event)];
     if (act === undefined) return;
     event.preventDefault();
     act();

@@ -1,6 +1,7 @@
 import type { VerdictFilter } from '../model/view-state';
 import { type Filters, filterRows, speakerKey } from './filter-rows';
 import type { ClaimRow } from './row';
+import { verdictLabels } from './verdict-labels';
 
 /** A choice in a filter with the rows it would leave, the other filters standing. */
 export interface Facet<Key extends string> {
@@ -24,28 +25,7 @@ export const speakerFacets = (rows: readonly ClaimRow[], filters: Filters): Face
     .sort((a, b) => Number(b.key === 'own-voice') - Number(a.key === 'own-voice') || b.count - a.count);
 };
 
-/** The words a verdict goes by on screen. */
-export const verdictLabels: Readonly<Record<VerdictFilter, string>> = {
-  open: 'Open',
-  verified: 'Verified',
-  disputed: 'Disputed',
-  'needs-context': 'Needs context',
-  unverifiable: 'Unverifiable',
-  queried: 'Queried',
-  recheck: 'Recheck',
-  dismissed: 'Dismissed',
-};
-
-const verdictOrder: readonly VerdictFilter[] = [
-  'open',
-  'verified',
-  'disputed',
-  'needs-context',
-  'unverifiable',
-  'queried',
-  'recheck',
-  'dismissed',
-];
+const verdictOrder = Object.keys(verdictLabels) as VerdictFilter[];
 
 /** Every verdict to choose from; counts follow the other filters. */
 export const verdictFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<VerdictFilter>[] =>

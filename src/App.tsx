@@ -1,0 +1,149 @@
+import { useCallback, useMemo, useState } from 'react';
+import { ChartsStrip } from './features/charts/ChartsStrip';
+import { ClaimsPane } from './features/claims/ClaimsPane';
+import { ClaimsSkeleton } from './features/claims/ClaimsSkeleton';
+import { SummaryLine } from './features/claims/SummaryLine';
+import { ExportButton } from './features/export/ExportButton';
+import { AddArticle } from './features/library/AddArticle';
+import { ArticleHead } from './features/library/ArticleHead';
+import { ArticleSwitch } from './features/library/ArticleSwitch';
+import { StoreNotice } from './features/library/StoreNotice';
+import { Reader } from './features/reader/Reader';
+import { KeysHelp } from './features/review/KeysHelp';
+import { ReviewPanel } from './features/review/ReviewPanel';
+import { bundledArticleId } from './model/bundled-article';
+import type { Block } from './model/claim';
+import type { ArticleId, ClaimId } from './model/ids';
+import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState } from './services';
+import { Announcer } from './ui/Announcer';
+import { Button } from './ui/Button';
+import { Notice } from './ui/Notice';
+import { ThemeSwitch } from './ui/ThemeSwitch';
+import { useKeys } from './ui/use-keys';
+import { useStored } from './ui/use-stored';
+import { arrangeRows } from './view/arrange-rows';
+import { pickSelected } from './view/pick-selected';
+import { type ClaimRow, toRows } from './view/row';
+import './app.css';
+
+const noBlocks: readonly Block[] = [];
+const noRows: readonly ClaimRow[] = [];
+
+/** The shell: article and claims side by side under one sentence, the review beneath the claims; the features meet here and in the services. */
+export const App = () => {
+  const [view, setView] = useViewState();
+  const articles = useArticles();
+  const found = useArticle(view.article);
+  const extraction = useExtraction(view.article);
+  const reviewed = useReviewedClaims(view.article);
+  const [letters, setLetters] = useStored('letter-keys', 'on');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  const areLettersOn = letters === 'on';
+
+  const text = found?.revision.text ?? '';
+  const rows = useMemo(() => (reviewed && text !== '' ? toRows(reviewed.claims, text) : null), [reviewed, text]);
+  const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
+  const selectedId = selected?.id ?? null;
+  const { sort, speaker, verdict, search } = view;
+  const arrangement = useMemo(
+    () => arrangeRows(rows ?? noRows, { sort, speaker, verdict, search }, view.claim, unfolded, navigator.language),
+    [rows, sort, speaker, verdict, search, view.claim, unfolded],
+  );
+  const select = useCallback((claim: ClaimId) => setView({ claim }, 'replace'), [setView]);
+  const openArticle = useCallback(
+    (article: ArticleId) =>
+      setView({ article, claim: null, sort: [], speaker: null, verdict: null, search: '' }, 'push'),
+    [setView],
+  );
+  useKeys({ '?': () => setHelpOpen(true) }, areLettersOn);
+
+  const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
+  return (
+    <Announcer>
+      <div className="app">
+        <header className="bar">
+          <h1 className="name">Claim Ledger</h1>
+          <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} />
+          <div className="bar-actions">
+            <AddArticle onAdded={openArticle} />
+            <ExportButton article={found?.article ?? null} text={text} rows={rows} />
+            <Button aria-keyshortcuts="?" onClick={() => setHelpOpen(true)}>
+              Keys
+            </Button>
+            <ThemeSwitch />
+          </div>
+        </header>
+        <StoreNotice />
+        <SummaryLine rows={rows} />
+        {found === null ? (
+          <Notice
+            kind="problem"
+            actions={<Button onClick={() => openArticle(bundledArticleId)}>Open the first article</Button>}
+          >
+            This address names an article that is not in this browser. It may have been added in another browser, or
+            deleted.
+          </Notice>
+        ) : null}
+        <main className="panes">
+          <Reader
+            key={view.article}
+            text={text}
+            blocks={extraction.state === 'ready' ? extraction.extraction.blocks : noBlocks}
+            rows={rows ?? noRows}
+            selected={selected}
+            onSelect={select}
+            head={found ? <ArticleHead article={found.article} /> : null}
+          />
+          <div className="ledger">
+            <ChartsStrip
+              rows={rows ?? noRows}
+              selected={selectedId}
+              onSelect={select}
+              speaker={speaker}
+              onSpeaker={(name) => setView({ speaker: name }, 'push')}
+            />
+            {rows !== null ? (
+              <ClaimsPane
+                rows={rows}
+                arrangement={arrangement}
+                view={view}
+                onView={setView}
+                selected={selectedId}
+                onSelect={select}
+                onFold={setUnfolded}
+              />
+            ) : extraction.state === 'failed' ? (
+              <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
+                {extraction.message}
+              </Notice>
+            ) : (
+              <ClaimsSkeleton
+                progress={extraction.state === 'pending' ? extraction.progress : 1}
+                onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
+              />
+            )}
+            {selected === null ? (
+              <div className="review-room" />
+            ) : (
+              <ReviewPanel
+                row={selected}
+                ordered={arrangement.ordered}
+                onSelect={select}
+                letters={areLettersOn}
+                decided={decided}
+              />
+            )}
+          </div>
+        </main>
+        {isHelpOpen ? (
+          <KeysHelp
+            letters={areLettersOn}
+            onLetters={(on) => setLetters(on ? 'on' : 'off')}
+            onClose={() => setHelpOpen(false)}
+          />
+        ) : null}
+      </div>
+    </Announcer>
+  );
+};

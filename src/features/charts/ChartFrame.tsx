@@ -1,0 +1,36 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../ui/Button';
+
+interface ChartFrameProps {
+  /** The question, as the chart's name. */
+  readonly name: string;
+  /** The answer, as its title. */
+  readonly answer: string;
+  readonly chart: ReactNode;
+  readonly table: ReactNode;
+}
+
+/** A chart under the sentence that it shows, with the same numbers as a table. */
+export const ChartFrame = ({ name, answer, chart, table }: ChartFrameProps) => {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className="chart" aria-label={name}>
+      <figcaption className="chart-caption">
+        <span className="chart-name">{name}</span>
+        <span className="chart-answer">{answer}</span>
+        <Button look="quiet" className="chart-switch" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          As table
+        </Button>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard. */}
+      <div
+        className="chart-body"
+        tabIndex={asTable ? 0 : undefined}
+        role="group"
+        aria-label={asTable ? `${name} as table` : name}
+      >
+        {asTable ? table : chart}
+      </div>
+    </figure>
+  );
+};

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ClaimId } from '../../model/ids';
+import { Button } from '../../ui/Button';
+import { useStored } from '../../ui/use-stored';
+import type { ClaimRow } from '../../view/row';
+import './charts.css';
+
+interface ChartsStripProps {
+  readonly rows: readonly ClaimRow[];
+  readonly selected: ClaimId | null;
+  readonly onSelect: (claim: ClaimId) => void;
+  /** The speaker the list is filtered by; null for all. */
+  readonly speaker: string | null;
+  readonly onSpeaker: (speaker: string | null) => void;
+}
+
+// The drawing library is larger than the rest of the page: it is fetched when the browser has nothing better to do.
+const Charts = lazy(async () => ({ default: (await import('./Charts')).Charts }));
+
+const whenIdle = (act: () => void): (() => void) => {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = window.setTimeout(act, 200);
+    return () => window.clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(act, { timeout: 1500 });
+  return () => window.cancelIdleCallback(handle);
+};
+
+/** The charts of the article; their room is reserved before they are loaded, and they can be put away. */
+export const ChartsStrip = (props: ChartsStripProps) => {
+  const [shown, setShown] = useStored('charts', 'shown');
+  const [idle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  const isShown = shown === 'shown';
+  return (
+    <section className="charts" aria-label="Charts">
+      <Button
+        look="quiet"
+        className="charts-switch"
+        aria-expanded={isShown}
+        onClick={() => setShown(isShown ? 'hidden' : 'shown')}
+      >
+        {isShown ? 'Hide charts' : 'Show charts'}
+      </Button>
+      {isShown ? (
+        <div className="charts-room">
+          {idle ? (
+            <Suspense fallback={null}>
+              <Charts {...props} />
+            </Suspense>
+          ) : null}
+        </div>
+      ) : null}
+    </section>
+  );
+};

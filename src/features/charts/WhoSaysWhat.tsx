@@ -1,0 +1,62 @@
+import type { ClaimId } from '../../model/ids';
+import { answerBySpeaker, type SpeakerSeries } from '../../view/series-by-speaker';
+import { ChartFrame } from './ChartFrame';
+import { Legend } from './Legend';
+import { SpeakerBars } from './SpeakerBars';
+import { SpeakerDots } from './SpeakerDots';
+import { SpeakerTable } from './SpeakerTable';
+
+interface WhoSaysWhatProps {
+  readonly series: readonly SpeakerSeries[];
+  readonly selected: ClaimId | null;
+  readonly onSelect: (claim: ClaimId) => void;
+  readonly speaker: string | null;
+  readonly onSpeaker: (speaker: string | null) => void;
+}
+
+/** Height of a speaker's row, in pixels; labels and drawing share it. */
+export const speakerRowHeight = 24;
+
+/** Beyond this many marks in a row they run together, and bars say it better. */
+const mostMarks = 24;
+
+/** Who says what: a row per speaker, a mark per claim; a click on a speaker filters the claims. */
+export const WhoSaysWhat = ({ series, selected, onSelect, speaker, onSpeaker }: WhoSaysWhatProps) => {
+  const crowded = series.some(({ marks }) => marks.length > mostMarks);
+  const chart = (
+    <>
+      <div className="chart-rows">
+        <div className="chart-labels">
+          {series.map(({ key, label }) => (
+            <button
+              key={key}
+              type="button"
+              className="chart-label"
+              aria-pressed={speaker === key}
+              title={speaker === key ? 'Show all speakers' : `Show only ${label}`}
+              onClick={() => onSpeaker(speaker === key ? null : key)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        <div className="chart-plot" style={{ height: series.length * speakerRowHeight }}>
+          {crowded ? (
+            <SpeakerBars series={series} />
+          ) : (
+            <SpeakerDots series={series} selected={selected} onSelect={onSelect} />
+          )}
+        </div>
+      </div>
+      <Legend verdicts={series.flatMap(({ marks }) => marks.map(({ verdict }) => verdict))} />
+    </>
+  );
+  return (
+    <ChartFrame
+      name="Who says what"
+      answer={answerBySpeaker(series)}
+      chart={chart}
+      table={<SpeakerTable series={series} speaker={speaker} onSpeaker={onSpeaker} />}
+    />
+  );
+};

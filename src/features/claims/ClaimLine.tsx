@@ -1,0 +1,55 @@
+import type { ReactNode, Ref } from 'react';
+import type { ClaimId } from '../../model/ids';
+import { columnIds } from '../../model/view-state';
+import type { ClaimRow } from '../../view/row';
+
+interface ClaimLineProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly row: ClaimRow;
+  readonly cells: readonly ReactNode[];
+  readonly at: number;
+  /** From the top of the grid's body, in pixels. */
+  readonly offset: number;
+  /** The column the Tab key stops at; null where it is another row's. */
+  readonly stopColumn: number | null;
+  readonly isSelected: boolean;
+  readonly onSelect: (claim: ClaimId) => void;
+  readonly onFocusCell: (column: number) => void;
+}
+
+/** One claim as a row of the grid; it is selected when it takes the focus. */
+export const ClaimLine = (props: ClaimLineProps) => {
+  const { ref, row, cells, at, offset, stopColumn, isSelected, onSelect, onFocusCell } = props;
+  const select = () => {
+    if (!isSelected) onSelect(row.id);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's; a click is a focus that selects.
+    <div
+      ref={ref}
+      role="row"
+      tabIndex={-1}
+      data-index={at}
+      aria-rowindex={at + 2}
+      aria-selected={isSelected}
+      className={`line claim section-${row.section} status-${row.reviewed.status}`}
+      style={{ transform: `translateY(${offset}px)` }}
+      onFocus={select}
+      onClick={select}
+    >
+      {cells.map((cell, column) => (
+        <div
+          key={columnIds[column]}
+          role="gridcell"
+          aria-colindex={column + 1}
+          tabIndex={stopColumn === column ? 0 : -1}
+          data-cell={`${at}:${column}`}
+          className={`cell cell-${columnIds[column] ?? ''}`}
+          onFocus={() => onFocusCell(column)}
+        >
+          {cell}
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,129 @@
+import { useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { ClaimId } from '../../model/ids';
+import { type ColumnId, columnIds, type SortStep } from '../../model/view-state';
+import type { Arrangement } from '../../view/arrange-rows';
+import { ClaimLine } from './ClaimLine';
+import { columns, features } from './columns';
+import { FoldLine } from './FoldLine';
+import { gridItems } from './grid-items';
+import { HeaderCell } from './HeaderCell';
+import { useGridFocus } from './use-grid-focus';
+
+interface ClaimsGridProps {
+  readonly arrangement: Arrangement;
+  readonly selected: ClaimId | null;
+  readonly onSelect: (claim: ClaimId) => void;
+  readonly sort: readonly SortStep[];
+  readonly onSort: (sort: SortStep[]) => void;
+  readonly onFold: (unfolded: boolean) => void;
+}
+
+/** The claims as an ARIA grid: rows are virtual, the selected one follows the focus and the article, order and filters come from outside. */
+export const ClaimsGrid = ({ arrangement, selected, onSelect, sort, onSort, onFold }: ClaimsGridProps) => {
+  const grid = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => gridItems(arrangement), [arrangement]);
+  const data = useMemo(() => arrangement.ordered.slice(), [arrangement]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    manualSorting: true,
+    enableMultiSort: true,
+    getRowId: (row) => row.id,
+    state: { sorting: sort.map(({ column, descending }) => ({ id: column, desc: descending })) },
+  });
+  const rowsById = table.getRowModel().rowsById;
+
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => 52,
+    overscan: 12,
+    getItemKey: (at) => {
+      const item = items[at];
+      return item?.is === 'claim' ? item.row.id : 'fold';
+    },
+    scrollPaddingStart: 34,
+  });
+  const { scrollToIndex } = virtualizer;
+  const reveal = useCallback((row: number) => scrollToIndex(row, { align: 'auto' }), [scrollToIndex]);
+  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, columnIds.length, reveal);
+
+  const selectedAt = items.findIndex((item) => item.is === 'claim' && item.row.id === selected);
+  const follow = useEffectEvent((at: number) => {
+    if (at < 0) return;
+    const inside = grid.current?.contains(document.activeElement) === true && place.row >= 0;
+    if (inside && place.row !== at) focusCell({ row: at, column: place.column });
+    else {
+      setPlace({ row: at, column: place.column });
+      reveal(at);
+    }
+  });
+  useEffect(() => follow(selectedAt), [selectedAt]);
+
+  const virtualRows = virtualizer.getVirtualItems();
+  const stopRendered = place.row >= 0 && virtualRows.some(({ index }) => index === place.row);
+
+  return (
+    <div
+      ref={grid}
+      className="grid"
+      role="grid"
+      aria-label="Claims"
+      aria-rowcount={items.length + 1}
+      aria-colcount={columnIds.length}
+      aria-multiselectable="false"
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className="grid-head">
+        {table.getHeaderGroups().map((group) => (
+          <div key={group.id} role="row" aria-rowindex={1} className="line">
+            {group.headers.map((header, at) => (
+              <HeaderCell
+                key={header.id}
+                column={header.column.id as ColumnId}
+                at={at}
+                sort={sort}
+                onSort={onSort}
+                isStop={stopRendered ? false : at === (place.row < 0 ? place.column : 0)}
+              >
+                <table.FlexRender header={header} />
+              </HeaderCell>
+            ))}
+          </div>
+        ))}
+      </div>
+      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualRows.map(({ index, key, start }) => {
+          const item = items[index];
+          const common = {
+            at: index,
+            ref: virtualizer.measureElement,
+            offset: start,
+            stopColumn: place.row === index ? place.column : null,
+            onFocusCell: (column: number) => setPlace({ row: index, column }),
+          };
+          if (item === undefined) return null;
+          if (item.is === 'fold')
+            return (
+              <FoldLine key={key} {...common} arrangement={arrangement} onFold={onFold} columns={columnIds.length} />
+            );
+          const row = rowsById[item.row.id];
+          if (row === undefined) return null;
+          return (
+            <ClaimLine
+              key={key}
+              {...common}
+              row={item.row}
+              isSelected={item.row.id === selected}
+              onSelect={onSelect}
+              cells={row.getAllCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+import { modeLabels } from '../../view/mode-labels';
+import type { ClaimRow } from '../../view/row';
+
+/** How it is attributed, with the hedges beneath. */
+export const ModeCell = ({ row }: { readonly row: ClaimRow }) => (
+  <>
+    <span className="mode">{row.mode === 'own-voice' ? '–' : modeLabels[row.mode]}</span>
+    {row.claim.attribution.hedges.length === 0 ? null : (
+      <span className="beneath">{row.claim.attribution.hedges.join(', ')}</span>
+    )}
+  </>
+);

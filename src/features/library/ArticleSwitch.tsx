@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ArticleSummary } from '../../model/article';
+import type { ArticleId } from '../../model/ids';
+import { ArticleLine } from './ArticleLine';
+
+interface ArticleSwitchProps {
+  readonly articles: readonly ArticleSummary[];
+  readonly current: ArticleId;
+  readonly onSwitch: (article: ArticleId) => void;
+}
+
+/** The article in view, as a button that opens the list of all of them. */
+export const ArticleSwitch = ({ articles, current, onSwitch }: ArticleSwitchProps) => {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const article = articles.find((each) => each.id === current);
+  useEffect(() => {
+    if (isOpen) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  }, [isOpen]);
+  return (
+    <div className="article-switch">
+      <button type="button" className="switch-button" popoverTarget={id} aria-haspopup="true" aria-expanded={isOpen}>
+        <span className="visually-hidden">Articles: </span>
+        <span className="switch-title" dir="auto">
+          {article?.title || 'Untitled article'}
+        </span>
+        <span className="switch-count" aria-hidden="true">
+          {articles.length > 1 ? `1 of ${articles.length}` : ''} ▾
+        </span>
+      </button>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        className="articles"
+        onToggle={(event) => setOpen(event.nativeEvent.newState === 'open')}
+      >
+        <h2 className="articles-head">Articles</h2>
+        <ul>
+          {articles.map((each) => (
+            <li key={each.id}>
+              <ArticleLine
+                article={each}
+                isCurrent={each.id === current}
+                onOpen={() => {
+                  list.current?.hidePopover();
+                  onSwitch(each.id);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,84 @@
+import { memo } from 'react';
+import type { ClaimId } from '../../model/ids';
+import type { ClaimRow } from '../../view/row';
+import { verdictSign } from '../../view/verdict-sign';
+import { cutPieces, type Piece, type Spotlight } from './cut-pieces';
+import type { Paragraph } from './find-paragraphs';
+import { showMarkup } from './show-markup';
+
+interface ParagraphProps {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  /** The claims whose words stand in this paragraph. */
+  readonly rows: readonly ClaimRow[];
+  /** Null where nothing of the selected claim stands in this paragraph. */
+  readonly spotlight: Spotlight | null;
+  /** Null where the selected claim's words are elsewhere. */
+  readonly selected: ClaimId | null;
+  /** The claim whose mark the Tab key stops at, where it is in this paragraph. */
+  readonly stop: ClaimId | null;
+}
+
+const elementOf = (role: Paragraph['role']): 'h2' | 'h3' | 'p' =>
+  role === 'title' ? 'h2' : role === 'heading' ? 'h3' : 'p';
+
+const groupByClaim = (pieces: readonly Piece[]): Piece[][] => {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last !== undefined && piece.claim !== null && last[0]?.claim === piece.claim) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+};
+
+const Words = ({ piece, text }: { readonly piece: Piece; readonly text: string }) => {
+  const look = [
+    piece.strong ? 'strong' : '',
+    piece.emphasis ? 'emphasis' : '',
+    piece.lit ? 'lit' : '',
+    piece.part === null ? '' : `part-${piece.part}`,
+  ].filter((name) => name !== '');
+  return (
+    <span data-start={piece.start} className={look.join(' ') || undefined}>
+      {text.slice(piece.start, piece.end)}
+    </span>
+  );
+};
+
+/** One paragraph of the kept text as plain text nodes, each claim's words in a mark; its markup is shown as what it meant. */
+export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected, stop }: ParagraphProps) => {
+  if (paragraph.role === 'rule') return <hr className="rule" />;
+  const markup = showMarkup(text.slice(paragraph.start, paragraph.end), paragraph.start);
+  const marks = rows.map(({ id, claim }) => ({ id, start: claim.quantity.start, end: claim.quantity.end }));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const Element = elementOf(paragraph.role);
+  let marked: ClaimId | null = null;
+  return (
+    <Element className={`paragraph role-${paragraph.role.replace(' ', '-')}`} dir="auto">
+      {groupByClaim(cutPieces(paragraph, markup, marks, spotlight)).map((group) => {
+        const [first] = group;
+        if (first === undefined) return null;
+        const words = group.map((piece) => <Words key={piece.start} piece={piece} text={text} />);
+        const row = first.claim === null ? undefined : byId.get(first.claim);
+        if (row === undefined) return words;
+        const sign = verdictSign(row);
+        const isStop = row.id === stop && marked !== row.id;
+        marked = row.id;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: the words stay words of the text; a button element would break lines around them.
+          <mark
+            key={first.start}
+            className={`mark tone-${sign.tone} section-${row.section}`}
+            role="button"
+            tabIndex={isStop ? 0 : -1}
+            data-claim={row.id}
+            aria-current={row.id === selected ? 'true' : undefined}
+          >
+            {words}
+          </mark>
+        );
+      })}
+    </Element>
+  );
+});

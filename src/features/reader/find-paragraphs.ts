@@ -1,0 +1,47 @@
+import type { Block, BlockRole } from '../../model/claim';
+import type { Span } from '../../model/span';
+
+/** A paragraph as it is shown. */
+export interface Paragraph extends Span {
+  readonly role: BlockRole | 'rule';
+}
+
+const isRule = (line: string): boolean => /^\s*([-*_])(?:\s*\1){2,}\s*$/u.test(line);
+const isHeading = (line: string): boolean => /^\s*#{1,6}\s/u.test(line);
+
+/** The paragraphs of a text: parted by blank lines, headings, rules and the edges of blocks; where blocks are not known yet, every one is a paragraph or a heading. Nothing but white space is left out. */
+export const findParagraphs = (text: string, blocks: readonly Block[]): Paragraph[] => {
+  const found: Paragraph[] = [];
+  let at = 0;
+  let open: Paragraph | null = null;
+  const blockAt = (line: Span): Block | undefined =>
+    blocks.find((block) => block.start < line.end && line.start < block.end);
+  let openBlock: Block | undefined;
+  const close = () => {
+    if (open !== null) found.push(open);
+    open = null;
+  };
+  for (const line of text.split('\n')) {
+    const span = { start: at, end: at + line.length };
+    at = span.end + 1;
+    if (line.trim() === '') {
+      close();
+      continue;
+    }
+    const block = blockAt(span);
+    const current: Paragraph | null = open;
+    if (isRule(line)) {
+      close();
+      found.push({ ...span, role: 'rule' });
+    } else if (isHeading(line)) {
+      close();
+      found.push({ ...span, role: block?.role === 'title' ? 'title' : 'heading' });
+    } else if (current === null || block !== openBlock) {
+      close();
+      open = { ...span, role: block?.role ?? 'paragraph' };
+    } else open = { ...(current as Paragraph), end: span.end };
+    openBlock = block;
+  }
+  close();
+  return found;
+};

@@ -1,0 +1,92 @@
+import { Button } from '../../ui/Button';
+import { Shape } from '../../ui/Shape';
+import type { ClaimRow } from '../../view/row';
+import { signOf } from '../../view/verdict-sign';
+import type { Judging } from './use-judging';
+
+/** The forms that the drawer can show. */
+export type OpenForm = 'dispute' | 'note' | 'query' | 'source';
+
+interface JudgeBarProps {
+  readonly row: ClaimRow;
+  readonly judging: Judging;
+  readonly openForm: OpenForm | null;
+  readonly onForm: (form: OpenForm) => void;
+  /** What undo would undo, in words; null where there is nothing. */
+  readonly nextUndo: string | null;
+  /** Null where single-letter keys are switched off. */
+  readonly keys: boolean;
+}
+
+const saidSign = { yes: 'check', no: 'cross', unchecked: 'ring' } as const;
+
+/** Every act on the selected claim as a button, its key beside it. */
+export const JudgeBar = ({ row, judging, openForm, onForm, nextUndo, keys }: JudgeBarProps) => {
+  const key = (letter: string): string | undefined => (keys ? letter : undefined);
+  const verdict = row.verdict?.is ?? null;
+  const sign = (name: 'verified' | 'disputed' | 'needs-context' | 'unverifiable') => (
+    <Shape name={signOf(name).shape} tone={name} />
+  );
+  return (
+    <div className="judge-bar" role="toolbar" aria-label="Judge the claim">
+      <div className="judge-group">
+        <Button shortcut={key('v')} aria-pressed={verdict === 'verified'} onClick={judging.verify}>
+          {sign('verified')}Verified
+        </Button>
+        <Button
+          shortcut={key('d')}
+          aria-pressed={verdict === 'disputed'}
+          aria-expanded={openForm === 'dispute'}
+          onClick={() => onForm('dispute')}
+        >
+          {sign('disputed')}Disputed
+        </Button>
+        <Button shortcut={key('c')} aria-pressed={verdict === 'needs-context'} onClick={judging.needsContext}>
+          {sign('needs-context')}Needs context
+        </Button>
+        <Button shortcut={key('u')} aria-pressed={verdict === 'unverifiable'} onClick={judging.unverifiable}>
+          {sign('unverifiable')}Unverifiable
+        </Button>
+      </div>
+      <div className="judge-group">
+        <Button
+          shortcut={key('s')}
+          aria-pressed={row.said === 'yes'}
+          disabled={row.speaker === null}
+          title={row.speaker === null ? 'The article names no source' : row.said === 'no' ? 'Not said' : undefined}
+          onClick={judging.said}
+        >
+          <Shape
+            name={saidSign[row.said]}
+            tone={row.said === 'no' ? 'disputed' : row.said === 'yes' ? 'verified' : 'open'}
+          />
+          Said
+        </Button>
+        <Button aria-expanded={openForm === 'note'} onClick={() => onForm('note')}>
+          Note
+        </Button>
+        <Button shortcut={key('q')} aria-expanded={openForm === 'query'} onClick={() => onForm('query')}>
+          Query
+        </Button>
+        <Button shortcut={key('x')} onClick={judging.dismiss}>
+          {row.reviewed.status === 'dismissed' ? 'Restore' : 'Dismiss'}
+        </Button>
+        <Button onClick={judging.clear}>Clear</Button>
+      </div>
+      <div className="judge-group">
+        <Button
+          look="quiet"
+          shortcut={key('z')}
+          disabled={nextUndo === null}
+          title={nextUndo ?? undefined}
+          onClick={judging.undo}
+        >
+          Undo
+        </Button>
+        <Button shortcut={key('n')} onClick={judging.next}>
+          Next open
+        </Button>
+      </div>
+    </div>
+  );
+};

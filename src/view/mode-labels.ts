@@ -1,0 +1,12 @@
+import type { Mode } from '../model/claim';
+
+/** The words a mode goes by on screen. */
+export const modeLabels: Readonly<Record<Mode, string>> = {
+  direct: 'Quoted',
+  indirect: 'Paraphrased',
+  mixed: 'Part quoted',
+  'according-to': 'According to',
+  headline: 'Headline',
+  'own-voice': 'Own voice',
+  unknown: 'Unclear',
+};
