@@ -26,12 +26,16 @@ export const probabilities = (weights: Float32Array, options: readonly Int32Arra
 };
 
 /** Fits weights by AdaGrad over the choices in a fixed pseudo-random order; slots seen less than `least` times stay zero. */
-export const fitLinear = (choices: readonly Choice[], { epochs = 6, rate = 0.15, decay = 2e-6, least = 3 } = {}): Float32Array => {
+export const fitLinear = (
+  choices: readonly Choice[],
+  { epochs = 6, rate = 0.15, decay = 2e-6, least = 3 } = {},
+): Float32Array => {
   const size = 1 << TABLE_BITS;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-2);
   const seen = new Uint16Array(size);
-  for (const { options } of choices) for (const slots of options) for (const s of slots) seen[s] = Math.min(65535, (seen[s] ?? 0) + 1);
+  for (const { options } of choices)
+    for (const slots of options) for (const s of slots) seen[s] = Math.min(65535, (seen[s] ?? 0) + 1);
   const order = Uint32Array.from(choices.keys());
   let seed = 12345;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -47,7 +51,13 @@ export const fitLinear = (choices: readonly Choice[], { epochs = 6, rate = 0.15,
       const single = choice.options.length === 1;
       const mass = choice.right.reduce((sum, r) => sum + (p[r] ?? 0), 0);
       choice.options.forEach((slots, o) => {
-        const want = single ? (choice.right.length > 0 ? 1 : 0) : choice.right.includes(o) ? (p[o] ?? 0) / Math.max(1e-9, mass) : 0;
+        const want = single
+          ? choice.right.length > 0
+            ? 1
+            : 0
+          : choice.right.includes(o)
+            ? (p[o] ?? 0) / Math.max(1e-9, mass)
+            : 0;
         const g = (p[o] ?? 0) - want;
         if (Math.abs(g) < 1e-4) return;
         for (const s of slots) {

@@ -29,7 +29,8 @@ const binEdges = (rows: readonly Float32Array[], feature: number): Float32Array 
   const values: number[] = [];
   for (let i = 0; i < rows.length; i += step) values.push(rows[i]?.[feature] ?? 0);
   const distinct = [...new Set(values)].sort((a, b) => a - b);
-  if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1).map((v, i) => (v + (distinct[i + 1] ?? v)) / 2));
+  if (distinct.length <= BINS)
+    return Float32Array.from(distinct.slice(0, -1).map((v, i) => (v + (distinct[i + 1] ?? v)) / 2));
   values.sort((a, b) => a - b);
   const edges = new Set<number>();
   for (let b = 1; b < BINS; b++) edges.add(values[Math.floor((b * values.length) / BINS)] ?? 0);

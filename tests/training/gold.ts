@@ -39,14 +39,22 @@ export interface GoldArticle {
 }
 
 const lines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 
 /** Reads a folder with attribution.jsonl and, where there is one, attributions.jsonl. */
 export const readGold = (folder: string, withSpans: boolean): GoldArticle[] => {
   const spans = new Map(
-    (withSpans ? lines<{ id: string; attributions: GoldAttribution[]; discard: Pair[] }>(join(folder, 'attributions.jsonl')) : []).map((a) => [a.id, a]),
+    (withSpans
+      ? lines<{ id: string; attributions: GoldAttribution[]; discard: Pair[] }>(join(folder, 'attributions.jsonl'))
+      : []
+    ).map((a) => [a.id, a]),
   );
-  return lines<{ id: string; publisher: string; text: string; quantities: GoldNumber[] }>(join(folder, 'attribution.jsonl')).map((article) => {
+  return lines<{ id: string; publisher: string; text: string; quantities: GoldNumber[] }>(
+    join(folder, 'attribution.jsonl'),
+  ).map((article) => {
     const reading = readWords(readDocument(article.text, null));
     const annotated = spans.get(article.id);
     return {
@@ -74,7 +82,8 @@ export const wordAt = ({ words }: Reading, offset: number): number => {
   return low;
 };
 
-const within = (spans: readonly Pair[], start: number, end: number): boolean => spans.some(([s, e]) => start < e && s < end);
+const within = (spans: readonly Pair[], start: number, end: number): boolean =>
+  spans.some(([s, e]) => start < e && s < end);
 
 /** For each candidate: the attribution it heads, null where it is no cue, undefined where the annotation cannot say. */
 export const labelCues = (article: GoldArticle): (GoldAttribution | null | undefined)[] => {
@@ -84,14 +93,17 @@ export const labelCues = (article: GoldArticle): (GoldAttribution | null | undef
     return word && within(article.discard, word.start, word.end) ? undefined : null;
   });
   const strength = (cue: CueCandidate): number =>
-    ({ say: 5, according: 5, evidence: 4, think: 3, other: cue.kind === 'verb' ? 2 : 0, noun: 1 })[cue.class] + cue.word / 1e7;
+    ({ say: 5, according: 5, evidence: 4, think: 3, other: cue.kind === 'verb' ? 2 : 0, noun: 1 })[cue.class] +
+    cue.word / 1e7;
   for (const attribution of article.attributions) {
     const inside = cues.flatMap((cue, i) => {
       const word = reading.words[cue.word];
       return word && within(attribution.cue, word.start, word.end) ? [i] : [];
     });
     for (const i of inside) labels[i] = undefined;
-    const head = inside.sort((a, b) => strength(cues[b] ?? (cues[0] as CueCandidate)) - strength(cues[a] ?? (cues[0] as CueCandidate)))[0];
+    const head = inside.sort(
+      (a, b) => strength(cues[b] ?? (cues[0] as CueCandidate)) - strength(cues[a] ?? (cues[0] as CueCandidate)),
+    )[0];
     if (head !== undefined) labels[head] = attribution;
   }
   return labels;

@@ -1,27 +1,193 @@
-import type { Attribution, Block } from '../../model/claim';
+import type { Alternative, Attribution, Mode, Speaker } from '../../model/claim';
 import type { Quantity } from '../../model/quantity';
-import type { Span } from '../../model/span';
+import type { EngineDocument } from '../document';
+import { cuesBySentence } from './candidate-cues';
+import { type Choice, decideByRules, decideByTrees } from './decide-source';
+import { tally } from './describe-scope';
+import { findCues } from './find-cues';
+import { type Entities, findEntities } from './find-entities';
+import { findHedges } from './find-hedges';
 import type { AttributionModel } from './model';
+import { readWords } from './read-words';
+import type { Reading } from './reading';
+import { refineSource, resolveSpeaker } from './resolve-speaker';
+import { scopeByRules } from './scope-by-rules';
+import { weighByModel } from './weigh-by-model';
+import { weighByRules } from './weigh-by-rules';
+import type { WeighedCue } from './weigh-cues';
 
-/** What attribution needs of a document. */
-interface ReadDocument {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Span[];
+const SOURCE_CUE = 0.5;
+const RUNNERS_UP = 3;
+const LEAST = 0.03;
+
+/** Index of the word that stands for a quantity: its first numeral, else its first word. */
+const targetOf = ({ words }: Reading, quantity: Quantity): number => {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= quantity.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < words.length && (words[i]?.start ?? quantity.end) < quantity.end; i++)
+    if (words[i]?.tag === 'NUM') return i;
+  return low;
+};
+
+const headline = (reading: Reading, target: number): boolean => {
+  const role = reading.blocks[reading.words[target]?.block ?? -1]?.role;
+  return role === 'title' || role === 'related story' || role === 'heading';
+};
+
+/** How the chosen cue attributes a word; marks outrank the cue's own class. */
+const modeOf = (reading: Reading, target: number, cue: WeighedCue): Mode => {
+  const { words, sentences, blocks, phrases } = reading;
+  const t = words[target];
+  const c = words[cue.word];
+  if (!t || !c) return 'own-voice';
+  if (cue.source < 0) return 'unknown';
+  if (t.quotation >= 0 && t.quotation !== c.quotation) return 'direct';
+  if (blocks[t.block]?.role === 'quotation') return 'direct';
+  const run = sentences[t.sentence];
+  const source = phrases[cue.source];
+  const quoted =
+    run &&
+    words
+      .slice(run.first, run.last + 1)
+      .some(
+        (w) =>
+          w.quotation >= 0 &&
+          w.quotation !== c.quotation &&
+          !(source && w.start >= source.start && w.end <= source.end),
+      );
+  if (quoted && t.sentence === c.sentence) return 'mixed';
+  return cue.class === 'according' || cue.kind === 'preposition' ? 'according-to' : 'indirect';
+};
+
+/** Who speaks through whom: the inner source whose figure it is, and the relays around it, outermost first. */
+const innerCue = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+  outer: WeighedCue,
+): WeighedCue | null => {
+  const { words, phrases } = reading;
+  const t = words[target];
+  const o = words[outer.word];
+  if (!t || !o || t.sentence !== o.sentence) return null;
+  for (const cue of bySentence[t.sentence] ?? []) {
+    const source = phrases[cue.source];
+    if (!source || cue.word === outer.word || cue.source === outer.source || source.form === 'pronoun') continue;
+    if (cue.lemma === 'cite' && cue.confidence > 0.2) return cue;
+    const between = outer.word < cue.word && cue.word < target && source.first > outer.word;
+    if (
+      between &&
+      cue.confidence > 0.7 &&
+      cue.class !== 'think' &&
+      source.last < cue.word &&
+      scopeByRules(reading, target, cue) > SOURCE_CUE
+    )
+      return cue;
+  }
+  return null;
+};
+
+const outletOf = ({ text, blocks }: Reading): string => {
+  const block = blocks.find((b) => b.role === 'outlet');
+  return block ? text.slice(block.start, block.end).replace(/,.*$/su, '').trim() : '';
+};
+
+/** The outlet's own reporter is marked: the affiliation before the name is the outlet. */
+const markOwn = (speaker: Speaker | null, outlet: string): Speaker | null => {
+  if (!speaker || outlet === '' || speaker.kind !== 'person' || !speaker.role) return speaker;
+  const damaged = [outlet, `${outlet}s`, `${outlet}'s`, `${outlet}’s`];
+  return damaged.includes(speaker.role) ? { ...speaker, role: `${outlet} reporter`, ownReporter: true } : speaker;
+};
+
+const cueSpan = ({ words }: Reading, cue: WeighedCue): { start: number; end: number } => {
+  const word = words[cue.word];
+  const next = words[cue.word + 1];
+  const joined = next?.lower === 'to' && word?.lower === 'according';
+  return { start: word?.start ?? 0, end: (joined ? next?.end : word?.end) ?? 0 };
+};
+
+interface Room {
+  readonly reading: Reading;
+  readonly entities: Entities;
+  readonly sources: ReadonlySet<number>;
+  readonly bySentence: readonly (readonly WeighedCue[])[];
+  readonly outlet: string;
 }
+
+const speakerOf = ({ reading, entities, sources, outlet }: Room, source: number): Speaker | null =>
+  source < 0 ? null : markOwn(resolveSpeaker(reading, entities, sources, refineSource(reading, source)), outlet);
+
+const alternativesOf = (room: Room, choices: readonly Choice[], chosen: Speaker | null): readonly Alternative[] => {
+  const names = new Set([chosen?.name ?? null]);
+  const others: Alternative[] = [];
+  for (const { cue, probability } of choices) {
+    if (probability < LEAST || others.length === RUNNERS_UP) break;
+    const speaker = cue === null ? null : speakerOf(room, cue.source);
+    if (names.has(speaker?.name ?? null)) continue;
+    names.add(speaker?.name ?? null);
+    others.push({ speaker, confidence: probability });
+  }
+  return others;
+};
+
+const attribute = (room: Room, target: number, choices: readonly Choice[]): Attribution => {
+  const { reading, bySentence } = room;
+  const [first] = choices;
+  const cue = first?.cue ?? null;
+  const confidence = first?.probability ?? 1;
+  if (cue === null)
+    return {
+      speaker: null,
+      cue: null,
+      mode: headline(reading, target) ? 'headline' : 'own-voice',
+      via: [],
+      hedges: findHedges(reading, target, null),
+      confidence,
+      alternatives: alternativesOf(room, choices.slice(1), null),
+    };
+  const inner = innerCue(reading, bySentence, target, cue);
+  const outer = speakerOf(room, cue.source);
+  const speaker = inner ? speakerOf(room, inner.source) : outer;
+  const span = cueSpan(reading, inner ?? cue);
+  const mention = speaker ?? span;
+  const attributing = { start: Math.min(span.start, mention.start), end: Math.max(span.end, mention.end) };
+  return {
+    speaker,
+    cue: span,
+    mode: modeOf(reading, target, cue),
+    via: inner && outer ? [{ start: outer.start, end: outer.end, text: outer.text, name: outer.name }] : [],
+    hedges: findHedges(reading, target, attributing),
+    confidence,
+    alternatives: alternativesOf(room, choices.slice(1), speaker),
+  };
+};
 
 /** Who asserts each quantity: one attribution per quantity, in order; without a model by rules alone. */
 export const attributeQuantities = (
-  _document: ReadDocument,
+  document: EngineDocument,
   quantities: readonly Quantity[],
-  _model: AttributionModel | null,
-): readonly Attribution[] =>
-  quantities.map(() => ({
-    speaker: null,
-    cue: null,
-    mode: 'own-voice',
-    via: [],
-    hedges: [],
-    confidence: 0.5,
-    alternatives: [],
-  }));
+  model: AttributionModel | null,
+): readonly Attribution[] => {
+  const reading = readWords(document);
+  const candidates = findCues(reading);
+  const cues = model ? weighByModel(reading, candidates, model) : weighByRules(reading, candidates);
+  const bySentence = cuesBySentence(reading, cues);
+  const tallies = tally(reading, cues);
+  const sources = new Set(cues.flatMap((cue) => (cue.confidence > SOURCE_CUE && cue.source >= 0 ? [cue.source] : [])));
+  const room: Room = { reading, entities: findEntities(reading), sources, bySentence, outlet: outletOf(reading) };
+  return quantities.map((quantity) => {
+    const target = targetOf(reading, quantity);
+    return attribute(
+      room,
+      target,
+      model
+        ? decideByTrees(reading, tallies, bySentence, target, model.scope)
+        : decideByRules(reading, bySentence, target),
+    );
+  });
+};

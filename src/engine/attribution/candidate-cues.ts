@@ -14,22 +14,32 @@ export const cuesBySentence = (reading: Reading, cues: readonly WeighedCue[]): r
 };
 
 /** The cues that might cover a word: those of its sentence, plainer ones of its paragraph, and of earlier paragraphs the nearest that has any and the nearest that introduces speech by a colon. */
-export const candidateCues = (reading: Reading, bySentence: readonly (readonly WeighedCue[])[], target: number): readonly WeighedCue[] => {
+export const candidateCues = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+): readonly WeighedCue[] => {
   const { words, sentences } = reading;
   const t = words[target];
   if (!t) return [];
   const found: WeighedCue[] = [];
-  const strong = (list: readonly WeighedCue[], least: number): WeighedCue[] => list.filter((cue) => cue.confidence >= least && cue.word !== target);
+  const strong = (list: readonly WeighedCue[], least: number): WeighedCue[] =>
+    list.filter((cue) => cue.confidence >= least && cue.word !== target);
+  // A cue inside somebody's quotation reaches no further than its own sentence.
+  const outside = (list: readonly WeighedCue[], least: number): WeighedCue[] =>
+    strong(list, least).filter((cue) => (words[cue.word]?.quotation ?? -1) < 0);
   const own = strong(bySentence[t.sentence] ?? [], IN_SENTENCE);
   found.push(...own.sort((a, b) => b.confidence - a.confidence).slice(0, 9));
   const blockOf = (s: number): number => words[sentences[s]?.first ?? -1]?.block ?? -1;
-  for (let s = t.sentence - 1; s >= 0 && blockOf(s) === t.block; s--) found.push(...strong(bySentence[s] ?? [], IN_BLOCK).slice(-3));
-  for (let s = t.sentence + 1; s < sentences.length && blockOf(s) === t.block && s <= t.sentence + 4; s++) found.push(...strong(bySentence[s] ?? [], IN_BLOCK).slice(0, 3));
+  for (let s = t.sentence - 1; s >= 0 && blockOf(s) === t.block; s--)
+    found.push(...outside(bySentence[s] ?? [], IN_BLOCK).slice(-3));
+  for (let s = t.sentence + 1; s < sentences.length && blockOf(s) === t.block && s <= t.sentence + 4; s++)
+    found.push(...outside(bySentence[s] ?? [], IN_BLOCK).slice(0, 3));
   let s = t.sentence - 1;
   while (s >= 0 && blockOf(s) === t.block) s--;
   let named = false;
   for (const stop = Math.max(0, s - FAR); s >= stop; s--) {
-    const list = strong(bySentence[s] ?? [], BEFORE);
+    const list = outside(bySentence[s] ?? [], BEFORE);
     const colon = words[sentences[s]?.last ?? -1]?.lower === ':';
     if (list.length === 0) continue;
     if (colon) {

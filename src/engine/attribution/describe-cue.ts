@@ -1,7 +1,12 @@
 import type { CueCandidate } from './find-cues';
 import type { Reading } from './reading';
 
-const shape = (text: string): string => text.replace(/\p{Lu}+/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/gu, '9').slice(0, 6);
+const shape = (text: string): string =>
+  text
+    .replace(/\p{Lu}+/gu, 'A')
+    .replace(/\p{Ll}+/gu, 'a')
+    .replace(/\d+/gu, '9')
+    .slice(0, 6);
 const OPEN_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV']);
 
 /** Grammar around a cue: told apart from features because the scope stage reads it too. */
@@ -61,25 +66,55 @@ export const describeCue = (reading: Reading, cue: CueCandidate): string[] => {
   };
   const l = cue.lemma;
   const features = [
-    `l=${l}`, `w=${word.lower}`, `t=${word.tag}`, `k=${cue.kind}/${cue.class}`, `s=${word.lower.slice(-3)}`, `sh=${shape(word.text)}`,
-    `-1=${closed(-1)}`, `+1=${closed(1)}`, `-2=${closed(-2)}`, `+2=${closed(2)}`,
-    `-1t=${near(-1)?.tag}`, `+1t=${near(1)?.tag}`, `-2t=${near(-2)?.tag}`, `+2t=${near(2)?.tag}`,
-    `-1w=${near(-1)?.lower}`, `+1w=${near(1)?.lower}`,
-    `c3=${closed(-1)}|${cue.class}|${closed(1)}`, `ct=${near(-2)?.tag}|${near(-1)?.tag}|${near(1)?.tag}|${near(2)?.tag}`,
-    `l+1=${l}|${closed(1)}`, `l-1=${l}|${closed(-1)}`, `l+1t=${l}|${near(1)?.tag}`, `k+1=${cue.class}|${closed(1)}|${closed(2)}`,
-    `q=${word.quotation >= 0}|${cue.class}`, `aq=${g.afterQuotation}|${cue.class}`, `bq=${g.beforeQuotation}|${cue.class}`,
+    `l=${l}`,
+    `w=${word.lower}`,
+    `t=${word.tag}`,
+    `k=${cue.kind}/${cue.class}`,
+    `s=${word.lower.slice(-3)}`,
+    `sh=${shape(word.text)}`,
+    `-1=${closed(-1)}`,
+    `+1=${closed(1)}`,
+    `-2=${closed(-2)}`,
+    `+2=${closed(2)}`,
+    `-1t=${near(-1)?.tag}`,
+    `+1t=${near(1)?.tag}`,
+    `-2t=${near(-2)?.tag}`,
+    `+2t=${near(2)?.tag}`,
+    `-1w=${near(-1)?.lower}`,
+    `+1w=${near(1)?.lower}`,
+    `c3=${closed(-1)}|${cue.class}|${closed(1)}`,
+    `ct=${near(-2)?.tag}|${near(-1)?.tag}|${near(1)?.tag}|${near(2)?.tag}`,
+    `l+1=${l}|${closed(1)}`,
+    `l-1=${l}|${closed(-1)}`,
+    `l+1t=${l}|${near(1)?.tag}`,
+    `k+1=${cue.class}|${closed(1)}|${closed(2)}`,
+    `q=${word.quotation >= 0}|${cue.class}`,
+    `aq=${g.afterQuotation}|${cue.class}`,
+    `bq=${g.beforeQuotation}|${cue.class}`,
     `lq=${l}|${word.quotation >= 0}|${g.afterQuotation}|${g.beforeQuotation}`,
     `g=${g.passive ? 'p' : ''}${g.infinitive ? 'i' : ''}${g.gerund ? 'g' : ''}${g.modal ? 'm' : ''}${g.negated ? 'n' : ''}|${cue.class}`,
-    `lg=${l}|${g.passive ? 'p' : ''}${g.infinitive ? 'i' : ''}${g.gerund ? 'g' : ''}`, `b=${blocks[word.block]?.role}|${cue.kind}`,
+    `lg=${l}|${g.passive ? 'p' : ''}${g.infinitive ? 'i' : ''}${g.gerund ? 'g' : ''}`,
+    `b=${blocks[word.block]?.role}|${cue.kind}`,
   ];
   let p = -1;
   for (let k = i - 1; run && k >= run.first && p < 0; k--) p = phraseOf[k] ?? -1;
   const subject = phrases[p];
   const head = subject ? words[subject.head] : undefined;
-  features.push(`np=${subject?.form}|${cue.class}`, `nph=${head?.lemma}|${cue.class}`, `npl=${subject?.form}|${l}`, `npd=${subject ? Math.min(6, i - subject.last) : '-'}|${cue.class}`);
+  features.push(
+    `np=${subject?.form}|${cue.class}`,
+    `nph=${head?.lemma}|${cue.class}`,
+    `npl=${subject?.form}|${l}`,
+    `npd=${subject ? Math.min(6, i - subject.last) : '-'}|${cue.class}`,
+  );
   if (run) {
     const that = [2, 3, 4, 5].some((d) => near(d)?.lower === 'that');
-    features.push(`end=${Math.min(4, run.last - i)}|${cue.class}`, `start=${Math.min(4, i - run.first)}|${cue.class}`, `that=${that}|${cue.class}`, `fw=${words[run.first]?.lower}|${cue.kind}`, `lm=${words[run.last]?.lower}|${cue.kind}`);
+    features.push(
+      `end=${Math.min(4, run.last - i)}|${cue.class}`,
+      `start=${Math.min(4, i - run.first)}|${cue.class}`,
+      `that=${that}|${cue.class}`,
+      `fw=${words[run.first]?.lower}|${cue.kind}`,
+      `lm=${words[run.last]?.lower}|${cue.kind}`,
+    );
   }
   const object = phrases[phraseOf[i + 1] ?? -1];
   features.push(`o=${object?.form}|${cue.class}`, `oh=${object ? words[object.head]?.tag : '-'}|${l}`);

@@ -1,12 +1,55 @@
+import { phraseClass } from './describe-source';
 import type { Reading } from './reading';
 import type { WeighedCue } from './weigh-cues';
-import { phraseClass } from './describe-source';
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 const CLASSES = ['say', 'evidence', 'think', 'noun', 'according', 'other'];
 const KINDS = ['verb', 'noun', 'preposition', 'colon', 'adverb'];
-const SOURCES = ['none', 'he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'pronoun', 'date', 'document', 'group', 'speech', 'organisation', 'proper', 'role', 'number', 'plural', 'common'];
-const NEXT = ['that', ',', '.', ':', 'to', '"', 'DET', 'NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB', 'ADV', 'in', 'by', 'of', 'for', 'it', 'he', 'she', 'they'];
+const SOURCES = [
+  'none',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'pronoun',
+  'date',
+  'document',
+  'group',
+  'speech',
+  'organisation',
+  'proper',
+  'role',
+  'number',
+  'plural',
+  'common',
+];
+const NEXT = [
+  'that',
+  ',',
+  '.',
+  ':',
+  'to',
+  '"',
+  'DET',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'ADJ',
+  'VERB',
+  'ADV',
+  'in',
+  'by',
+  'of',
+  'for',
+  'it',
+  'he',
+  'she',
+  'they',
+];
 const ROLES = ['title', 'heading', 'paragraph', 'quotation', 'list item', 'caption', 'related story', 'boilerplate'];
 const code = (list: readonly string[], value: string): number => list.indexOf(value) + 1;
 
@@ -49,9 +92,16 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
     contrast: counter((i) => /^(?:but|while|although|though|whereas|however|yet|despite|even)$/u.test(lower(i))),
     and: counter((i) => /^(?:and|or)$/u.test(lower(i))),
     breaks: counter((i) => lower(i) === ';' || lower(i) === ':'),
-    dashes: counter((i) => /^[—–-]+$/u.test(lower(i)) && (reading.words[i - 1]?.end ?? 0) < (reading.words[i]?.start ?? 0)),
-    quotes: counter((i) => (reading.words[i]?.quotation ?? -1) >= 0 && reading.words[i]?.quotation !== reading.words[i - 1]?.quotation),
-    subordinate: counter((i) => /^(?:because|if|when|after|before|since|as|until|unless|so|than|with)$/u.test(lower(i))),
+    dashes: counter(
+      (i) => /^[—–-]+$/u.test(lower(i)) && (reading.words[i - 1]?.end ?? 0) < (reading.words[i]?.start ?? 0),
+    ),
+    quotes: counter(
+      (i) =>
+        (reading.words[i]?.quotation ?? -1) >= 0 && reading.words[i]?.quotation !== reading.words[i - 1]?.quotation,
+    ),
+    subordinate: counter((i) =>
+      /^(?:because|if|when|after|before|since|as|until|unless|so|than|with)$/u.test(lower(i)),
+    ),
     parens: counter((i) => lower(i) === '(' || lower(i) === ')'),
     cues: confidence,
   };
@@ -61,7 +111,13 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
 export const SCOPE_FEATURES = 62;
 
 /** Dense features of "this cue covers this word"; a null cue is the article's own voice. */
-export const describeScope = (reading: Reading, tallies: Tallies, target: number, cue: WeighedCue | null, best: number): Float32Array => {
+export const describeScope = (
+  reading: Reading,
+  tallies: Tallies,
+  target: number,
+  cue: WeighedCue | null,
+  best: number,
+): Float32Array => {
   const { words, sentences, blocks, quotations, phrases } = reading;
   const row = new Float32Array(SCOPE_FEATURES);
   const t = words[target];
@@ -79,7 +135,10 @@ export const describeScope = (reading: Reading, tallies: Tallies, target: number
   put(quotation === undefined ? 0 : quotation.continues >= 0 ? 2 : quotation.closed ? 1 : 3);
   put(quotation === undefined ? 0 : clip(Math.round((quotation.end - quotation.start) / 20), 0, 20));
   put(code(ROLES, blocks[t.block]?.role ?? ''));
-  const wholeQuote = quotation !== undefined && quotation.start - (blocks[t.block]?.start ?? 0) < 2 && (blocks[t.block]?.end ?? 0) - quotation.end < 2;
+  const wholeQuote =
+    quotation !== undefined &&
+    quotation.start - (blocks[t.block]?.start ?? 0) < 2 &&
+    (blocks[t.block]?.end ?? 0) - quotation.end < 2;
   put(wholeQuote);
   put(clip(target - run.first, 0, 40));
   put(clip(run.last - target, 0, 40));
@@ -87,7 +146,11 @@ export const describeScope = (reading: Reading, tallies: Tallies, target: number
   put(best);
   put(clip(t.block, 0, 12));
   const earlier = sentences[t.sentence - 1];
-  put(earlier && words[earlier.first]?.block === t.block ? (tallies.cues[earlier.last + 1] ?? 0) - (tallies.cues[earlier.first] ?? 0) : -1);
+  put(
+    earlier && words[earlier.first]?.block === t.block
+      ? (tallies.cues[earlier.last + 1] ?? 0) - (tallies.cues[earlier.first] ?? 0)
+      : -1,
+  );
   if (!cue) return row;
 
   const c = words[cue.word];
@@ -147,8 +210,26 @@ export const describeScope = (reading: Reading, tallies: Tallies, target: number
   put(source === undefined ? 0 : source.last < cue.word ? 1 : source.first > cue.word ? 2 : 3);
   put(source === undefined ? 0 : clip(source.first > target ? source.first - target : target - source.last, -1, 40));
   // Between source and cue, or before a source that precedes its cue: the subject's own number ("65 percent of voters said").
-  put(source === undefined ? 0 : before ? (source.first < cue.word ? 1 : source.first > target ? 2 : source.last < target ? 3 : 4) : source.last < target ? 5 : source.first > target ? 6 : 7);
-  const commaAt = before ? [words[target - 1], words[target - 2]].some((w) => w?.lower === ',') : words[cue.word - 1]?.lower === ',' || words[(source?.first ?? cue.word) - 1]?.lower === ',';
+  put(
+    source === undefined
+      ? 0
+      : before
+        ? source.first < cue.word
+          ? 1
+          : source.first > target
+            ? 2
+            : source.last < target
+              ? 3
+              : 4
+        : source.last < target
+          ? 5
+          : source.first > target
+            ? 6
+            : 7,
+  );
+  const commaAt = before
+    ? [words[target - 1], words[target - 2]].some((w) => w?.lower === ',')
+    : words[cue.word - 1]?.lower === ',' || words[(source?.first ?? cue.word) - 1]?.lower === ',';
   put(commaAt);
   put(words[(source?.first ?? cue.word) - 1]?.lower === 'as' || words[cue.word - 1]?.lower === 'as');
   let left = target - 1;
@@ -159,7 +240,9 @@ export const describeScope = (reading: Reading, tallies: Tallies, target: number
   put(right > run.last ? 0 : right === cue.word ? 1 : words[right]?.tag === 'AUX' ? 2 : 3);
   put(c.block === t.block ? 0 : code(ROLES, blocks[c.block]?.role ?? ''));
   let quoted = 0;
-  if (c.block < t.block) for (let b = t.block; b > c.block && b > t.block - 6; b--) quoted += quotations.some((q) => q.block === b && q.start - (blocks[b]?.start ?? 0) < 2) ? 1 : 0;
+  if (c.block < t.block)
+    for (let b = t.block; b > c.block && b > t.block - 6; b--)
+      quoted += quotations.some((q) => q.block === b && q.start - (blocks[b]?.start ?? 0) < 2) ? 1 : 0;
   put(c.block < t.block ? clip(t.block - c.block - quoted, 0, 6) : -1);
   return row;
 };

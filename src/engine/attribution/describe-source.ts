@@ -4,7 +4,8 @@ import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import type { NounPhrase, Reading } from './reading';
 
-const DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|month|year|day|morning|afternoon|evening|night)s?$/u;
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|month|year|day|morning|afternoon|evening|night)s?$/u;
 
 /** The class of a phrase by its head, as the models and the rules see it. */
 export const phraseClass = ({ words }: Reading, phrase: NounPhrase): string => {
@@ -24,7 +25,13 @@ export const phraseClass = ({ words }: Reading, phrase: NounPhrase): string => {
 };
 
 /** Sparse features of one phrase as the source of one cue, for the softmax over the phrases and "nobody named". */
-export const describeSource = (reading: Reading, cue: CueCandidate, g: CueGrammar, phrase: NounPhrase, rank: number): string[] => {
+export const describeSource = (
+  reading: Reading,
+  cue: CueCandidate,
+  g: CueGrammar,
+  phrase: NounPhrase,
+  rank: number,
+): string[] => {
   const { words, sentences } = reading;
   const word = words[cue.word];
   const head = words[phrase.head];
@@ -50,9 +57,19 @@ export const describeSource = (reading: Reading, cue: CueCandidate, g: CueGramma
   }
   const distance = Math.min(9, Math.max(0, to - from + 1));
   const previous = words[phrase.first - 1];
-  const preposition = previous?.sentence === head.sentence && previous.tag === 'ADP' ? previous.lower : previous?.sentence === head.sentence && previous.tag === 'PART' ? previous.lower : '-';
+  const preposition =
+    previous?.sentence === head.sentence && previous.tag === 'ADP'
+      ? previous.lower
+      : previous?.sentence === head.sentence && previous.tag === 'PART'
+        ? previous.lower
+        : '-';
   const next = words[phrase.last + 1];
-  const after = next?.sentence === head.sentence ? (next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'AUX' ? next.lower : next.tag) : '#';
+  const after =
+    next?.sentence === head.sentence
+      ? next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'AUX'
+        ? next.lower
+        : next.tag
+      : '#';
   const kind = phraseClass(reading, phrase);
   const c = cue.kind === 'verb' ? cue.class : cue.kind === 'preposition' ? cue.lemma : cue.kind;
   const far = head.sentence !== word.sentence ? (head.sentence < word.sentence ? 'prev' : 'next') : '';
@@ -60,11 +77,30 @@ export const describeSource = (reading: Reading, cue: CueCandidate, g: CueGramma
   const start = phrase.first === sentences[head.sentence]?.first;
   const base = `${c}|${side}${far}`;
   return [
-    base, `${base}|d${distance}`, `${base}|r${rank}`, `${base}|r${rank}|v${Math.min(2, verbs)}`, `${base}|k${kind}`, `${base}|p${preposition}`, `${base}|k${kind}|p${preposition}`,
-    `${base}|v${Math.min(3, verbs)}|c${Math.min(3, commas)}`, `${base}|a${Math.min(2, auxiliaries)}|rel${Math.min(2, relatives)}`, `${base}|m${Math.min(2, marks)}`, `${base}|f${flags}`, `${base}|f${flags}|r${rank}`,
-    `${base}|n${after}`, `${side}${far}|f${flags}|k${kind}|r${rank}`, `${base}|st${start}|c${Math.min(2, commas)}`, `${base}|q${head.quotation >= 0}|${word.quotation >= 0}|${head.quotation === word.quotation}`,
-    `l${cue.lemma}|${side}|r${Math.min(3, rank)}`, `l${cue.lemma}|${side}|k${kind}`, `h${head.lemma}|${side}`, `h${head.lemma}|${c}`, `${base}|p${preposition}|r${Math.min(3, rank)}|v${Math.min(1, verbs)}`,
-    `${side}|ti${words[cue.word - 1]?.lower === 'to'}|${c}|r${rank}`, `${base}|nw${words[cue.word + 1]?.lower}|d${distance}`, `${base}|a${after}|v${Math.min(1, verbs)}|d${Math.min(2, distance)}`,
+    base,
+    `${base}|d${distance}`,
+    `${base}|r${rank}`,
+    `${base}|r${rank}|v${Math.min(2, verbs)}`,
+    `${base}|k${kind}`,
+    `${base}|p${preposition}`,
+    `${base}|k${kind}|p${preposition}`,
+    `${base}|v${Math.min(3, verbs)}|c${Math.min(3, commas)}`,
+    `${base}|a${Math.min(2, auxiliaries)}|rel${Math.min(2, relatives)}`,
+    `${base}|m${Math.min(2, marks)}`,
+    `${base}|f${flags}`,
+    `${base}|f${flags}|r${rank}`,
+    `${base}|n${after}`,
+    `${side}${far}|f${flags}|k${kind}|r${rank}`,
+    `${base}|st${start}|c${Math.min(2, commas)}`,
+    `${base}|q${head.quotation >= 0}|${word.quotation >= 0}|${head.quotation === word.quotation}`,
+    `l${cue.lemma}|${side}|r${Math.min(3, rank)}`,
+    `l${cue.lemma}|${side}|k${kind}`,
+    `h${head.lemma}|${side}`,
+    `h${head.lemma}|${c}`,
+    `${base}|p${preposition}|r${Math.min(3, rank)}|v${Math.min(1, verbs)}`,
+    `${side}|ti${words[cue.word - 1]?.lower === 'to'}|${c}|r${rank}`,
+    `${base}|nw${words[cue.word + 1]?.lower}|d${distance}`,
+    `${base}|a${after}|v${Math.min(1, verbs)}|d${Math.min(2, distance)}`,
   ];
 };
 
@@ -74,5 +110,15 @@ export const describeNobody = (reading: Reading, cue: CueCandidate, g: CueGramma
   const c = cue.kind === 'verb' ? cue.class : cue.kind === 'preposition' ? cue.lemma : cue.kind;
   const at = (d: number) => words[cue.word + d];
   const flags = `${g.passive ? 'p' : ''}${g.gerund ? 'g' : ''}${g.infinitive ? 'i' : ''}`;
-  return [`N|${c}`, `N|${c}|${flags}`, `N|l${cue.lemma}`, `N|l${cue.lemma}|${flags}`, `N|-1${at(-1)?.lower}`, `N|-1t${at(-1)?.tag}|${c}`, `N|+1${at(1)?.lower}`, `N|n${Math.min(4, phrases)}|${c}`, `N|by${[1, 2, 3].some((d) => at(d)?.lower === 'by')}|${flags}`];
+  return [
+    `N|${c}`,
+    `N|${c}|${flags}`,
+    `N|l${cue.lemma}`,
+    `N|l${cue.lemma}|${flags}`,
+    `N|-1${at(-1)?.lower}`,
+    `N|-1t${at(-1)?.tag}|${c}`,
+    `N|+1${at(1)?.lower}`,
+    `N|n${Math.min(4, phrases)}|${c}`,
+    `N|by${[1, 2, 3].some((d) => at(d)?.lower === 'by')}|${flags}`,
+  ];
 };

@@ -19,7 +19,14 @@ const UNNAMED_ADVERBS = new Set(['reportedly', 'allegedly', 'purportedly', 'supp
 const verbLemma = (word: Word): string => {
   if (word.tag === 'VERB') return word.lemma;
   const { lower } = word;
-  for (const base of [word.lemma, lower, lower.replace(/s$/u, ''), lower.replace(/ies$/u, 'y'), lower.replace(/e?d$/u, ''), lower.replace(/d$/u, '')])
+  for (const base of [
+    word.lemma,
+    lower,
+    lower.replace(/s$/u, ''),
+    lower.replace(/ies$/u, 'y'),
+    lower.replace(/e?d$/u, ''),
+    lower.replace(/d$/u, ''),
+  ])
     if (SAY_VERBS.has(base) || EVIDENCE_VERBS.has(base)) return base;
   return '';
 };

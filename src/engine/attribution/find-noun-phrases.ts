@@ -17,8 +17,14 @@ const modifies = (words: readonly Word[], i: number, started: boolean): boolean 
   const next = words[i + 1];
   if (!word || !next) return false;
   const nominal = next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ';
-  if (word.tag === 'VERB' && started && nominal && /(?:ing|ed)$/u.test(word.lower)) return words[i - 1]?.tag === 'DET' || words[i - 1]?.tag === 'ADJ';
-  return word.tag === 'ADV' && nominal && (started || word.lower === 'more') && /^(?:most|more|very|newly|now|then|largely)$/u.test(word.lower);
+  if (word.tag === 'VERB' && started && nominal && /(?:ing|ed)$/u.test(word.lower))
+    return words[i - 1]?.tag === 'DET' || words[i - 1]?.tag === 'ADJ';
+  return (
+    word.tag === 'ADV' &&
+    nominal &&
+    (started || word.lower === 'more') &&
+    /^(?:most|more|very|newly|now|then|largely)$/u.test(word.lower)
+  );
 };
 
 const closes = (first: number, last: number, words: readonly Word[]): NounPhrase | null => {
@@ -46,19 +52,37 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
       const word = words[i];
       if (!word) break;
       const previous = words[i - 1];
-      if (word.tag === 'PRON' && !possessive(word) && (PRONOUNS.has(word.lower) || /^(?:this|that|these|those)$/u.test(word.lower))) {
+      if (
+        word.tag === 'PRON' &&
+        !possessive(word) &&
+        (PRONOUNS.has(word.lower) || /^(?:this|that|these|those)$/u.test(word.lower))
+      ) {
         flush(i - 1);
-        if (PRONOUNS.has(word.lower)) phrases.push({ first: i, last: i, head: i, start: word.start, end: word.end, form: 'pronoun' });
+        if (PRONOUNS.has(word.lower))
+          phrases.push({ first: i, last: i, head: i, start: word.start, end: word.end, form: 'pronoun' });
         continue;
       }
       const starts = INSIDE.has(word.tag) || possessive(word) || (word.tag === 'PRON' && word.lower === 'another');
-      const joins = first >= 0 && JOINERS.has(word.lower) && (word.tag === 'PART' || word.tag === 'PUNCT' || word.tag === 'SYM' || word.text === '&');
-      const particle = first >= 0 && previous?.tag === 'PROPN' && capital(words[i + 1]) && /^(?:de|van|von|al|bin|el|la|du|der)$/u.test(word.lower);
+      const joins =
+        first >= 0 &&
+        JOINERS.has(word.lower) &&
+        (word.tag === 'PART' || word.tag === 'PUNCT' || word.tag === 'SYM' || word.text === '&');
+      const particle =
+        first >= 0 &&
+        previous?.tag === 'PROPN' &&
+        capital(words[i + 1]) &&
+        /^(?:de|van|von|al|bin|el|la|du|der)$/u.test(word.lower);
       if (word.tag === 'DET' || possessive(word)) {
         // A determiner opens a new phrase, but "all the" and "both the" go together.
         if (first >= 0 && previous?.tag !== 'DET') flush(i - 1);
         if (first < 0) first = i;
-      } else if (starts && word.quotation !== (previous?.quotation ?? -1) && first >= 0 && previous && !['DET', 'ADJ', 'NOUN', 'PROPN'].includes(previous.tag)) {
+      } else if (
+        starts &&
+        word.quotation !== (previous?.quotation ?? -1) &&
+        first >= 0 &&
+        previous &&
+        !['DET', 'ADJ', 'NOUN', 'PROPN'].includes(previous.tag)
+      ) {
         flush(i - 1);
         first = i;
       } else if (starts || joins || particle || modifies(words, i, first >= 0)) {

@@ -23,7 +23,12 @@ const doubleMarks = (text: string, block: Block): Mark[] => {
       const before = at > block.start ? text.charAt(at - 1) : ' ';
       const length = c === '"' ? 1 : 2;
       const after = at + length < block.end ? text.charAt(at + length) : ' ';
-      const inch = c === '"' && /\d/u.test(before) && !/\d/u.test(after) && marks.at(-1)?.side !== 'open' && marks.length % 2 === 0;
+      const inch =
+        c === '"' &&
+        /\d/u.test(before) &&
+        !/\d/u.test(after) &&
+        marks.at(-1)?.side !== 'open' &&
+        marks.length % 2 === 0;
       if (!inch) {
         const opens = OPENERS.test(before) && !/\s/u.test(after);
         const closes = !/\s/u.test(before) && (!LETTER.test(after) || /\s/u.test(after));
@@ -79,12 +84,14 @@ const pairSingle = (text: string, block: Block, index: number, doubles: readonly
     const before = at > block.start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < block.end ? text.charAt(at + 1) : ' ';
     if (open < 0) {
-      if (c !== '’' && OPENERS.test(before) && LETTER.test(after) && !/^'?\d0s/u.test(text.slice(at + 1, at + 5))) open = at;
+      if (c !== '’' && OPENERS.test(before) && LETTER.test(after) && !/^'?\d0s/u.test(text.slice(at + 1, at + 5)))
+        open = at;
     } else if (!/\s/u.test(before) && !LETTER.test(after)) {
       const plural = /s$/u.test(before) && /^\s[a-z]/u.test(text.slice(at + 1, at + 3));
       const closesLater = text.slice(at + 1, block.end).search(/[^\s(]['’](?![\p{L}\p{N}])/u) >= 0;
       if (plural && closesLater) continue;
-      if (at - open > 3) found.push({ start: open, end: at + 1, block: index, single: true, closed: true, continues: -1 });
+      if (at - open > 3)
+        found.push({ start: open, end: at + 1, block: index, single: true, closed: true, continues: -1 });
       open = -1;
     }
   }

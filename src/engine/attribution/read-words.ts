@@ -5,7 +5,11 @@ import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
 
 /** Words with their tags placed in sentences, blocks and quotations, with base noun phrases: linear in the text. */
-export const readWords = ({ text, blocks, sentences: spans }: Pick<EngineDocument, 'text' | 'blocks' | 'sentences'>): Reading => {
+export const readWords = ({
+  text,
+  blocks,
+  sentences: spans,
+}: Pick<EngineDocument, 'text' | 'blocks' | 'sentences'>): Reading => {
   const quotations = findQuotations(text, blocks);
   const words: Word[] = [];
   const sentences: { first: number; last: number }[] = [];

@@ -25,7 +25,7 @@ export const tagWords = (text: string, stretch: Span): readonly TaggedWord[] => 
   const tokens = tagger.readDoc(plain(text.slice(stretch.start, stretch.end))).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as string[];
-  const lemmas = tokens.out(its.lemma) as string[];
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
   const gaps = tokens.out(its.precedingSpaces) as string[];
   const words: TaggedWord[] = [];
   let at = stretch.start;

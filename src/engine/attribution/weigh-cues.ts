@@ -14,7 +14,10 @@ export interface WeighedCue extends CueCandidate {
 }
 
 /** The phrases that may be a cue's source: those of its sentence, nearest first on each side, with their rank (1 = nearest) per side. */
-export const sourceCandidates = (reading: Reading, word: number): { readonly phrase: number; readonly rank: number; readonly noun: NounPhrase }[] => {
+export const sourceCandidates = (
+  reading: Reading,
+  word: number,
+): { readonly phrase: number; readonly rank: number; readonly noun: NounPhrase }[] => {
   const run = reading.sentences[reading.words[word]?.sentence ?? -1];
   if (!run) return [];
   const found: { phrase: number; rank: number; noun: NounPhrase }[] = [];

@@ -53,7 +53,9 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   lawmakers democrats republicans aides advisers advisors economists historians farmers workers teachers students
   voters respondents people sources reporters journalists editors team staff crew family relatives neighbours neighbors
   rescuers firefighters campaigners campaign opponents executives managers employers unions members ministers diplomats
-  demonstrators protesters rebels soldiers troops villagers locals parents pollsters forecasters academics`.split(/\s+/u),
+  demonstrators protesters rebels soldiers troops villagers locals parents pollsters forecasters academics`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that make a source nameless ("a senior official who asked not to be named"). */

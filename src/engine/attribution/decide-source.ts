@@ -1,0 +1,69 @@
+import { type BoostedTrees, treeScore } from './boosted-trees';
+import { candidateCues } from './candidate-cues';
+import { describeScope, type Tallies } from './describe-scope';
+import type { Reading } from './reading';
+import { scopeByRules } from './scope-by-rules';
+import type { WeighedCue } from './weigh-cues';
+
+/** One reading of who asserts a word: a cue with its source, or null for the article's own voice; probabilities of all readings sum to 1. */
+export interface Choice {
+  readonly cue: WeighedCue | null;
+  readonly probability: number;
+}
+
+/** Readings of one source by different cues count as one, under its likeliest cue; likeliest first. */
+const bySource = (choices: readonly Choice[]): readonly Choice[] => {
+  const merged = new Map<number | string, { cue: WeighedCue | null; top: number; probability: number }>();
+  for (const { cue, probability } of choices) {
+    const key = cue === null ? 'own' : cue.source;
+    const known = merged.get(key);
+    if (!known) merged.set(key, { cue, top: probability, probability });
+    else {
+      known.probability += probability;
+      if (probability > known.top) {
+        known.top = probability;
+        known.cue = cue;
+      }
+    }
+  }
+  return [...merged.values()]
+    .map(({ cue, probability }) => ({ cue, probability }))
+    .sort((a, b) => b.probability - a.probability);
+};
+
+/** Weighs the candidate cues of a word by the trees. */
+export const decideByTrees = (
+  reading: Reading,
+  tallies: Tallies,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+  trees: BoostedTrees,
+): readonly Choice[] => {
+  const cues = candidateCues(reading, bySentence, target);
+  const best = cues.reduce((top, cue) => Math.max(top, cue.confidence), 0);
+  const options: (WeighedCue | null)[] = [null, ...cues];
+  const scores = options.map((cue) => treeScore(trees, describeScope(reading, tallies, target, cue, best)));
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return bySource(options.map((cue, i) => ({ cue, probability: (powers[i] ?? 0) / total })));
+};
+
+/** Weighs the candidate cues of a word by rules: the likeliest cue against the article's own voice. */
+export const decideByRules = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+): readonly Choice[] => {
+  const cues = candidateCues(reading, bySentence, target).map((cue) => ({
+    cue,
+    score: scopeByRules(reading, target, cue),
+  }));
+  const best = cues.reduce((top, { score }) => Math.max(top, score), 0);
+  const total = cues.reduce((sum, { score }) => sum + score * score, 0);
+  const shared = cues.map(({ cue, score }) => ({ cue, probability: total > 0 ? (best * score * score) / total : 0 }));
+  const attributed = bySource(shared);
+  const own: Choice = { cue: null, probability: 1 - best };
+  // The own voice wins only where no cue is more likely than not.
+  return best > 0.5 ? [...attributed, own] : [own, ...attributed];
+};

@@ -1,0 +1,93 @@
+import { HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
+import type { NounPhrase, Reading, WordRun } from './reading';
+
+/** A phrase split into the name it ends in and what stands before it. */
+export interface ReadName {
+  /** The words of the name alone. */
+  readonly run: WordRun;
+  readonly name: string;
+  /** Titles, posts and affiliation before the name, as written; empty where none. */
+  readonly before: string;
+  readonly kind: 'person' | 'organisation' | 'either';
+}
+
+const KEPT_TITLES = /^(?:prof|professor|dr|sir|dame|lord|lady)\.?$/u;
+const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isPossessive = (text: string): boolean => /^['’]s?$/u.test(text);
+const bare = (lower: string): string => lower.replace(/\.$/u, '');
+
+/** The damaged possessive of copied text ("Al Jazeeras Stefanie Dekker"): how many leading words are an owner whose name stands elsewhere without the s. */
+const damagedOwner = (text: string, words: readonly string[]): number => {
+  for (let n = Math.min(4, words.length - 2); n > 0; n--) {
+    const owner = words.slice(0, n).join(' ');
+    if (!/[^s]s$/u.test(owner)) continue;
+    const whole = owner.slice(0, -1);
+    if (whole.length > 3 && new RegExp(`${whole.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}])`, 'u').test(text))
+      return n;
+  }
+  return 0;
+};
+
+/** Reads the name that a phrase ends in; null where the phrase ends in no capitalised word. */
+export const readName = (
+  { text, words }: Reading,
+  phrase: Pick<NounPhrase, 'first' | 'last' | 'head'>,
+): ReadName | null => {
+  const { last } = phrase;
+  let end = last;
+  while (end >= phrase.first && isPossessive(words[end]?.text ?? '')) end--;
+  if (!capital(words[end]?.text ?? '')) return null;
+  let first = end;
+  while (first > phrase.first) {
+    const word = words[first - 1];
+    if (!word) break;
+    const particle =
+      NAME_PARTICLES.has(word.lower) &&
+      first - 2 >= phrase.first &&
+      capital(words[first - 2]?.text ?? '') &&
+      !isPossessive(word.text);
+    const joins = (word.text === '&' || word.text === '-') && first - 2 >= phrase.first;
+    if (!(capital(word.text) || particle || joins) || word.tag === 'DET') break;
+    first--;
+  }
+  const run = Array.from({ length: end - first + 1 }, (_, i) => words[first + i]?.text ?? '');
+  first += damagedOwner(text, run);
+  // "Russian Foreign Minister Sergei Lavrov": the last title word before the end closes the post; titles of address that belong to the name stay.
+  let title = -1;
+  for (let i = first; i < end; i++) if (HONORIFICS.has(bare(words[i]?.lower ?? ''))) title = i;
+  const organisation = [
+    words[end]?.lower ?? '',
+    ...Array.from({ length: end - first }, (_, i) => words[first + i]?.lower ?? ''),
+  ].some((w) => ORGANISATION_WORDS.has(w));
+  const headOrganisation = ORGANISATION_WORDS.has(words[end]?.lower ?? '');
+  if (title >= 0 && !headOrganisation && !HONORIFICS.has(bare(words[end]?.lower ?? ''))) {
+    if (KEPT_TITLES.test(words[title]?.lower ?? '')) first = Math.max(first, title);
+    else first = title + 1;
+  }
+  const a = words[first];
+  const z = words[end];
+  if (!a || !z) return null;
+  const count = end - first + 1;
+  const acronym = /^(?:\p{Lu}\.?){2,6}$/u.test(z.text) && count === 1;
+  const titled = title >= 0 && !headOrganisation;
+  const owner = words[phrase.first];
+  const before =
+    owner && first > phrase.first
+      ? text
+          .slice(owner.start, words[first - 1]?.end ?? a.start)
+          .replace(/^(?:the|a|an)\s+/iu, '')
+          .replace(/['’]s?$/u, '')
+          .trim()
+      : '';
+  return {
+    run: { first, last: end },
+    name: text.slice(a.start, z.end).replace(/\s+/gu, ' '),
+    before,
+    kind:
+      organisation || acronym
+        ? 'organisation'
+        : titled || (count >= 2 && count <= 4 && before !== '' && !/^(?:the)$/iu.test(owner?.lower ?? ''))
+          ? 'person'
+          : 'either',
+  };
+};

@@ -1,0 +1,182 @@
+import type { Speaker, SpeakerKind } from '../../model/claim';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
+import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
+import type { Entities, Entity } from './find-entities';
+import type { NounPhrase, Reading } from './reading';
+
+/** The phrase that really names the source: whoever a document is "by" or "from", whoever owns a statement. */
+export const refineSource = ({ words, phrases, phraseOf }: Reading, index: number): number => {
+  const phrase = phrases[index];
+  if (!phrase) return index;
+  const head = words[phrase.head];
+  const speech = DOCUMENT_NOUNS.has(head?.lemma ?? '') || DOCUMENT_NOUNS.has(head?.lower ?? '');
+  const link = words[phrase.last + 1];
+  if (!speech || !link || !/^(?:by|from)$/u.test(link.lower)) return index;
+  const owner = phraseOf[phrase.last + 2] ?? -1;
+  const named = phrases[owner];
+  return named && (named.form === 'proper' || GROUP_NOUNS.has(words[named.head]?.lower ?? '')) ? owner : index;
+};
+
+const isPerson = (entity: Entity): boolean =>
+  entity.kind === 'person' || (entity.kind === 'either' && /^\p{Lu}[^\s]*\s\p{Lu}/u.test(entity.name));
+
+/** The latest entity before a phrase that fits; speakers of earlier cues come before others of the same paragraph. */
+const latest = (
+  entities: Entities,
+  index: number,
+  sources: ReadonlySet<number>,
+  fits: (entity: Entity) => boolean,
+): Entity | null => {
+  let plain: Entity | null = null;
+  let plainAt = -1;
+  for (let p = index - 1; p >= 0 && p > index - 120; p--) {
+    const entity = entities.ofPhrase.get(p);
+    if (!entity || !fits(entity)) continue;
+    if (sources.has(p))
+      return plain !== null && plain !== entity && plainAt > index - 6 && index - p > 25 ? plain : entity;
+    if (!plain) {
+      plain = entity;
+      plainAt = p;
+    }
+  }
+  return plain;
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w.length > 1);
+
+/** Whom a definite common phrase means ("the UNHCR representative", "the senator"): the latest person whose role or affiliation shares its words. */
+const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index: number): Entity | null => {
+  const parts = reading.words
+    .slice(phrase.first, phrase.last + 1)
+    .filter((w) => w.tag !== 'DET')
+    .map((w) => w.lower);
+  const head = parts.at(-1) ?? '';
+  const proper = reading.words
+    .slice(phrase.first, phrase.last)
+    .filter((w) => w.tag === 'PROPN')
+    .map((w) => w.lower);
+  const post =
+    HONORIFICS.has(head) ||
+    /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist)$/u.test(head);
+  if (!post) return null;
+  let fallback: Entity | null = null;
+  for (let p = index - 1; p >= 0; p--) {
+    const entity = entities.ofPhrase.get(p);
+    if (!entity || !isPerson(entity)) continue;
+    const role = new Set(wordsOf(entity.role));
+    if (proper.length > 0 ? proper.some((w) => entity.affiliation.has(w) || role.has(w)) : role.has(head))
+      return entity;
+    fallback ??= null;
+  }
+  return fallback;
+};
+
+const kindOf = (reading: Reading, phrase: NounPhrase): SpeakerKind => {
+  const head = reading.words[phrase.head];
+  const lower = head?.lower ?? '';
+  const lemma = head?.lemma ?? '';
+  if (GROUP_NOUNS.has(lower)) return 'group';
+  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document';
+  if (ORGANISATION_WORDS.has(lower)) return 'organisation';
+  if (UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
+  return /s$/u.test(lower) ? 'group' : 'unnamed';
+};
+
+const speaker = (
+  reading: Reading,
+  mention: { readonly start: number; readonly end: number },
+  name: string,
+  kind: SpeakerKind | null,
+  role: string,
+): Speaker => ({
+  start: mention.start,
+  end: mention.end,
+  text: reading.text.slice(mention.start, mention.end),
+  name,
+  ...(role ? { role } : {}),
+  ...(kind ? { kind } : {}),
+});
+
+/** The speaker that a source phrase names: pronouns, surnames, short forms and posts resolved to the article's fullest name. */
+export const resolveSpeaker = (
+  reading: Reading,
+  entities: Entities,
+  sources: ReadonlySet<number>,
+  index: number,
+): Speaker | null => {
+  const phrase = reading.phrases[index];
+  if (!phrase) return null;
+  const { words, phrases, phraseOf, text } = reading;
+  const whole = { start: phrase.start, end: phrase.end };
+  const of = (entity: Entity, mention: { readonly start: number; readonly end: number }): Speaker =>
+    speaker(
+      reading,
+      mention,
+      entity.name,
+      entity.kind === 'either' ? (isPerson(entity) ? 'person' : 'organisation') : entity.kind,
+      entity.role,
+    );
+  if (phrase.form === 'pronoun') {
+    const { lower } = words[phrase.head] ?? { lower: '' };
+    if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'her' || lower === 'who' || lower === 'i') {
+      if (lower === 'who') {
+        const before = phraseOf[phrase.first - 1] ?? phraseOf[phrase.first - 2] ?? -1;
+        const owner = before >= 0 ? before : (phraseOf[phrase.first - 2] ?? -1);
+        if (owner >= 0 && owner !== index) {
+          const named = resolveSpeaker(reading, entities, sources, owner);
+          if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
+        }
+      }
+      const gender = lower === 'she' || lower === 'her' ? 'she' : 'he';
+      const found = latest(
+        entities,
+        index,
+        sources,
+        (e) => isPerson(e) && (lower === 'i' || lower === 'who' || e.pronoun === null || e.pronoun === gender),
+      );
+      if (found) {
+        if (lower !== 'who' && lower !== 'i') found.pronoun ??= gender;
+        return of(found, whole);
+      }
+    } else if (lower === 'it' || lower === 'they' || lower === 'we') {
+      for (let p = index - 1; p >= 0 && p > index - 40; p--) {
+        if (!sources.has(p)) continue;
+        const entity = entities.ofPhrase.get(p);
+        if (entity && !isPerson(entity)) return of(entity, whole);
+        const earlier = phrases[p];
+        if (earlier && earlier.form === 'common')
+          return speaker(
+            reading,
+            whole,
+            text.slice(earlier.start, earlier.end).replace(/^(?:the|a|an)\s+/iu, ''),
+            kindOf(reading, earlier),
+            '',
+          );
+      }
+    }
+    return speaker(reading, whole, text.slice(whole.start, whole.end), null, '');
+  }
+  const entity = entities.ofPhrase.get(index);
+  const read = entities.names.get(index);
+  if (entity && read) {
+    const start = words[read.run.first]?.start ?? phrase.start;
+    return of(entity, { start, end: words[read.run.last]?.end ?? phrase.end });
+  }
+  const next = phrases[phraseOf[phrase.last + 2] ?? -1];
+  const apposed =
+    words[phrase.last + 1]?.lower === ',' && next ? entities.ofPhrase.get(phraseOf[phrase.last + 2] ?? -1) : undefined;
+  if (apposed && isPerson(apposed) && HONORIFICS.has(words[phrase.head]?.lower ?? ''))
+    return of(apposed, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
+  const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
+  const known = definite ? byRole(reading, entities, phrase, index) : null;
+  if (known) return of(known, whole);
+  const name = text
+    .slice(phrase.start, phrase.end)
+    .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/\s+/gu, ' ');
+  return speaker(reading, whole, name, kindOf(reading, phrase), '');
+};

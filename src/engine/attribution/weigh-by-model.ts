@@ -1,0 +1,32 @@
+import { describeCue, grammarOf } from './describe-cue';
+import { describeNobody, describeSource } from './describe-source';
+import type { CueCandidate } from './find-cues';
+import { linearScore } from './hash-feature';
+import type { AttributionModel } from './model';
+import type { Reading } from './reading';
+import { sourceCandidates, type WeighedCue } from './weigh-cues';
+
+/** Below this no scope candidate is made of it, so its source need not be found. */
+const NO_CUE = 0.04;
+
+/** Cues weighed by the learned models: logistic for "is it a cue", softmax over phrases and "nobody" for its source. */
+export const weighByModel = (
+  reading: Reading,
+  cues: readonly CueCandidate[],
+  model: AttributionModel,
+): readonly WeighedCue[] =>
+  cues.map((cue) => {
+    const grammar = grammarOf(reading, cue);
+    const confidence = 1 / (1 + Math.exp(-linearScore(model.cue, describeCue(reading, cue))));
+    if (confidence < NO_CUE) return { ...cue, grammar, confidence, source: -1, sureness: 0 };
+    const near = sourceCandidates(reading, cue.word);
+    const scores = near.map(({ noun, rank }) =>
+      linearScore(model.source, describeSource(reading, cue, grammar, noun, rank)),
+    );
+    scores.push(linearScore(model.source, describeNobody(reading, cue, grammar, near.length)));
+    const top = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - top));
+    const total = powers.reduce((a, b) => a + b, 0);
+    const best = scores.indexOf(top);
+    return { ...cue, grammar, confidence, source: near[best]?.phrase ?? -1, sureness: (powers[best] ?? 0) / total };
+  });
