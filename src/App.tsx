@@ -67,7 +67,7 @@ export const App = () => {
           <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} />
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} />
-            <ExportButton article={found?.article ?? null} text={text} rows={rows} />
+            <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
             <Button aria-keyshortcuts="?" onClick={() => setHelpOpen(true)}>
               Keys
             </Button>

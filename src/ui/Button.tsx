@@ -13,9 +13,9 @@ export const Button = ({ shortcut, look = 'plain', className = '', children, ...
   <button type="button" {...rest} className={`button button-${look} ${className}`} aria-keyshortcuts={shortcut}>
     {children}
     {shortcut === undefined ? null : (
-      <kbd className="key" aria-hidden="true">
+      <span className="key" aria-hidden="true">
         {shortcut.toUpperCase()}
-      </kbd>
+      </span>
     )}
   </button>
 );

@@ -22,15 +22,14 @@ export const ChartFrame = ({ name, answer, chart, table }: ChartFrameProps) => {
           As table
         </Button>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard. */}
-      <div
-        className="chart-body"
-        tabIndex={asTable ? 0 : undefined}
-        role="group"
-        aria-label={asTable ? `${name} as table` : name}
-      >
-        {asTable ? table : chart}
-      </div>
+      {asTable ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard.
+        <section className="chart-body" tabIndex={0} aria-label={`${name} as table`}>
+          {table}
+        </section>
+      ) : (
+        <div className="chart-body">{chart}</div>
+      )}
     </figure>
   );
 };

@@ -1,7 +1,8 @@
 import type { ClaimId } from '../../model/ids';
 import { answerBySize, type SizeSeries } from '../../view/series-by-size';
 import { ChartFrame } from './ChartFrame';
-import { SizeMarks, sizeRowHeight } from './SizeMarks';
+import { sizeRowHeight } from './row-height';
+import { SizeMarks } from './SizeMarks';
 import { SizeTable } from './SizeTable';
 
 interface HowBigProps {

@@ -1,5 +1,5 @@
 import type { VerdictFilter } from '../../model/view-state';
-import { shapeDrawing } from '../../ui/Shape';
+import { shapeDrawing } from '../../ui/shape-drawing';
 import { signOf } from '../../view/verdict-sign';
 
 interface MarkShapeProps {

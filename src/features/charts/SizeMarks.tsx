@@ -2,10 +2,9 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 
 import type { ClaimId } from '../../model/ids';
 import type { SizeMark, SizeSeries } from '../../view/series-by-size';
 import { IntervalShape } from './IntervalShape';
+import { sizeRowHeight } from './row-height';
 import { scaleAxis } from './scale-axis';
 
-/** Height of a figure's row, in pixels; labels and drawing share it. */
-export const sizeRowHeight = 19;
 const axisHeight = 22;
 
 interface SizeMarksProps {

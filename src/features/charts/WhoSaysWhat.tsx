@@ -14,8 +14,8 @@ interface WhoSaysWhatProps {
   readonly onSpeaker: (speaker: string | null) => void;
 }
 
-/** Height of a speaker's row, in pixels; labels and drawing share it. */
-export const speakerRowHeight = 24;
+// Labels and drawing share it, in pixels.
+const rowHeight = 24;
 
 /** Beyond this many marks in a row they run together, and bars say it better. */
 const mostMarks = 24;
@@ -40,7 +40,7 @@ export const WhoSaysWhat = ({ series, selected, onSelect, speaker, onSpeaker }: 
             </button>
           ))}
         </div>
-        <div className="chart-plot" style={{ height: series.length * speakerRowHeight }}>
+        <div className="chart-plot" style={{ height: series.length * rowHeight }}>
           {crowded ? (
             <SpeakerBars series={series} />
           ) : (

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import type { ReactNode, Ref } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { columnIds } from '../../model/view-state';

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button';
 import './claims.css';
 import './grid.css';
 
@@ -13,11 +14,11 @@ export const ClaimsSkeleton = ({
 }) => (
   <div className="claims" aria-busy="true">
     <div className="filters reading">
-      <label htmlFor="reading-progress">Reading the article for figures …</label>
-      <progress id="reading-progress" value={progress} max={1} />
-      <button type="button" className="button button-quiet" onClick={onCancel}>
+      <span>Reading the article for figures …</span>
+      <progress aria-label="Reading" value={progress} max={1} />
+      <Button look="quiet" onClick={onCancel}>
         Cancel
-      </button>
+      </Button>
     </div>
     <div className="skeleton" aria-hidden="true">
       {places.map((place) => (

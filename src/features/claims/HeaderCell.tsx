@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import type { ReactNode } from 'react';
 import type { ColumnId, SortStep } from '../../model/view-state';
 import { cycleSort } from '../../view/cycle-sort';

@@ -66,7 +66,7 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
         const isStop = row.id === stop && marked !== row.id;
         marked = row.id;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: the words stay words of the text; a button element would break lines around them.
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the words stay words of the text; a button element would break lines around them.
           <mark
             key={first.start}
             className={`mark tone-${sign.tone} section-${row.section}`}

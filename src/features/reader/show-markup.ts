@@ -7,7 +7,7 @@ export interface Markup {
   readonly emphasis: readonly Span[];
 }
 
-const escape = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
+const escaped = /\\(?=[\\`*_{}[\]()#+\-.!>~|])/gu;
 const leading = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)+/gmu;
 const strong = /(?<!\\)(\*\*|__)(?=\S)([^\n]*?\S)(\*\*|__)/gu;
 const emphasis = /(?<![\\*\w])([*_])(?=[^\s*_])([^*_\n]*?[^\s\\*_])([*_])(?![*\w])/gu;
@@ -43,7 +43,7 @@ export const showMarkup = (paragraph: string, offset: number): Markup => {
   const italic = pairs(paragraph, emphasis, offset);
   return {
     hidden: [
-      ...hide(paragraph, escape, offset),
+      ...hide(paragraph, escaped, offset),
       ...hide(paragraph, leading, offset),
       ...bold.hidden,
       ...italic.hidden,

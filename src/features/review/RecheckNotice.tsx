@@ -16,7 +16,7 @@ export const RecheckNotice = ({
   readonly recheck: Recheck;
   readonly onConfirm: () => void;
 }) => (
-  <div className="recheck" role="group" aria-label="Recheck">
+  <section className="recheck" aria-label="Recheck">
     <p className="recheck-head">Decided on something else ({recheck.differs.join(', ')}). Confirm it, or judge anew.</p>
     <dl>
       <dt>Then</dt>
@@ -29,5 +29,5 @@ export const RecheckNotice = ({
       </dd>
     </dl>
     <Button onClick={onConfirm}>Confirm</Button>
-  </div>
+  </section>
 );

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../model/ids';
 import type { Decision, DisputeReason, Said } from '../../model/review-event';
 import { useDecide } from '../../services';
-import { useAnnounce } from '../../ui/Announcer';
+import { useAnnounce } from '../../ui/announce';
 import { nextOpen } from '../../view/next-open';
 import type { ClaimRow } from '../../view/row';
 import { makeEvidence, type Source } from './make-evidence';
