@@ -97,6 +97,7 @@ test('a claim with its review in one row', () => {
   };
   expect(row(reviewed({}, review))).toMatchObject({
     'article title': 'Shops',
+    date: '2024-02-01',
     'figure as written': '3%',
     'value low': '3',
     'value high': '3',

@@ -16,7 +16,7 @@ const FORMULA =
   /^(?!-\d[\d,]*(?:\.\d+)?%?$|=$)(?:[\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\u0000-\u001F\u007F-\u009F])/u;
 
 /** Text that a spreadsheet would turn into a date or cut to fifteen digits: "3-1", "1/2", "0123", an id of digits. */
-const MISREAD = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,4}[-/]\d{1,4}|0\d+|\d{16,}|\d+e\d+)$/iu;
+const MISREAD = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,4}[-/]\d{1,4}|0\d+|\d{16,}|\d+e\d+)$/iu;
 
 /** A spreadsheet reads a cell that begins with an apostrophe as text. */
 const GUARDED = new RegExp(`${FORMULA.source}|${MISREAD.source}`, 'iu');
