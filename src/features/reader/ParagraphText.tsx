@@ -66,6 +66,7 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
         const isStop = row.id === stop && marked !== row.id;
         marked = row.id;
         return (
+          // biome-ignore lint/a11y/useSemanticElements: as below.
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the words stay words of the text; a button element would break lines around them.
           <mark
             key={first.start}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeRows } from './arrange-rows';
+import { countCoverage } from './count-coverage';
+import { cycleSort } from './cycle-sort';
+import { nameFolded } from './fold-rows';
+import { speakerFacets, verdictFacets } from './list-facets';
+import { nextOpen } from './next-open';
+import { pickSelected } from './pick-selected';
+import { sampleRows } from './sample-claims';
+
+const all = { sort: [], speaker: null, verdict: null, search: '' };
+const rows = sampleRows([
+  { words: '{45} boats', value: 45, related: true },
+  { words: '{51} boats', value: 51, verdict: { is: 'verified' } },
+  { words: '{no} boats', value: 0, minor: true, speaker: 'Ada' },
+  { words: '{7} boats', value: 7, speaker: 'Ada' },
+  { words: '{8} boats', value: 8, status: 'dismissed' },
+  { words: '{9} boats', value: 9, status: 'queried' },
+]);
+const numbers = (list: readonly { number: number }[]) => list.map(({ number }) => number);
+const arrange = (
+  change: Partial<typeof all> = {},
+  selected = null as (typeof rows)[number]['id'] | null,
+  unfolded = false,
+) => arrangeRows(rows, { ...all, ...change }, selected, unfolded, 'en');
+const id = (at: number) => rows[at]?.id ?? null;
+
+describe('arrangeRows', () => {
+  it('folds minor and related claims at the end', () => {
+    const arranged = arrange();
+    expect(numbers(arranged.claims)).toEqual([2, 4, 5, 6]);
+    expect(numbers(arranged.folded)).toEqual([1, 3]);
+    expect(arranged.unfolded).toBe(false);
+    expect(nameFolded(arranged.folded)).toBe('1 minor, 1 in a related headline');
+  });
+
+  it('keeps them at the end when sorted', () => {
+    const arranged = arrange({ sort: [{ column: 'figure', descending: false }] as never });
+    expect(numbers(arranged.ordered)).toEqual([4, 5, 6, 2, 3, 1]);
+  });
+
+  it('shows them where a filter looks for them or the selected claim is among them', () => {
+    expect(arrange({ speaker: 'Ada' as never }).unfolded).toBe(true);
+    expect(arrange({}, id(0)).unfolded).toBe(true);
+    expect(arrange({}, id(1)).unfolded).toBe(false);
+  });
+});
+
+describe('nextOpen', () => {
+  it('goes on in the order shown and begins again at the top', () => {
+    const { ordered } = arrange();
+    expect(nextOpen(ordered, id(1))).toBe(id(3));
+    expect(nextOpen(ordered, id(3))).toBe(id(5));
+    expect(nextOpen(ordered, id(2))).toBe(id(3));
+    expect(nextOpen(ordered, null)).toBe(id(3));
+  });
+
+  it('is null where every other claim is judged', () => {
+    const judged = sampleRows([{ words: '{1} boat' }, { words: '{2} boats', verdict: { is: 'unverifiable' } }]);
+    expect(nextOpen(judged, judged[0]?.id ?? null)).toBeNull();
+  });
+});
+
+describe('pickSelected', () => {
+  it('takes the claim asked for, else the first open one of the story that is not folded', () => {
+    expect(pickSelected(rows, id(0))?.number).toBe(1);
+    expect(pickSelected(rows, null)?.number).toBe(4);
+    expect(pickSelected(rows, 'gone' as never)?.number).toBe(4);
+    expect(pickSelected([], null)).toBeNull();
+  });
+});
+
+describe('countCoverage', () => {
+  it('counts what is judged of what counts', () => {
+    expect(countCoverage(rows)).toEqual({ total: 5, judged: 1, queried: 1, recheck: 0, dismissed: 1 });
+  });
+});
+
+describe('facets', () => {
+  it('count what would be left, the other filters standing', () => {
+    const filters = { speaker: 'Ada', verdict: 'verified', search: '' } as const;
+    expect(speakerFacets(rows, filters)).toEqual([
+      { key: 'own-voice', label: 'Own voice', count: 1 },
+      { key: 'Ada', label: 'Ada', count: 0 },
+    ]);
+    expect(verdictFacets(rows, filters).find(({ key }) => key === 'open')?.count).toBe(2);
+  });
+});
+
+describe('cycleSort', () => {
+  it('goes from ascending to descending to none, alone or besides the others', () => {
+    const up = cycleSort([], 'figure', false);
+    const down = cycleSort(up, 'figure', false);
+    expect(up).toEqual([{ column: 'figure', descending: false }]);
+    expect(down).toEqual([{ column: 'figure', descending: true }]);
+    expect(cycleSort(down, 'figure', false)).toEqual([]);
+    expect(cycleSort(down, 'speaker', true)).toEqual([...down, { column: 'speaker', descending: false }]);
+    expect(cycleSort(down, 'speaker', false)).toEqual([{ column: 'speaker', descending: false }]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from './row';
+import { sampleRows } from './sample-claims';
+
+describe('toRows', () => {
+  it('tells the figure apart inside its assertion', () => {
+    const [row] = sampleRows([{ words: 'The port sees {250,000} ships', value: 250_000 }]);
+    expect(row?.pieces).toEqual([
+      { text: 'The port sees ', figure: false },
+      { text: '250,000', figure: true },
+      { text: ' ships', figure: false },
+    ]);
+    expect(row?.assertion).toBe('The port sees 250,000 ships');
+  });
+
+  it('sets a part beside its whole', () => {
+    const rows = sampleRows([
+      { words: 'the fire hurt {51} guests', value: 51 },
+      { words: 'among them {seven} cooks', value: 7, partOf: 0 },
+    ]);
+    expect(rows.map(({ part }) => part)).toEqual([null, '7 of 51']);
+  });
+
+  it('folds minor claims and related stories, whatever else they are', () => {
+    const rows = sampleRows([
+      { words: '{3} boats' },
+      { words: '{no} boats', minor: true },
+      { words: '{45} boats', related: true, minor: true },
+    ]);
+    expect(rows.map(({ section }) => section)).toEqual(['claims', 'minor', 'related']);
+  });
+
+  it('gives the own voice no speaker', () => {
+    expect(sampleRows([{ words: '{3} boats' }])[0]?.speaker).toBeNull();
+  });
+});
+
+describe('plain', () => {
+  it.each([
+    ['**bold** words', 'bold words'],
+    ['a \\* star', 'a * star'],
+    ['over\ntwo  lines', 'over two lines'],
+    ['3 * 4', '3 * 4'],
+  ])('shows %j as %j', (words, shown) => {
+    expect(plain(words)).toBe(shown);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Sample, sampleRows } from './sample-claims';
+import { summarise } from './summarise';
+
+const own = (count: number): Sample[] => Array.from({ length: count }, () => ({ words: '{3} boats' }));
+const by = (speaker: string, role?: string): Sample => ({
+  words: '{3} boats',
+  speaker,
+  ...(role === undefined ? {} : { role, person: true }),
+});
+const sentence = (...samples: readonly Sample[]) => summarise(sampleRows(samples));
+
+describe('summarise', () => {
+  it('groups speakers by the organisation they speak for', () => {
+    expect(
+      sentence(
+        ...own(8),
+        by('UN officials'),
+        by('Ada Brown', 'UN aid chief'),
+        by('Ada Brown', 'UN aid chief'),
+        by('Carl Dunn', 'UN special envoy'),
+        by('United Nations'),
+        by('Eve Finch', 'Harbour Radio reporter'),
+      ),
+    ).toBe("14 figures; 8 name no source; 5 of the other 6 are the UN's.");
+  });
+
+  it.each([
+    [[], 'No figures in this article.'],
+    [own(1), '1 figure; it names no source.'],
+    [own(3), '3 figures; none names a source.'],
+    [[by('NASA')], "1 figure; it names its source; it is NASA's."],
+    [[...own(1), by('Ada Brown', 'mayor')], "2 figures; 1 names no source; the other is Ada Brown's."],
+    [[by('A Company'), by('B Company')], '2 figures; all name a source; the 2 come from 2 speakers.'],
+    [[...own(2), by('Reuters'), by('Reuters')], "4 figures; 2 name no source; all of the other 2 are Reuters'."],
+  ])('%#', (samples, words) => {
+    expect(sentence(...samples)).toBe(words);
+  });
+
+  it('leaves out what is dismissed', () => {
+    expect(sentence(...own(2), { words: '{3} boats', status: 'dismissed' })).toBe('2 figures; none names a source.');
+  });
+});
