@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** True where nothing separates it from the token before. */
   readonly glued: boolean;
+  /** The one space character before it where that is no plain one (no-break, thin), else absent. */
+  readonly spaceBefore?: string;
 }
 
 /** A sentence with its token range (`to` exclusive) and the index of its block. */

@@ -1,7 +1,8 @@
-import type { Block, Claim, Extraction } from '../model/claim';
-import { claimId } from '../model/claim-id';
+import type { Block, Extraction } from '../model/claim';
 import { attributeQuantities } from './attribution/attribute-quantities';
 import type { AttributionModel } from './attribution/model';
+import { draftClaims } from './claims/draft-claims';
+import { makeClaims } from './claims/make-claims';
 import type { EngineDocument } from './document';
 import { findBlocks } from './find-blocks';
 import { findQuantities } from './find-quantities';
@@ -29,35 +30,19 @@ export const readDocument = (text: string, blocks: readonly Block[] | null): Eng
 /** Reads every quantitative claim of a text with its speaker; pure: the same input gives the same extraction everywhere. */
 export const extract = ({ text, blocks = null, model = null, article = '' }: ExtractInput): Extraction => {
   const document = readDocument(text, blocks);
-  const quantities = findQuantities(document);
-  const attributions = attributeQuantities(document, quantities, model);
-  const occurrences = new Map<string, number>();
-  const claims: Claim[] = [];
-  quantities.forEach((quantity, index) => {
-    const attribution = attributions[index];
-    const sentence = document.sentences.find((s) => s.start <= quantity.start && quantity.end <= s.end);
-    if (attribution === undefined || sentence === undefined) return;
-    const words = text.slice(sentence.start, sentence.end);
-    const key = `${quantity.text}\u0000${words}`;
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
-    claims.push({
-      id: claimId(article, quantity.text, words, occurrence),
-      quantity,
-      sentence: { start: sentence.start, end: sentence.end },
-      assertion: { start: sentence.start, end: sentence.end },
-      block: document.blocks[sentence.block]?.role ?? 'paragraph',
-      minor: false,
-      attribution,
-      partOf: null,
-    });
-  });
+  const { found, dismissed } = findQuantities(document);
+  const drafts = draftClaims(document, found);
+  const attributions = attributeQuantities(
+    document,
+    drafts.map(({ quantity }) => quantity),
+    model,
+  );
   return {
     engineVersion: ENGINE_VERSION,
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    claims,
-    dismissed: [],
-    quantities,
+    claims: makeClaims(document, drafts, attributions, article),
+    dismissed,
+    quantities: found.filter(({ figure }) => figure.counted).map(({ quantity }) => quantity),
   };
 };

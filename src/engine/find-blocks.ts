@@ -50,7 +50,10 @@ const stretches = (text: string): Span[] => {
       continue;
     }
     const words = text.slice(line.start, line.end);
-    const wrapped = open !== null && (continues(lastLine, words) || (lastLine.length >= 60 && words.length > 0 && !SENTENCE_END.test(lastLine) && !LIST_ITEM.test(words)));
+    const wrapped =
+      open !== null &&
+      (continues(lastLine, words) ||
+        (lastLine.length >= 60 && words.length > 0 && !SENTENCE_END.test(lastLine) && !LIST_ITEM.test(words)));
     if (open !== null && wrapped) open = { start: open.start, end: line.end };
     else {
       if (open !== null) found.push(open);
@@ -79,7 +82,12 @@ const frontMatterRole = (key: string): BlockRole => {
   return 'boilerplate';
 };
 
-const roleOf = (raw: string, words: string, state: { titled: boolean; prose: boolean }, next: string | undefined): BlockRole => {
+const roleOf = (
+  raw: string,
+  words: string,
+  state: { titled: boolean; prose: boolean },
+  next: string | undefined,
+): BlockRole => {
   if (RULE.test(raw) || words === '') return 'boilerplate';
   if (SOURCE.test(words)) return 'boilerplate';
   if (/^#{1,6}\s/u.test(raw)) return state.titled ? 'heading' : 'title';
@@ -103,8 +111,13 @@ export const findBlocks = (text: string): readonly Block[] => {
   const state = { titled: false, prose: false };
   const blocks: Block[] = [];
   const first = parts[0];
-  const fenced = first !== undefined && text.slice(first.start, first.start + 4) === '---\n' && first.end > first.start + 4;
-  let inFrontMatter = fenced || (first !== undefined && text.slice(first.start, first.end) === '---' && /^\p{L}+:/u.test(text.slice(first.end).trimStart()));
+  const fenced =
+    first !== undefined && text.slice(first.start, first.start + 4) === '---\n' && first.end > first.start + 4;
+  let inFrontMatter =
+    fenced ||
+    (first !== undefined &&
+      text.slice(first.start, first.end) === '---' &&
+      /^\p{L}+:/u.test(text.slice(first.end).trimStart()));
   parts.forEach((span, index) => {
     const raw = text.slice(span.start, span.end);
     if (inFrontMatter) {

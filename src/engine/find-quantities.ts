@@ -1,15 +1,164 @@
+import type { DismissedNumeral } from '../model/claim';
 import type { Quantity } from '../model/quantity';
-import type { EngineDocument } from './document';
+import { dismissNumerals } from './dismissals/dismiss-numerals';
+import type { Dismissal } from './dismissals/dismissal';
+import type { EngineDocument, Sentence, Token } from './document';
+import { magnitudeOf } from './magnitude';
+import { measureNumeral } from './measures/measure-numeral';
+import type { Measured } from './measures/measured';
+import { findNumerals } from './numerals/find-numerals';
+import type { Figure } from './quantities/figure';
+import { findBound } from './quantities/find-modifiers';
+import { findTrend } from './quantities/find-trend';
+import { findWordless } from './quantities/find-wordless';
+import { type Antecedent, antecedentOf, inheritUnit } from './quantities/inherit-units';
+import { type Joined, joinRanges } from './quantities/join-ranges';
+import { judgeStanding } from './quantities/judge-standing';
+import { findSuperlatives } from './superlatives/find-superlatives';
 
-/** Finds the quantities of a text, in text order. */
-export const findQuantities = (document: EngineDocument): readonly Quantity[] => {
-  const quantities: Quantity[] = [];
-  for (const token of document.tokens) {
-    if (token.kind !== 'number') continue;
-    const exact = token.text.replaceAll(',', '');
-    const value = Number(exact);
-    if (!Number.isFinite(value)) continue;
-    quantities.push({ start: token.start, end: token.end, text: token.text, value, exact, relation: '=', unit: '', kind: 'count', magnitude: null });
-  }
-  return quantities;
+/** A quantity with its place in the text and whether it is a claim. */
+export interface FoundQuantity {
+  readonly figure: Figure;
+  readonly quantity: Quantity;
+  readonly sentence: number;
+}
+
+/** Every quantity of a text, and every numeral that is none with its reason. */
+export interface FoundQuantities {
+  readonly found: readonly FoundQuantity[];
+  readonly dismissed: readonly DismissedNumeral[];
+}
+
+const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined): Figure => {
+  const [first, second] = joined.ends;
+  const last = second ?? first;
+  const duration = first.kind === 'duration';
+  const score = 'score' in joined && joined.score;
+  const bound = score
+    ? { from: joined.from, to: joined.to, relation: '=' as const }
+    : findBound(tokens, sentence, joined.from, joined.to, duration);
+  const trend =
+    first.sign === '+'
+      ? 'up'
+      : first.sign === '-' && first.kind === 'percent'
+        ? 'down'
+        : second === undefined && first.kind !== 'duration' && first.kind !== 'age'
+          ? findTrend(tokens, sentence, bound.from)
+          : undefined;
+  const [low, high] = [first.value, last.value];
+  const range = second !== undefined && typeof low === 'number' && typeof high === 'number';
+  const descending = range && low > high && !score;
+  const value = range
+    ? score
+      ? ([low, high] as const)
+      : ([Math.min(low, high), Math.max(low, high)] as const)
+    : first.value;
+  const vague = first.numeral.form === 'vague';
+  const base: Figure = {
+    from: bound.from,
+    to: bound.to,
+    value,
+    exact: range ? (descending ? `${last.exact}-${first.exact}` : `${first.exact}-${last.exact}`) : first.exact,
+    relation: vague && bound.relation === '=' ? '~' : bound.relation,
+    ...('lean' in bound && bound.lean !== undefined ? { lean: bound.lean } : {}),
+    unit: score ? 'score' : last.unit,
+    kind: score ? 'other' : last.kind,
+    shape: score ? 'score' : last.shape,
+    vague,
+    descending,
+    ...(trend === undefined ? {} : { trend }),
+    nounTo: Math.max(last.nounTo, bound.to),
+    standing: 'claim',
+    counted: !score,
+    ends:
+      'change' in joined && joined.change && second !== undefined
+        ? [endFigure(tokens, sentence, first), endFigure(tokens, sentence, second)]
+        : [],
+  };
+  return { ...base, standing: judgeStanding(tokens, sentence, base) };
+};
+
+const endFigure = (tokens: readonly Token[], sentence: Sentence, end: Measured): Figure =>
+  figureOf(tokens, sentence, { ends: [end], from: end.from, to: end.to });
+
+/** The figure as the text's own words with its magnitude; null where it covers no token. */
+export const quantityOf = (document: EngineDocument, figure: Figure): Quantity | null => {
+  const first = document.tokens[figure.from];
+  const last = document.tokens[figure.to - 1];
+  if (first === undefined || last === undefined) return null;
+  const { value, exact, relation, unit, kind, lean, trend } = figure;
+  return {
+    start: first.start,
+    end: last.end,
+    text: document.text.slice(first.start, last.end),
+    value,
+    exact,
+    relation,
+    unit,
+    kind,
+    ...(lean === undefined ? {} : { lean }),
+    ...(trend === undefined ? {} : { trend }),
+    ...(figure.vague ? { vague: true } : {}),
+    ...(figure.descending ? { descending: true } : {}),
+    magnitude: magnitudeOf(value, relation, unit, kind),
+  };
+};
+
+const dismissedOf = (document: EngineDocument, { from, to, reason, date }: Dismissal): DismissedNumeral | null => {
+  const first = document.tokens[from];
+  const last = document.tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    text: document.text.slice(first.start, last.end),
+    reason,
+    ...(date === undefined ? {} : { date }),
+  };
+};
+
+const overlaps = (a: Pick<Figure, 'from' | 'to'>, b: Pick<Figure, 'from' | 'to'>): boolean =>
+  a.from < b.to && b.from < a.to;
+
+/** Drops numerals that another one's words already hold ("per 100,000"). */
+const withoutHeld = (measured: readonly Measured[]): readonly Measured[] => {
+  let heldTo = -1;
+  return measured.filter((one) => {
+    if (one.numeral.from < heldTo) return false;
+    heldTo = Math.max(heldTo, one.to);
+    return true;
+  });
+};
+
+/** Reads every quantity of a document, sentence by sentence, in text order. */
+export const findQuantities = (document: EngineDocument): FoundQuantities => {
+  const { tokens } = document;
+  const found: FoundQuantity[] = [];
+  const dismissed: DismissedNumeral[] = [];
+  let antecedents: Antecedent[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const { kept, dismissals } = dismissNumerals(document, sentence, findNumerals(tokens, sentence));
+    for (const dismissal of dismissals) {
+      const numeral = dismissedOf(document, dismissal);
+      if (numeral !== null) dismissed.push(numeral);
+    }
+    const measured: Measured[] = [];
+    for (const numeral of withoutHeld(kept.map((one) => measureNumeral(tokens, sentence, one)))) {
+      const whole = inheritUnit(tokens, sentence, index, numeral, antecedents);
+      measured.push(whole);
+      const left = antecedentOf(whole, index);
+      if (left !== null) antecedents = [...antecedents.slice(-7), left];
+    }
+    const counted = joinRanges(tokens, sentence, measured).map((joined) => figureOf(tokens, sentence, joined));
+    const unread = /^(?:boilerplate|byline|dateline|outlet)$/u.test(document.blocks[sentence.block]?.role ?? '');
+    const rest = unread ? [] : [...findSuperlatives(tokens, sentence), ...findWordless(tokens, sentence)];
+    const figures = [...counted];
+    for (const figure of rest) if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
+    figures.sort((a, b) => a.from - b.from);
+    for (const figure of figures) {
+      const quantity = quantityOf(document, figure);
+      if (quantity !== null) found.push({ figure, quantity, sentence: index });
+    }
+  });
+  return { found, dismissed };
 };

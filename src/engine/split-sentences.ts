@@ -45,9 +45,20 @@ export const splitSentences = (blocks: readonly Block[], tokens: readonly Token[
       if (token === undefined) break;
       const abbreviated = token.kind === 'word' && ABBREVIATED_END.test(token.lower);
       let after = at + 1;
-      while (after < tokens.length && tokens[after]?.glued && (CLOSERS.has(tokens[after]?.text ?? '') || /^[.!?…]$/u.test(tokens[after]?.text ?? ''))) after += 1;
+      while (
+        after < tokens.length &&
+        tokens[after]?.glued &&
+        (CLOSERS.has(tokens[after]?.text ?? '') || /^[.!?…]$/u.test(tokens[after]?.text ?? ''))
+      )
+        after += 1;
       const next = tokens[after];
-      const ends = stops(tokens, at, tokens[at + 1]?.glued ? tokens[at + 1] : next) || (abbreviated && next !== undefined && startsUpper(next) && !token.lower.startsWith('u.') && token.lower !== 'd.c.');
+      const ends =
+        stops(tokens, at, tokens[at + 1]?.glued ? tokens[at + 1] : next) ||
+        (abbreviated &&
+          next !== undefined &&
+          startsUpper(next) &&
+          !token.lower.startsWith('u.') &&
+          token.lower !== 'd.c.');
       at += 1;
       if (!ends || next === undefined || next.start >= block.end) continue;
       let lead = next;

@@ -47,7 +47,8 @@ const numberEnd = (text: string, from: number): number => {
   let at = runEnd(text, from, CLASS.digit);
   for (;;) {
     const unit = text.charCodeAt(at);
-    const separates = unit === 44 || unit === 46 || unit === 0x66b || unit === 0x66c || unit === 0xff0c || unit === 0xff0e;
+    const separates =
+      unit === 44 || unit === 46 || unit === 0x66b || unit === 0x66c || unit === 0xff0c || unit === 0xff0e;
     if (!separates || classAt(text, at + 1) !== CLASS.digit) return at;
     at = runEnd(text, at + 1, CLASS.digit);
   }
@@ -57,7 +58,11 @@ const numberEnd = (text: string, from: number): number => {
 const initialsEnd = (text: string, from: number): number | null => {
   let at = from;
   let letters = 0;
-  while (classAt(text, at) === CLASS.letter && text.charCodeAt(at + 1) === 46 && classAt(text, at + 2) !== CLASS.digit) {
+  while (
+    classAt(text, at) === CLASS.letter &&
+    text.charCodeAt(at + 1) === 46 &&
+    classAt(text, at + 2) !== CLASS.digit
+  ) {
     letters += 1;
     at += 2;
   }
@@ -99,7 +104,12 @@ const possessiveEnd = (text: string, at: number): number | null =>
 
 const foldForLookUp = (text: string): string => {
   const lower = text.toLowerCase();
-  return /[^\u0000-\u007f]/u.test(lower) ? lower.replace(/[\u2019\u02bc]/gu, "'").replace(/\u00ad/gu, '').normalize('NFKC') : lower;
+  return /[^\u0000-\u007f]/u.test(lower)
+    ? lower
+        .replace(/[\u2019\u02bc]/gu, "'")
+        .replace(/\u00ad/gu, '')
+        .normalize('NFKC')
+    : lower;
 };
 
 /** Cuts the text into tokens in one pass: words ("don't", "U.S."; "'s" stands alone), digit runs with their separators, addresses, single marks. */
@@ -109,7 +119,9 @@ export const tokenize = (text: string): readonly Token[] => {
   let at = 0;
   const push = (end: number, kind: TokenKind): void => {
     const words = text.slice(at, end);
-    tokens.push({ start: at, end, text: words, lower: foldForLookUp(words), kind, glued: previousEnd === at });
+    const token: Token = { start: at, end, text: words, lower: foldForLookUp(words), kind, glued: previousEnd === at };
+    const odd = previousEnd === at - 1 && text.charCodeAt(previousEnd) > 127;
+    tokens.push(odd ? { ...token, spaceBefore: text.charAt(previousEnd) } : token);
     previousEnd = end;
     at = end;
   };

@@ -39,7 +39,10 @@ const claimFields = (claim: Claim): object => ({
   attribution: claim.attribution.mode,
   hedges: claim.attribution.hedges,
   confidence: claim.attribution.confidence,
-  alternatives: claim.attribution.alternatives.map(({ speaker, confidence }) => ({ speaker: speakerFields(speaker), confidence })),
+  alternatives: claim.attribution.alternatives.map(({ speaker, confidence }) => ({
+    speaker: speakerFields(speaker),
+    confidence,
+  })),
   ...(claim.partOf === null ? {} : { partOf: claim.partOf }),
 });
 
@@ -66,9 +69,11 @@ export const parseInputLine = (line: string): InputLine => {
   } catch (error) {
     return { ok: false, reason: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) return { ok: false, reason: 'not a JSON object' };
+  if (typeof read !== 'object' || read === null || Array.isArray(read))
+    return { ok: false, reason: 'not a JSON object' };
   const { id, text } = read as { id?: unknown; text?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return { ok: false, reason: '"id" must be a string or a number' };
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return { ok: false, reason: '"id" must be a string or a number' };
   if (typeof text !== 'string') return { ok: false, reason: '"text" must be a string' };
   return { ok: true, id, text };
 };

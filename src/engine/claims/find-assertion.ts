@@ -1,0 +1,111 @@
+import type { Span } from '../../model/span';
+import type { EngineDocument, Token } from '../document';
+import type { DraftClaim } from './draft-claims';
+
+const REPORTS =
+  /^(?:say|says|said|saying|estimate|estimates|estimated|believe|believes|believed|think|thinks|report|reports|reported|claim|claims|claimed|add|adds|added|warn|warns|warned|announce|announces|announced|confirm|confirms|confirmed|note|notes|noted|state|states|stated|tell|tells|told|suggest|suggests|suggested|show|shows|showed|find|finds|found|reveal|reveals|revealed|predict|predicts|predicted|argue|argues|argued|insist|insists|insisted|acknowledge|acknowledged|admit|admitted)$/u;
+const QUOTES = /^["“”]$/u;
+const VERB =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|remain|remains|remained|live|lives|lived|killed|died|fled|left|said|came|went|rose|fell|lost|won|grew|became|made|took|gave|cost|costs|paid|show|shows|face|faces|need|needs|want|wants|include|includes|hold|holds|held|get|gets|got|say|says)$/u;
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (VERB.test(lower) || (lower.length > 4 && lower.endsWith('ed'))) return true;
+  }
+  return false;
+};
+
+/** After the reporting words that govern what follows ("UN officials say (that) …"), or `from` where there are none before the figure. */
+const afterReport = (tokens: readonly Token[], from: number, figureFrom: number): number => {
+  let start = from;
+  for (let k = from; k < figureFrom; k += 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || !REPORTS.test(token.lower)) continue;
+    let next = k + 1;
+    if (/^(?:by|in|of|to|at|,|from|as|it|with)$/u.test(tokens[next]?.lower ?? '') && token.lower !== 'told') continue;
+    if (
+      /^(?:a|an|the|many|some|few|these|those|his|her|their|its)$/u.test(tokens[k - 1]?.lower ?? '') &&
+      !/^(?:that|:)$/u.test(tokens[next]?.lower ?? '')
+    )
+      continue;
+    if (/^(?:tell|tells|told)$/u.test(token.lower)) {
+      while (next < figureFrom && next < k + 8 && tokens[next]?.lower !== 'that') next += 1;
+      if (tokens[next]?.lower !== 'that') continue;
+    }
+    if (tokens[next]?.lower === 'that') next += 1;
+    while (/^[:,]$/u.test(tokens[next]?.text ?? '') || QUOTES.test(tokens[next]?.text ?? '')) next += 1;
+    if (next <= figureFrom && (hasVerb(tokens, next, figureFrom + 12) || next === figureFrom)) start = next;
+  }
+  return start;
+};
+
+const ACCORDING = /^(?:according|per)$/u;
+
+/** After an opening "According to …," or "By one estimate,". */
+const afterAccording = (tokens: readonly Token[], from: number, figureFrom: number): number => {
+  if (!ACCORDING.test(tokens[from]?.lower ?? '')) return from;
+  for (let k = from; k < figureFrom; k += 1) if (tokens[k]?.text === ',') return k + 1;
+  return from;
+};
+
+/** The clause of the sentence that the figure lives in, as token indices: what makes sense alone beside the speaker's name. */
+export const findAssertion = (document: EngineDocument, { figure, sentence }: DraftClaim): Span => {
+  const { tokens } = document;
+  const whole = document.sentences[sentence];
+  if (whole === undefined) throw new Error(`no sentence ${sentence} for the figure at token ${figure.from}`);
+  let from = whole.from;
+  let to = whole.to;
+  // Clauses that a stop or a conjunction parts, where both sides have their own verb.
+  for (let k = whole.from; k < whole.to; k += 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    const next = tokens[k + 1]?.lower ?? '';
+    const semicolon = token.text === ';';
+    const joint =
+      token.text === ',' && /^(?:while|but|whereas|although|though|where|who|which|and|so|because|as)$/u.test(next);
+    if (!semicolon && !joint) continue;
+    if (k < figure.from) {
+      const start = semicolon ? k + 1 : /^(?:who|which)$/u.test(next) ? from : k + 2;
+      if ((next === 'and' || next === 'as') && !hasVerb(tokens, k + 2, figure.from + 8)) continue;
+      if (hasVerb(tokens, start, whole.to) && hasVerb(tokens, from, k)) from = Math.min(start, figure.from);
+    } else if (k >= figure.nounTo) {
+      const relative = /^(?:who|which|where|as)$/u.test(next);
+      if (relative && !hasVerb(tokens, from, k)) continue;
+      if (next === 'and' && !hasVerb(tokens, k + 2, Math.min(k + 8, whole.to))) continue;
+      if (hasVerb(tokens, from, k)) {
+        to = k;
+        break;
+      }
+    }
+  }
+  from = afterAccording(tokens, from, figure.from);
+  from = afterReport(tokens, from, figure.from);
+  // A closing frame: ", officials said." or ", according to …"
+  for (let k = to - 1; k > figure.nounTo; k -= 1) {
+    if (tokens[k]?.text !== ',' && !QUOTES.test(tokens[k]?.text ?? '')) continue;
+    const tail = tokens.slice(k + 1, to);
+    const report = tail.findIndex(({ lower, kind }) => kind === 'word' && REPORTS.test(lower));
+    if (ACCORDING.test(tail[0]?.lower ?? '') || (report >= 0 && report <= 8 && tail.length - report <= 6)) {
+      to = k;
+      while (to > figure.nounTo && /^[,"“”]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
+      break;
+    }
+  }
+  while (
+    from < figure.from &&
+    (/^[,;:"“”'‘’\-–—(]$/u.test(tokens[from]?.text ?? '') ||
+      /^(?:and|but|while|that)$/u.test(tokens[from]?.lower ?? ''))
+  )
+    from += 1;
+  while (
+    to > figure.to &&
+    /^[,;:."“”'‘’!?*]$/u.test(tokens[to - 1]?.text ?? '') &&
+    !/^\p{L}/u.test(tokens[to - 1]?.text ?? '')
+  )
+    to -= 1;
+  const first = tokens[Math.min(from, figure.from)];
+  const last = tokens[Math.max(to, figure.to) - 1];
+  if (first === undefined || last === undefined) throw new Error(`an assertion without tokens at ${figure.from}`);
+  return { start: first.start, end: last.end };
+};

@@ -1,0 +1,113 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
+import { SHORT_SCALES } from '../lexicon/number-words';
+import { unitAt } from '../measures/unit-index';
+import { type DismissalRule, isCapital, loneDigits, lowerAt } from './dismissal';
+
+const ALLOWED_PREFIX =
+  /^(?:sub|minus|plus|negative|over|under|about|around|nearly|almost|mid|pre|post|non|anti|ex|to|and|or|from|x)$/u;
+
+// "the SF<90> and the V-12 are loud" → dismissed code
+const gluedBefore: DismissalRule = {
+  name: 'digits glued to letters before them',
+  judge: ({ tokens, numeral, sentence }) => {
+    const token = tokens[numeral.from];
+    const before = tokens[numeral.from - 1];
+    if (token?.kind !== 'number' || !token.glued || before === undefined || numeral.from - 1 < sentence.from)
+      return null;
+    if (before.kind === 'word') {
+      if (
+        CURRENCY_CODES.has(before.text.toUpperCase()) ||
+        CURRENCY_SIGNS.has(before.lower) ||
+        /^(?:us|gbp|approx|c|ca)$/u.test(before.lower)
+      )
+        return null;
+      if (before.lower === 'x' || before.lower === 'by') return null;
+      return { from: numeral.from - 1, to: numeral.to, reason: 'code or name' };
+    }
+    if (before.kind === 'number' || before.kind === 'link')
+      return { from: numeral.from, to: numeral.to, reason: 'code or name' };
+    const hyphen = /^[-‐‑–]$/u.test(before.text) && before.glued;
+    const word = tokens[numeral.from - 2];
+    if (hyphen && word?.kind === 'word' && !ALLOWED_PREFIX.test(word.lower)) {
+      const shortName = isCapital(word) || word.text.length <= 2;
+      const unitGlued =
+        unitAt(tokens, numeral.from - 2, numeral.from - 1) !== null && tokens[numeral.from - 3]?.kind === 'number';
+      if (shortName && !unitGlued && !SHORT_SCALES.has(word.lower))
+        return { from: numeral.from - 2, to: numeral.to, reason: 'code or name' };
+    }
+    if (/^[#_@=]$/u.test(before.text) && before.text !== '=')
+      return { from: numeral.from - 1, to: numeral.to, reason: 'code or name' };
+    return null;
+  },
+};
+
+// "a shift to <5G> networks" → dismissed code
+const gluedAfter: DismissalRule = {
+  name: 'digits glued to letters after them',
+  judge: ({ tokens, numeral, sentence }) => {
+    const last = tokens[numeral.to - 1];
+    const next = tokens[numeral.to];
+    if (last?.kind !== 'number' || next?.kind !== 'word' || !next.glued || numeral.to >= sentence.to) return null;
+    if (/^(?:st|nd|rd|th|s|'s)$/u.test(next.lower)) return null;
+    if (
+      /^(?:am|pm)$/u.test(next.lower) ||
+      unitAt(tokens, numeral.to, sentence.to) !== null ||
+      CURRENCY_CODES.has(next.text.toUpperCase())
+    )
+      return null;
+    if (
+      CURRENCY_SIGNS.has(next.lower) ||
+      next.lower === 'p' ||
+      next.lower === 'pc' ||
+      /^(?:meur|musd|year|day|month|x)$/u.test(next.lower)
+    )
+      return null;
+    // "$20million" lost its space, "4th" is an ordinal: only short letter runs make a code.
+    if (next.text.length > 3) return null;
+    return { from: numeral.from, to: numeral.to + 1, reason: 'code or name' };
+  },
+};
+
+// "run iOS <15.2.1> or later" → dismissed version
+const malformed: DismissalRule = {
+  name: 'digits that write no number',
+  judge: (context) => {
+    const digits = loneDigits(context);
+    return digits !== null && /^v?\d+(?:\.\d+){2,}$/u.test(digits)
+      ? { from: context.numeral.from, to: context.numeral.to, reason: 'version or code' }
+      : null;
+  },
+};
+
+// "call <555-0199> for help" → dismissed telephone number
+const telephone: DismissalRule = {
+  name: 'telephone number',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    const [a, dash, b] = [tokens[numeral.from], tokens[numeral.from + 1], tokens[numeral.from + 2]];
+    if (a?.kind !== 'number' || b?.kind !== 'number' || !/^[-.–]$/u.test(dash?.text ?? '') || !dash?.glued || !b.glued)
+      return null;
+    const long = /^\d{3}$/u.test(a.text) && /^\d{4}$/u.test(b.text);
+    let to = numeral.from + 3;
+    let groups = 2;
+    while (/^[-.–]$/u.test(lowerAt(context, to)) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) {
+      to += 2;
+      groups += 1;
+    }
+    return long || groups >= 3 ? { from: numeral.from, to, reason: 'telephone number or code' } : null;
+  },
+};
+
+// "the ISBN is <0306406152> there" → dismissed code
+const leadingZero: DismissalRule = {
+  name: 'leading zero',
+  judge: (context) => {
+    const digits = loneDigits(context);
+    return digits !== null && /^0\d+$/u.test(digits)
+      ? { from: context.numeral.from, to: context.numeral.to, reason: 'code or name' }
+      : null;
+  },
+};
+
+/** Numerals that are codes, versions, telephone numbers. */
+export const CODE_RULES: readonly DismissalRule[] = [malformed, telephone, leadingZero, gluedBefore, gluedAfter];

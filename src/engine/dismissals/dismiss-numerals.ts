@@ -1,0 +1,52 @@
+import type { EngineDocument, Sentence } from '../document';
+import type { Numeral } from '../numerals/numeral';
+import { CLOCK_RULES } from './clock-times';
+import { CODE_RULES } from './codes';
+import { DATE_RULES } from './dates';
+import type { Dismissal, DismissalRule } from './dismissal';
+import { NAME_RULES } from './names';
+import { WORD_RULES } from './words-and-lists';
+import { YEAR_RULES } from './years';
+
+/** Reasons in the order they are tried: the first that applies wins. */
+export const DISMISSAL_RULES: readonly DismissalRule[] = [
+  ...DATE_RULES,
+  ...CLOCK_RULES,
+  ...YEAR_RULES,
+  ...CODE_RULES,
+  ...WORD_RULES,
+  ...NAME_RULES,
+];
+
+/** Blocks that carry no claims of the article. */
+const UNREAD_ROLES: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'dateline', 'outlet']);
+
+/** Parts the sentence's numerals into those that may be quantities and dismissals with their reasons. */
+export const dismissNumerals = (
+  document: EngineDocument,
+  sentence: Sentence,
+  numerals: readonly Numeral[],
+): { readonly kept: readonly Numeral[]; readonly dismissals: readonly Dismissal[] } => {
+  const dismissals: Dismissal[] = [];
+  const unread = UNREAD_ROLES.has(document.blocks[sentence.block]?.role ?? '');
+  const kept: Numeral[] = [];
+  let coveredTo = -1;
+  numerals.forEach((numeral, index) => {
+    if (numeral.from < coveredTo) return;
+    const context = { tokens: document.tokens, sentence, numerals, index, numeral };
+    let found: Dismissal | null = null;
+    for (const rule of DISMISSAL_RULES) {
+      found = rule.judge(context);
+      if (found !== null) break;
+    }
+    if (found === null && Number.isNaN(numeral.value))
+      found = { from: numeral.from, to: numeral.to, reason: 'digits that write no number' };
+    if (found === null && unread) found = { from: numeral.from, to: numeral.to, reason: 'not part of the story' };
+    if (found === null) kept.push(numeral);
+    else {
+      dismissals.push(found);
+      coveredTo = found.to;
+    }
+  });
+  return { kept, dismissals };
+};

@@ -1,0 +1,169 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
+import { DESIGNATORS, NUMBER_NAMES, STREET_WORDS } from '../lexicon/designators';
+import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
+import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
+import { unitAt } from '../measures/unit-index';
+import { isPlural } from '../nouns/plurals';
+import { lowest } from '../numerals/numeral-rules';
+import { type DismissalRule, isCapital, loneDigits, lowerAt, type NumeralContext } from './dismissal';
+
+const MODIFIER_WORDS: ReadonlySet<string> = new Set(MODIFIERS_BEFORE.flatMap(({ words }) => words.split(' ')));
+
+const isName = (context: NumeralContext, at: number): boolean => {
+  const token = context.tokens[at];
+  if (at < context.sentence.from || token === undefined || !isCapital(token)) return false;
+  return !PHRASE_ENDS.has(token.lower) && !MODIFIER_WORDS.has(token.lower) && !COMMON_VERBS.has(token.lower);
+};
+
+const measured = (context: NumeralContext): boolean => {
+  const next = context.tokens[context.numeral.to];
+  if (next === undefined || context.numeral.to >= context.sentence.to) return false;
+  if (unitAt(context.tokens, context.numeral.to, context.sentence.to) !== null) return true;
+  return /^[%€£$¢]$/u.test(next.text) || /^(?:percent|million|billion|points?|votes?)$/u.test(next.lower);
+};
+
+const pluralAhead = (context: NumeralContext): boolean => {
+  for (let at = context.numeral.to; at < Math.min(context.numeral.to + 3, context.sentence.to); at += 1) {
+    const token = context.tokens[at];
+    if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) return false;
+    if (isPlural(token)) return true;
+  }
+  return false;
+};
+
+const covers = ({ numeral }: NumeralContext, reason: string) => ({ from: numeral.from, to: numeral.to, reason });
+
+// "it is in Section <427> of the stadium" → dismissed name
+const designator: DismissalRule = {
+  name: 'number after a designator',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    let before = numeral.from - 1;
+    if (lowerAt(context, before) === '.' && tokens[before]?.glued) before -= 1;
+    if (lowerAt(context, before) === '-' && tokens[before]?.glued) before -= 1;
+    const word = lowerAt(context, before);
+    if (before < sentence.from || !DESIGNATORS.has(word) || lowest(numeral) >= 100_000) return null;
+    if (
+      !Number.isInteger(lowest(numeral)) &&
+      !/^(?:version|formula|ios|android|section|no|article|rule|windows)$/u.test(word)
+    )
+      return null;
+    if (measured(context) && !isCapital(tokens[before])) return null;
+    const lowerPlural =
+      pluralAhead(context) &&
+      !isCapital(tokens[before]) &&
+      !/^(?:section|phase|type|level|stage|category|class|grade)$/u.test(word);
+    if (lowerPlural || (isPlural({ kind: 'word', lower: word }) && !isCapital(tokens[before]))) return null;
+    if (
+      numeral.form !== 'digits' &&
+      !isCapital(tokens[before]) &&
+      !/^(?:phase|level|number|category|stage|chapter|page|act)$/u.test(word)
+    )
+      return null;
+    if (/^(?:category)$/u.test(word) && numeral.form === 'words') return null;
+    return covers(context, 'part of a name');
+  },
+};
+
+// "the S&P <500> closed higher" → dismissed name
+const afterName: DismissalRule = {
+  name: 'bare number after a name',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    const digits = loneDigits(context);
+    if (digits === null || !/^\d{1,4}$/u.test(digits)) return null;
+    let before = numeral.from - 1;
+    const hyphen = lowerAt(context, before) === '-' && tokens[before]?.glued;
+    if (hyphen) before -= 1;
+    if (!isName(context, before)) return null;
+    const sentenceStart = before === sentence.from;
+    if (
+      measured(context) ||
+      CURRENCY_SIGNS.has(lowerAt(context, before)) ||
+      CURRENCY_CODES.has(tokens[before]?.text ?? '')
+    )
+      return null;
+    if (pluralAhead(context) && !hyphen) return null;
+    const next = tokens[numeral.to];
+    const nextLower = lowerAt(context, numeral.to);
+    if (sentenceStart && next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !PHRASE_ENDS.has(nextLower))
+      return null;
+    return covers(context, 'part of a name');
+  },
+};
+
+// "they ordered two new <737> Max jets" → dismissed name
+const knownNumber: DismissalRule = {
+  name: 'thing known by its number',
+  judge: (context) => {
+    const digits = loneDigits(context);
+    if (digits === null || !NUMBER_NAMES.has(digits)) return null;
+    const next = lowerAt(context, context.numeral.to);
+    const before = lowerAt(context, context.numeral.from - 1);
+    if (/^7\d7$/u.test(digits)) {
+      if (
+        /^(?:max|dreamliner|jets?|planes?|aircraft|flights?|passenger|freighters?|airliners?|can|was|is|has)$/u.test(
+          next,
+        ) ||
+        /^(?:the|a|an|new|boeing|aging)$/u.test(before)
+      )
+        return covers(context, 'part of a name');
+      return null;
+    }
+    if (
+      digits === '911' &&
+      /^(?:calls?|callers?|dispatchers?|operators?|and|\.|,|,)?$/u.test(next) &&
+      !/^(?:than|about|nearly|over|least|another)$/u.test(before)
+    )
+      return covers(context, 'part of a name');
+    if (/^(?:401|403|501|527|1099|1040)$/u.test(digits) && next === '(') return covers(context, 'part of a name');
+    return null;
+  },
+};
+
+// "he lives at <49> Zorro Ranch Road" → dismissed address
+const address: DismissalRule = {
+  name: 'street address',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    const digits = loneDigits(context);
+    if (digits === null || !/^\d{1,5}$/u.test(digits)) return null;
+    for (let at = numeral.to; at < Math.min(numeral.to + 5, sentence.to); at += 1) {
+      const token = tokens[at];
+      if (
+        token === undefined ||
+        (!isCapital(token) && token.kind !== 'number' && !/^(?:st|nd|rd|th)$/u.test(token.lower))
+      )
+        return null;
+      if (at > numeral.to && isCapital(token) && STREET_WORDS.has(token.lower)) return covers(context, 'address');
+      if (at === numeral.to && /^(?:Ave|Avenue|Rue|Via)$/u.test(token.text)) return covers(context, 'address');
+    }
+    return null;
+  },
+};
+
+// "the office in Dover, DE <19901> is shut" → dismissed address
+const postcode: DismissalRule = {
+  name: 'postal code',
+  judge: (context) => {
+    const digits = loneDigits(context);
+    if (digits === null || !/^\d{5}$/u.test(digits)) return null;
+    const before = context.tokens[context.numeral.from - 1];
+    const zip =
+      /^(?:zip|postcode|postal)$/u.test(lowerAt(context, context.numeral.to)) ||
+      /^(?:zip|code|postcode)$/u.test(before?.lower ?? '');
+    const state =
+      before !== undefined &&
+      /^\p{Lu}{2}$/u.test(before.text) &&
+      !CURRENCY_CODES.has(before.text) &&
+      !CURRENCY_SIGNS.has(before.lower) &&
+      !before.glued &&
+      !measured(context) &&
+      !pluralAhead(context) &&
+      isCapital(context.tokens[context.numeral.from - 3]);
+    return zip || state ? covers(context, 'address') : null;
+  },
+};
+
+/** Numerals that belong to a name, a designation or an address. */
+export const NAME_RULES: readonly DismissalRule[] = [knownNumber, address, postcode, designator, afterName];

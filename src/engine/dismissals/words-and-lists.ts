@@ -1,0 +1,167 @@
+import { PHRASE_ENDS } from '../lexicon/grammar-words';
+import { unitAt } from '../measures/unit-index';
+import { type DismissalRule, lowerAt, type NumeralContext } from './dismissal';
+
+const covers = ({ numeral }: NumeralContext, reason: string) => ({ from: numeral.from, to: numeral.to, reason });
+
+// "it was his <20th> goal" → dismissed ordinal
+const ordinal: DismissalRule = {
+  name: 'ordinal in digits',
+  judge: ({ tokens, numeral, sentence }) => {
+    const next = tokens[numeral.to];
+    if (
+      numeral.to >= sentence.to ||
+      tokens[numeral.to - 1]?.kind !== 'number' ||
+      !next?.glued ||
+      !/^(?:st|nd|rd|th)$/u.test(next.lower)
+    )
+      return null;
+    return { from: numeral.from, to: numeral.to + 1, reason: 'ordinal' };
+  },
+};
+
+// "no <one> came to the door" → dismissed pronoun
+const pronounOne: DismissalRule = {
+  name: '"one" as a pronoun',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    if (numeral.to !== numeral.from + 1 || lowerAt(context, numeral.from) !== 'one') return null;
+    const before = lowerAt(context, numeral.from - 1);
+    const after = lowerAt(context, numeral.to);
+    const next = tokens[numeral.to];
+    const reason = covers(context, '"one" as a pronoun or in a set phrase');
+    if (
+      /^(?:no|the|this|that|which|each|every|any|same|another|other|good|big|new|only|first|last|next|right|wrong|better|best|worst|such|what|some|latter|former|loved|old|younger|little|great|bad|nice|important)$/u.test(
+        before,
+      )
+    ) {
+      // "the one person", "only one death": a count where a noun follows.
+      const noun = next?.kind === 'word' && !PHRASE_ENDS.has(after) && !/^(?:who|that|thing|day|another)$/u.test(after);
+      if (!noun || /^(?:no|this|that|which|each|every|any|some|such|what|good|big|new|loved)$/u.test(before))
+        return before === 'only' && after === 'of' ? null : reason;
+      return null;
+    }
+    if (
+      /^(?:another|day|who|whose|can|could|must|may|might|should|would|is|was|has|does|way|thing|or|by|to|,|'s|moment|side)$/u.test(
+        after,
+      ) &&
+      !(/^(?:or|,)$/u.test(after) && /^(?:two|more)$/u.test(lowerAt(context, numeral.to + 1)))
+    ) {
+      if (after === 'side' && lowerAt(context, numeral.to + 1) === 'effect') return null;
+      return reason;
+    }
+    if (after === '' || /^[.;:!?"”’)]$/u.test(after))
+      return before === '' || /^(?:than|least|only|just|about|with|for|is|was|as)$/u.test(before)
+        ? /^(?:than|least|just|about|only)$/u.test(before)
+          ? null
+          : reason
+        : reason;
+    if (after === '-' && next?.glued) return null;
+    if (before === '-' && tokens[numeral.from]?.glued) return reason;
+    return null;
+  },
+};
+
+const COUNTED_IN_COMPOUNDS =
+  /^(?:member|cylinder|person|man|woman|bedroom|bed|seat|seater|storey|story|page|point|goal|run|room|vote|game|match|match|party|nation|state|country|judge|justice|bathroom|acre|star|strong)s?$/u;
+
+// "a <six>-speed gearbox came with it" → dismissed compound
+const compoundWord: DismissalRule = {
+  name: 'number word inside a compound',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    if (tokens[numeral.from]?.kind === 'number') return null;
+    const [hyphen, second] = [tokens[numeral.to], tokens[numeral.to + 1]];
+    const reason = covers(context, 'part of a compound word');
+    const before = tokens[numeral.from - 1];
+    if (
+      tokens[numeral.from]?.glued &&
+      before !== undefined &&
+      /^[-‐‑]$/u.test(before.text) &&
+      before.glued &&
+      numeral.from - 2 >= sentence.from &&
+      tokens[numeral.from - 2]?.kind === 'word'
+    ) {
+      const range = /^(?:to|and|or|a)$/u.test(tokens[numeral.from - 2]?.lower ?? '');
+      const counted = context.numerals[context.index - 1]?.to === numeral.from - 1;
+      if (!range && !counted) return reason;
+    }
+    if (numeral.to >= sentence.to || !hyphen?.glued || !/^[-‐‑]$/u.test(hyphen.text)) return null;
+    if (second?.kind === 'number') return null;
+    if (second === undefined || !second.glued || second.kind !== 'word') return null;
+    if (numeral.form === 'scaled' || numeral.form === 'vague' || numeral.form === 'fraction') return null;
+    if (context.numerals.some(({ from }) => from === numeral.to + 1)) return null;
+    const unit = unitAt(tokens, numeral.to + 1, sentence.to);
+    if (/^(?:one)$/u.test(lowerAt(context, numeral.from)))
+      return unit !== null && unit.unit.family !== 'm' ? null : reason;
+    if (unit !== null || COUNTED_IN_COMPOUNDS.test(second.lower)) return null;
+    if (/^(?:or|and|to)$/u.test(second.lower)) return null;
+    return reason;
+  },
+};
+
+// "a) close the door, <2)> lock it" → dismissed list number
+const listNumber: DismissalRule = {
+  name: 'number of a list or note',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    const token = tokens[numeral.from];
+    if (token?.kind !== 'number' || !/^\d{1,3}$/u.test(token.text)) return null;
+    const next = tokens[numeral.to];
+    const before = tokens[numeral.from - 1];
+    const atStart = numeral.from === sentence.from;
+    if (before?.text === '[' && next?.text === ']' && before.end === token.start && next.glued)
+      return { from: numeral.from - 1, to: numeral.to + 1, reason: 'note number' };
+    if (next?.text === ')' && numeral.to < sentence.to) {
+      const opened = before?.text === '(';
+      if (!opened) {
+        for (let at = numeral.from - 1; at >= Math.max(sentence.from, numeral.from - 40); at -= 1) {
+          if (tokens[at]?.text === '(') return null;
+          if (tokens[at]?.text === ')') break;
+        }
+        return { from: numeral.from, to: numeral.to + 1, reason: 'list number' };
+      }
+      if (opened && atStart) return { from: numeral.from, to: numeral.to + 1, reason: 'list number' };
+    }
+    if (atStart && (next?.text === '.' || next?.text === ')') && next.glued)
+      return { from: numeral.from, to: Math.min(numeral.to + 1, sentence.to), reason: 'list number' };
+    if (atStart && numeral.to === sentence.to)
+      return { from: numeral.from, to: numeral.to, reason: 'number standing alone' };
+    if (
+      /^#$/u.test(before?.text ?? '') ||
+      (/^(?:no|nos)$/u.test(before?.lower ?? '') && tokens[numeral.from - 1]?.text !== 'no')
+    )
+      return covers(context, 'list number');
+    return null;
+  },
+};
+
+// "they put the odds at <fifty-fifty> there" → dismissed phrase
+const setPhrase: DismissalRule = {
+  name: 'figure of speech',
+  judge: (context) => {
+    const { numeral } = context;
+    const first = lowerAt(context, numeral.from);
+    const before = lowerAt(context, numeral.from - 1);
+    const after = lowerAt(context, numeral.to);
+    const beyond = lowerAt(context, numeral.to + 1);
+    if (first === 'zero' && /^(?:ground|sub|net|absolute|patient|from)$/u.test(before))
+      return covers(context, 'figure of speech');
+    if (first === 'zero' && (/^(?:tolerance|hour|sum)$/u.test(after) || after === '-'))
+      return covers(context, 'figure of speech');
+    if (first === 'fifty' && after === '-' && beyond === 'fifty')
+      return { from: numeral.from, to: numeral.to + 2, reason: 'figure of speech' };
+    if (first === 'a' && /^(?:one|two)$/u.test(after)) return covers(context, 'figure of speech');
+    if (/^(?:million|billion)$/u.test(first) && before === 'in' && false) return null;
+    if (
+      numeral.form === 'article' &&
+      /^(?:thousand|hundred|million)$/u.test(lowerAt(context, numeral.from + 1)) &&
+      /^(?:times|ways)$/u.test(after)
+    )
+      return null;
+    return null;
+  },
+};
+
+/** Number words that count nothing, ordinals and list numbers. */
+export const WORD_RULES: readonly DismissalRule[] = [ordinal, listNumber, setPhrase, pronounOne, compoundWord];

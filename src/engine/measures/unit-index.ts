@@ -1,0 +1,68 @@
+import type { Token } from '../document';
+import { UNITS_OF_MEASURE, type UnitOfMeasure } from '../lexicon/units-of-measure';
+import { tokenize } from '../tokenize';
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly unit: UnitOfMeasure;
+  /** Counts only where glued to the digits, or written as the unit's symbol is. */
+  readonly symbol: boolean;
+}
+
+/** Every spelling by its first word, longest first. */
+const index: ReadonlyMap<string, readonly Spelling[]> = (() => {
+  const byFirst = new Map<string, Spelling[]>();
+  for (const unit of UNITS_OF_MEASURE) {
+    for (const name of unit.names) {
+      const symbol = name.endsWith('*');
+      const words = tokenize(symbol ? name.slice(0, -1) : name).map((token) => token.lower);
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ words, unit, symbol });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+})();
+
+const UPPER_SYMBOLS = /^(?:W|V|C|A|TW|WAR|MP|F)$/u;
+const SPACED_SYMBOLS = /^(?:m|g|l|h)$/u;
+
+const symbolFits = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const nextGlued = tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'mark';
+  if (nextGlued) return false;
+  if (UPPER_SYMBOLS.test(token.text)) return true;
+  return (token.glued || SPACED_SYMBOLS.test(token.text)) && token.text === token.lower;
+};
+
+/** The unit of measure spelled from token `at`, with where it ends; null where there is none. */
+export const unitAt = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { readonly to: number; readonly unit: UnitOfMeasure } | null => {
+  const first = at < end ? tokens[at] : undefined;
+  const spellings = first === undefined ? undefined : index.get(first.lower);
+  if (spellings === undefined) return null;
+  for (const { words, unit, symbol } of spellings) {
+    if (at + words.length > end || !words.every((word, k) => tokens[at + k]?.lower === word)) continue;
+    if (symbol && !symbolFits(tokens, at)) continue;
+    if (
+      /^(?:m|cm|km|ft|mm)$/u.test(words.at(-1) ?? '') &&
+      tokens[at + words.length]?.glued &&
+      tokens[at + words.length]?.kind === 'number'
+    )
+      continue;
+    return { to: at + words.length, unit };
+  }
+  return null;
+};
+
+const byName: ReadonlyMap<string, UnitOfMeasure> = new Map(UNITS_OF_MEASURE.map((unit) => [unit.unit, unit]));
+
+/** The unit of measure by the name that the engine shows, or null. */
+export const unitNamed = (name: string): UnitOfMeasure | null => byName.get(name) ?? null;

@@ -1,0 +1,153 @@
+import type { Lean, Relation } from '../../model/quantity';
+import type { Sentence, Token } from '../document';
+import { BOUNDING_VERBS, MODIFIERS_AFTER, MODIFIERS_BEFORE, type Modifier } from '../lexicon/modifiers';
+import { tokenize } from '../tokenize';
+
+const spelled = (words: string): string =>
+  tokenize(words)
+    .map(({ lower }) => lower)
+    .join(' ');
+const index = (list: readonly Modifier[]): ReadonlyMap<string, Modifier> =>
+  new Map(list.map((modifier) => [spelled(modifier.words), modifier]));
+
+const BEFORE = index(MODIFIERS_BEFORE);
+const AFTER = index(MODIFIERS_AFTER);
+const VERBS = index(BOUNDING_VERBS);
+const LONGEST = 5;
+
+/** What the words around a figure say of its bound, and how far its own words reach with them. */
+export interface Bound {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  readonly lean?: Lean;
+}
+
+const phraseBefore = (
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  from: ReadonlyMap<string, Modifier>,
+): { from: number; modifier: Modifier } | null => {
+  let words = '';
+  let found: { from: number; modifier: Modifier } | null = null;
+  for (let k = at - 1; k >= start && at - k <= LONGEST; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    words = words === '' ? token.lower : `${token.lower} ${words}`;
+    const modifier = from.get(words);
+    if (modifier !== undefined) found = { from: k, modifier };
+  }
+  return found;
+};
+
+const phraseAfter = (tokens: readonly Token[], at: number, end: number): { to: number; modifier: Modifier } | null => {
+  let words = '';
+  let found: { to: number; modifier: Modifier } | null = null;
+  for (let k = at; k < end && k - at < LONGEST; k += 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    words = words === '' ? token.lower : `${words} ${token.lower}`;
+    const modifier = AFTER.get(words);
+    if (modifier !== undefined) found = { to: k + 1, modifier };
+  }
+  return found;
+};
+
+const DURING =
+  /^(?:for|just|well|slightly|little|lasted|took|takes|take|taking|spent|spend|is|was|been|after|than|and|of|has|last|lasts|lasting|aged|by|wait|waited|waiting|continue|deepen)$/u;
+
+/** Words that look like a bound and are none here: "over three years" is how long, "about" after "talk" is the topic. */
+const misleads = (
+  tokens: readonly Token[],
+  found: { from: number; modifier: Modifier },
+  start: number,
+  duration: boolean,
+): boolean => {
+  const before = found.from - 1 >= start ? (tokens[found.from - 1]?.lower ?? '') : '';
+  const { words } = found.modifier;
+  if (words === 'over' && duration) return !(before === '' || DURING.test(before));
+  if (words === 'about')
+    return /^(?:talk|talked|talking|think|thought|hear|heard|know|worried|concerned|say|says|said|ask|asked|tell|told|write|wrote|all|something|care|complain|complained|what|how|questions|story|movie|film|book)$/u.test(
+      before,
+    );
+  if (words === 'above' || words === 'below' || words === 'under' || words === 'over' || words === 'beyond')
+    return (
+      /^(?:go|goes|went|all|turned|turn|took|take|hand|handed|come|get|got|move|moved|passed|voted)$/u.test(before) &&
+      words !== 'above' &&
+      words !== 'below'
+    );
+  if (words === 'some') return false;
+  if (words === 'just' || words === 'even') return false;
+  return false;
+};
+
+const CAPS = /^(?:cap|caps|capped|capping|limit|limits|limited|limiting|restrict|restricted|restricts|maxed)$/u;
+
+const capped = (tokens: readonly Token[], at: number, start: number): boolean => {
+  if (!/^(?:at|to)$/u.test(at - 1 >= start ? (tokens[at - 1]?.lower ?? '') : '')) return false;
+  for (let k = at - 2; k >= Math.max(start, at - 12); k -= 1) {
+    const token = tokens[k];
+    if (token === undefined || /^[,;:.]$/u.test(token.text)) return false;
+    if (CAPS.test(token.lower)) return true;
+  }
+  return false;
+};
+
+/** The age bound of "under the age of 5". */
+const ageBound = (tokens: readonly Token[], at: number, start: number): { from: number; relation: Relation } | null => {
+  const phrase = [4, 3, 2, 1].map((k) => (at - k >= start ? (tokens[at - k]?.lower ?? '') : '')).join(' ');
+  const found = /^(under|below|over|above) the age of$/u.exec(phrase);
+  if (found === null) return null;
+  return { from: at - 4, relation: /^(?:under|below)$/u.test(found[1] ?? '') ? '<' : '>' };
+};
+
+/** Reads the modifiers on both sides of tokens `from` to `to` and the verb that governs them; `duration` where the figure measures time. */
+export const findBound = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  to: number,
+  duration: boolean,
+): Bound => {
+  let left = from;
+  let relation: Relation | null = null;
+  let lean: Lean | undefined;
+  const age = ageBound(tokens, from, sentence.from);
+  if (age !== null) return { from: age.from, to, relation: age.relation };
+  for (let round = 0; round < 3; round += 1) {
+    const found = phraseBefore(tokens, left, sentence.from, BEFORE);
+    if (found === null || misleads(tokens, found, sentence.from, duration)) break;
+    left = found.from;
+    if (relation === null && found.modifier.relation !== '=') {
+      relation = found.modifier.relation;
+      lean = found.modifier.lean;
+    }
+  }
+  let right = to;
+  const after = phraseAfter(tokens, to, sentence.to);
+  if (after !== null) {
+    const doubtful = /^(?:plus|minimum|maximum|max|tops|at least|at most|approximately)$/u.test(after.modifier.words);
+    const apart = /^(?:,|\.|;|\)|"|”|:)?$/u.test(after.to < sentence.to ? (tokens[after.to]?.text ?? '') : '');
+    if (!doubtful || (apart && after.modifier.words !== 'plus') || (tokens[to]?.glued ?? false)) {
+      right = after.to;
+      relation ??= after.modifier.relation;
+    }
+  } else if (
+    tokens[to]?.text === '-' &&
+    tokens[to]?.glued &&
+    /^(?:plus|odd|ish)$/u.test(tokens[to + 1]?.lower ?? '') &&
+    to + 1 < sentence.to
+  ) {
+    right = to + 2;
+    relation ??= tokens[to + 1]?.lower === 'plus' ? '>=' : '~';
+  }
+  if (relation === null) {
+    const verb = phraseBefore(tokens, left, sentence.from, VERBS);
+    if (verb !== null) {
+      relation = verb.modifier.relation;
+      lean = verb.modifier.lean;
+    } else if (capped(tokens, left, sentence.from)) relation = '<=';
+  }
+  return { from: left, to: right, relation: relation ?? '=', ...(lean === undefined ? {} : { lean }) };
+};

@@ -1,0 +1,214 @@
+import type { Sentence, Token } from '../document';
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
+import type { Measured } from '../measures/measured';
+import { shift } from '../numerals/decimal';
+import { exactNumeral } from '../numerals/numeral';
+import { scaleBase } from '../numerals/numeral-rules';
+
+/** A measured numeral, or two that the text joins into one range; `change` where the range tells a change from one end to the other. */
+export type Joined =
+  | { readonly ends: readonly [Measured]; readonly from: number; readonly to: number }
+  | {
+      readonly ends: readonly [Measured, Measured];
+      readonly from: number;
+      readonly to: number;
+      readonly change: boolean;
+      readonly score: boolean;
+    };
+
+const DASH = /^[-–—‐‑−]$/u;
+const plain = (measured: Measured): number | null => (typeof measured.value === 'number' ? measured.value : null);
+
+const words = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const before = (tokens: readonly Token[], at: number, sentence: Sentence): string =>
+  at - 1 >= sentence.from ? (tokens[at - 1]?.lower ?? '') : '';
+
+const APPROXIMATE =
+  '(?: about| around| roughly| nearly| almost| as much as| as many as| some| perhaps| up to| over| more than)?';
+const TO = new RegExp(`^(?:to|through|up to|upto|and up to|down to|until)${APPROXIMATE}$`, 'u');
+const IN_YEAR_TO = /^in (?:the )?\S{4} (?:up |down )?to(?: about| around| nearly| almost)?$/u;
+
+/** The word that opens a range before its first end, looking past modifiers: "from", "between" or neither. */
+const openerAt = (
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+): { word: 'from' | 'between' | null; at: number } => {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - 3); k -= 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (lower === 'from') return { word: 'from', at: k };
+    if (lower === 'between') return { word: 'between', at: k };
+    if (
+      !/^(?:about|around|roughly|nearly|almost|an|a|estimated|just|some|only|over|approximately|as|low|little|few|anywhere)$/u.test(
+        lower,
+      )
+    )
+      break;
+  }
+  return { word: null, at };
+};
+
+const SCORE_NOUNS =
+  /^(?:lead|win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|decision|ruling|vote|score|scoreline|triumph|rout|thrashing|record|deficit|advantage|upset|aggregate|margin|halftime|verdict|tie|series|run|majority)$/u;
+const SCORE_VERBS =
+  /^(?:beat|beats|beating|beaten|won|win|wins|winning|lost|lose|losing|defeat|defeated|defeating|drew|draw|drawn|led|lead|leading|leads|trail|trailed|trailing|trails|edged|thrashed|hammered|ended|ends|finished|voted|vote|held|triumphed|score|scored|ahead|downed|stunned|crushed|routed|level|tied|overcame|aggregate|up|down|final|finish)$/u;
+
+const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
+  const [first, second] = [plain(a), plain(b)];
+  if (
+    first === null ||
+    second === null ||
+    !Number.isInteger(first) ||
+    !Number.isInteger(second) ||
+    first > 250 ||
+    second > 250
+  )
+    return false;
+  if (a.shape !== 'bare' || (b.shape !== 'bare' && b.shape !== 'noun')) return false;
+  if (b.to - b.numeral.to > 0) return false;
+  const next = b.numeral.to < sentence.to ? (tokens[b.numeral.to]?.lower ?? '') : '';
+  if (SCORE_NOUNS.test(next) || SCORE_NOUNS.test(tokens[b.nounTo - 1]?.lower ?? '')) return true;
+  if (b.shape === 'noun') return false;
+  for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
+    if (SCORE_VERBS.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+};
+
+const sameSort = (a: Measured, b: Measured): boolean => {
+  if (a.shape === 'bare' || b.shape === 'bare') return true;
+  if (a.shape === 'money' || b.shape === 'money') return a.shape === b.shape;
+  if (a.shape === 'unit' && b.shape === 'unit') return a.kind === b.kind;
+  if (a.shape === 'noun' && b.shape === 'noun') return a.unit === b.unit;
+  return a.shape === b.shape;
+};
+
+const CHANGE_NOUNS = /^(?:increase|rise|drop|decline|fall|decrease|jump|growth|change|move|improvement)$/u;
+
+const tellsChange = (tokens: readonly Token[], at: number, sentence: Sentence): boolean => {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - 12); k -= 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (/^[;:]$/u.test(lower)) return false;
+    if (
+      UP_WORDS.has(lower) ||
+      DOWN_WORDS.has(lower) ||
+      CHANGE_NOUNS.test(lower) ||
+      /^(?:went|go|goes|gone|raise|raised|raises|raising|lower|lowered|lowering|changed|moved|improved|doubled|halved|creeping|boost|boosted|revised|upgraded)$/u.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
+};
+
+/** How the second end follows the first, or null where the two are apart. */
+const joinOf = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  a: Measured,
+  b: Measured,
+): { from: number; change: boolean; score: boolean } | null => {
+  const [first, second] = [plain(a), plain(b)];
+  if (first === null || second === null || ((a.kind === 'age') !== (b.kind === 'age') && a.shape !== 'bare'))
+    return null;
+  if (
+    !sameSort(a, b) ||
+    ((a.numeral.form === 'fraction') !== (b.numeral.form === 'fraction') &&
+      (a.shape === 'fraction' || b.shape === 'fraction'))
+  )
+    return null;
+  const opener = openerAt(tokens, a.from, sentence);
+  for (const past of a.nounTo > a.to ? [a.to, a.nounTo] : [a.to]) {
+    if (past > b.from || b.from - past > 7) continue;
+    const middle = words(tokens, past, b.from);
+    const dashed = b.from - past === 1 && DASH.test(middle);
+    const dash = tokens[past];
+    if (dashed && dash !== undefined) {
+      if (isScore(tokens, sentence, a, b)) return { from: a.from, change: false, score: true };
+      const close = dash.glued || tokens[past + 1]?.glued || (a.shape === 'bare' && b.shape !== 'bare');
+      if (close && first < second)
+        return { from: opener.word === null ? a.from : opener.at, change: false, score: false };
+      return null;
+    }
+    // "5-10" tokenised with the dash taken for nothing; "7 / 9 dollars"
+    if (middle === '/' && a.shape === 'money' && b.shape === 'money')
+      return { from: a.from, change: false, score: false };
+    if (middle === 'and' && opener.word === 'between') return { from: opener.at, change: false, score: false };
+    if (TO.test(middle) || (opener.word === 'from' && IN_YEAR_TO.test(middle))) {
+      if (opener.word === null && first >= second) return null;
+      if (opener.word === null && /^(?:vote|voted|votes)$/u.test(before(tokens, a.from, sentence))) return null;
+      if (/^(?:\d|to)/u.test(before(tokens, a.from, sentence)) && opener.word === null && a.shape === 'money')
+        return null;
+      const change = opener.word === 'from' && tellsChange(tokens, opener.at, sentence);
+      return { from: opener.word === null ? a.from : opener.at, change, score: false };
+    }
+    if (
+      middle === 'or' &&
+      a.shape === 'bare' &&
+      b.shape !== 'money' &&
+      second - first >= 1 &&
+      second <= first * 2 &&
+      first > 0
+    ) {
+      const hyphen = tokens[b.numeral.to]?.text === '-';
+      return hyphen ? null : { from: a.from, change: false, score: false };
+    }
+  }
+  return null;
+};
+
+/** Gives the first end the scale word that both share ("1 to 2 thousand"), and each end the other's unit where it has none. */
+const share = (a: Measured, b: Measured): readonly [Measured, Measured] => {
+  let low = a;
+  let high = b;
+  const base = scaleBase(b.numeral);
+  const first = plain(a);
+  if (
+    a.numeral.scaled === null &&
+    b.numeral.scaled !== null &&
+    a.numeral.decimal !== null &&
+    base !== null &&
+    first !== null &&
+    first <= base &&
+    first < 1000
+  ) {
+    const numeral = exactNumeral(
+      a.numeral.from,
+      a.numeral.to,
+      shift(a.numeral.decimal, b.numeral.scaled.power),
+      'scaled',
+      { base: a.numeral.decimal, power: b.numeral.scaled.power },
+    );
+    low = { ...a, numeral, value: numeral.value, exact: numeral.exact };
+  }
+  if (low.shape === 'bare') low = { ...low, unit: high.unit, kind: high.kind, shape: high.shape };
+  if (high.shape === 'bare') high = { ...high, unit: low.unit, kind: low.kind, shape: low.shape };
+  if (high.unit.startsWith(`${low.unit} per `)) low = { ...low, unit: high.unit, kind: high.kind };
+  return [low, high];
+};
+
+/** Joins neighbouring numerals that the text makes one range; all others come back alone, in order. */
+export const joinRanges = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  measured: readonly Measured[],
+): readonly Joined[] => {
+  const joined: Joined[] = [];
+  for (let k = 0; k < measured.length; k += 1) {
+    const a = measured[k];
+    const b = measured[k + 1];
+    if (a === undefined) break;
+    const join = b === undefined ? null : joinOf(tokens, sentence, a, b);
+    if (b === undefined || join === null) joined.push({ ends: [a], from: a.from, to: a.to });
+    else {
+      joined.push({ ends: share(a, b), from: join.from, to: b.to, change: join.change, score: join.score });
+      k += 1;
+    }
+  }
+  return joined;
+};

@@ -1,0 +1,35 @@
+import type { Sentence, Token } from '../document';
+import type { Figure, Standing } from './figure';
+
+const lower = (tokens: readonly Token[], at: number, sentence: Sentence): string =>
+  at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '';
+
+const LOCATES_AFTER = /^(?:ago|earlier|later|before|after|prior|hence|previously|since)$/u;
+const LOCATES_BEFORE = /^(?:past|last|previous|recent|coming|preceding|first)$/u;
+const SET_DETERMINERS = /^(?:these|those|both|other)$/u;
+
+/** Whether the figure is a claim, one on which careful readers differ (relative times, ages of people described, known sets), or none ("one of the …"). */
+export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figure: Figure): Standing => {
+  const after = lower(tokens, figure.nounTo, sentence);
+  const first = lower(tokens, figure.from, sentence);
+  const before = lower(tokens, figure.from - 1, sentence);
+  if (figure.value === 1 && first === 'one' && lower(tokens, figure.from + 1, sentence) === 'of') return 'no claim';
+  if (figure.unit === 'generation wireless') return 'no claim';
+  if (figure.kind === 'age') return /^[<>]/u.test(figure.relation) ? 'claim' : 'minor';
+  if (figure.kind === 'duration') {
+    if (LOCATES_AFTER.test(after)) return 'minor';
+    if (LOCATES_BEFORE.test(before) || LOCATES_BEFORE.test(first)) return 'minor';
+  }
+  if (figure.shape === 'noun' || figure.shape === 'bare') {
+    if (SET_DETERMINERS.test(before) || (SET_DETERMINERS.test(first) && figure.from < figure.to)) return 'minor';
+    if (
+      /^(?:the|its|his|her|their|our)$/u.test(before) &&
+      typeof figure.value === 'number' &&
+      figure.value <= 3 &&
+      figure.relation === '=' &&
+      figure.exact.length === 1
+    )
+      return 'minor';
+  }
+  return figure.standing;
+};
