@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from './find-browser.mjs';
+
+/** Takes a picture of every screen at three widths in both themes: node tests/screenshots.mjs [folder]. */
+
+const folder = process.argv[2] ?? 'tests/screenshots';
+const port = 4175;
+const { path, args } = findBrowser();
+
+/** The states a reviewer sees, each reached as a reviewer would. @type {Record<string, (page: import('@playwright/test').Page) => Promise<void>>} */
+const screens = {
+  article: async () => {},
+  judging: async (page) => {
+    await page.getByRole('grid', { name: 'Claims' }).getByRole('row').filter({ hasText: '400,000' }).first().click();
+    await page.getByRole('button', { name: /^Disputed/ }).click();
+    await page.getByLabel('Source says').fill('about 310,000');
+  },
+  keys: async (page) => {
+    await page.keyboard.press('?');
+  },
+  paste: async (page) => {
+    await page.getByRole('button', { name: 'Paste article' }).click();
+  },
+};
+
+mkdirSync(folder, { recursive: true });
+await build({ logLevel: 'error' });
+const server = await preview({ preview: { port, strictPort: true } });
+const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args });
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])
+  for (const colorScheme of /** @type {const} */ (['light', 'dark']))
+    for (const [name, reach] of Object.entries(screens)) {
+      const context = await browser.newContext({ viewport: { width: width ?? 0, height: height ?? 0 }, colorScheme });
+      const page = await context.newPage();
+      await page.goto(`http://localhost:${port}`);
+      await page.getByRole('grid', { name: 'Claims' }).getByRole('row').nth(3).waitFor();
+      await page.waitForTimeout(800);
+      await reach(page).catch((/** @type {Error} */ error) => console.error(`${name} at ${width}: ${error.message}`));
+      await page.waitForTimeout(300);
+      await page.screenshot({
+        path: `${folder}/${name}-${width}-${colorScheme}.png`,
+        fullPage: name === 'article' && width === 390,
+      });
+      await context.close();
+    }
+await browser.close();
+await server.close();
