@@ -45,6 +45,17 @@ export interface SettingRecord {
   readonly value: unknown;
 }
 
+/** The browser's own, but that a database of a newer version stays shut: Dexie would open it as it is and add what it misses. */
+const noNewer: IDBFactory = {
+  open: (name, version) => {
+    if (version === undefined) throw new DOMException('A newer version wrote this database.', 'VersionError');
+    return indexedDB.open(name, version);
+  },
+  cmp: (first, second) => indexedDB.cmp(first, second),
+  databases: () => indexedDB.databases(),
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+};
+
 /** The database with strict durability: a transaction completes when the disk has it. */
 export class Database extends Dexie {
   declare readonly articles: Table<ArticleRecord, ArticleId>;
@@ -56,7 +67,7 @@ export class Database extends Dexie {
   declare readonly settings: Table<SettingRecord, string>;
 
   constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: noNewer, IDBKeyRange });
     for (const [version, stores] of Object.entries(SCHEMAS)) this.version(Number(version)).stores({ ...stores });
   }
 }

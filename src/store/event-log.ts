@@ -65,11 +65,12 @@ export class EventLog {
     if (last !== null) await this.#database.settings.put({ key: 'clock', value: last });
   }
 
-  /** The union with events from elsewhere; those dated ahead of `now` are held apart. */
+  /** The union with events from elsewhere; those dated ahead of `now` are held apart, and those held whose time has come are let in. */
   receive(arrived: readonly ReviewEvent[], now: number): Promise<Received> {
     const { events, segments, held, settings } = this.#database;
     return this.#database.transaction('rw', events, segments, held, settings, async () => {
-      const known = new Set<EventId>();
+      const waiting = await held.toArray();
+      const known = new Set<EventId>(waiting.map((event) => event.id));
       for (const article of new Set(arrived.map((event) => event.article))) {
         for (const id of await events.where('article').equals(article).primaryKeys()) known.add(id);
         for (const segment of await this.#segments(article)) for (const event of segment.events) known.add(event.id);
@@ -77,19 +78,13 @@ export class EventLog {
       const fresh = new Map(arrived.filter((event) => !known.has(event.id)).map((event) => [event.id, event]));
       const ahead = [...fresh.values()].filter((event) => isAhead(event.id, now));
       const added = [...fresh.values()].filter((event) => !isAhead(event.id, now));
-      await held.bulkPut(ahead);
-      await events.bulkAdd(added);
-      await this.#moveClock(added);
+      const due = waiting.filter((event) => !isAhead(event.id, now));
+      await held.bulkAdd(ahead);
+      await held.bulkDelete(due.map((event) => event.id));
+      await events.bulkAdd([...added, ...due]);
+      await this.#moveClock([...added, ...due]);
       return { added: added.length, known: arrived.length - fresh.size, held: ahead.length };
     });
-  }
-
-  /** Lets in the events held apart whose time has come. */
-  async release(now: number): Promise<void> {
-    const due = (await this.#database.held.toArray()).filter((event) => !isAhead(event.id, now));
-    if (due.length === 0) return;
-    await this.receive(due, now);
-    await this.#database.held.bulkDelete(due.map((event) => event.id));
   }
 
   /** Seals the oldest of a long tail into segments; readers see the same events before and after. */

@@ -1,9 +1,9 @@
 import type { ArticleSummary } from '../model/article';
 import type { ArticleId, RevisionId } from '../model/ids';
-import { type ArticleRecord, type ClaimsRecord, Database, SCHEMA_VERSION } from './database';
+import { type ArticleRecord, type ClaimsRecord, Database } from './database';
 import { EventLog } from './event-log';
 import type { Settings, Store, StoreState } from './store';
-import { StoreError, storeError } from './store-error';
+import { storeError } from './store-error';
 
 /** How long a deleted article can be brought back, in milliseconds. */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 3600_000;
@@ -30,16 +30,18 @@ export const openStore = (name = 'claim-ledger'): Store => {
     tell('superseded');
     return false;
   });
-  const opened = database.open().then(async () => {
-    if (database.backendDB().version > SCHEMA_VERSION * 10) {
-      database.close({ disableAutoOpen: true });
-      tell('superseded');
-      throw new StoreError('superseded', 'The articles cannot be opened.', null);
-    }
-    if (state === 'blocked') tell('open');
-  });
-  opened
-    .then(() => log.release(Date.now()))
+  database
+    .open()
+    .then(
+      () => {
+        if (state === 'blocked') tell('open');
+      },
+      (error: unknown) => {
+        if (storeError('', error).kind === 'superseded' && state !== 'superseded') tell('superseded');
+        throw error;
+      },
+    )
+    .then(() => log.receive([], Date.now()))
     .then(() => purge(database))
     // Housekeeping is tried again at the next start; a database that cannot be opened fails every call with its reason.
     .catch(() => {});

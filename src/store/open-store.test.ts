@@ -1,0 +1,236 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Extraction } from '../model/claim';
+import { type ArticleId, asId, type ClaimId, type EventId, type ReviewerId, type RevisionId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+import { MAX_AHEAD, tick, timeOf } from '../review/clock';
+import { addArticle } from './add-article';
+import { openStore } from './open-store';
+import type { Store, StoreState } from './store';
+
+const article = asId<ArticleId>('a');
+const metadata = { title: 'Floods', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };
+const read = { text: 'Some 40 houses were lost.', blocks: null, metadata };
+
+let name: string;
+const opened: Store[] = [];
+const open = (): Store => {
+  const store = openStore(name);
+  opened.push(store);
+  return store;
+};
+
+beforeEach(() => {
+  name = `store-${crypto.randomUUID()}`;
+});
+
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+  indexedDB.deleteDatabase(name);
+});
+
+const event = (id: EventId, note = ''): ReviewEvent => ({
+  id,
+  schema: 1,
+  article,
+  revision: asId<RevisionId>('r'),
+  reviewer: asId<ReviewerId>('kim'),
+  reviewerName: 'Kim',
+  at: 0,
+  act: id,
+  target: asId<ClaimId>('c'),
+  anchor: { start: 5, end: 7, exact: '40', prefix: 'Some ', suffix: ' houses' },
+  seen: { sentence: read.text, value: 40, relation: '=', unit: 'house', speaker: null },
+  type: 'note',
+  note,
+});
+
+const append = (store: Store, now = Date.now(), node = 'a'): Promise<readonly ReviewEvent[]> =>
+  store.append((last) => [event(tick(last, now, node))]);
+
+test('an article with its text and bytes is there again after closing', async () => {
+  const original = new Blob([read.text]);
+  const id = await addArticle(open(), { ...read, original });
+  opened.at(-1)?.close();
+  const store = open();
+  const [kept] = await store.articles();
+  expect(kept).toMatchObject({ id, ...metadata, claims: 0, judged: 0, bundled: false });
+  const revision = kept && (await store.revision(kept.revision));
+  expect(revision?.text).toBe(read.text);
+  expect(await revision?.original?.text()).toBe(read.text);
+});
+
+test('adding the same text under the same id changes nothing; mending metadata stays', async () => {
+  const store = open();
+  await addArticle(store, read, article);
+  await store.mendMetadata(article, { title: 'Floods, mended' });
+  await addArticle(store, read, article);
+  expect(await store.articles()).toMatchObject([{ title: 'Floods, mended', outlet: 'The Day' }]);
+});
+
+test('a deleted article is off the list and can be brought back with its reviews', async () => {
+  const store = open();
+  await addArticle(store, read, article);
+  await append(store);
+  await store.removeArticle(article);
+  expect(await store.articles()).toEqual([]);
+  expect(await store.article(article)).toBeNull();
+  await store.restoreArticle(article);
+  expect(await store.articles()).toHaveLength(1);
+  expect(await store.events(article)).toHaveLength(1);
+});
+
+test('extractions are kept by engine; without a version the one kept last is given', async () => {
+  const store = open();
+  const revision = asId<RevisionId>('r');
+  const extraction = (engineVersion: string): Extraction => ({
+    engineVersion,
+    blocks: [],
+    sentences: [],
+    claims: [],
+    dismissed: [],
+    quantities: [],
+  });
+  for (const version of ['1', '2', '3']) {
+    await store.saveExtraction(article, revision, extraction(version));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  expect(await store.extraction(article, revision, '3')).toEqual(extraction('3'));
+  expect(await store.extraction(article, revision, null)).toEqual(extraction('3'));
+  expect(await store.extraction(article, revision, '1')).toBeNull();
+  expect(await store.extraction(article, asId<RevisionId>('other'), null)).toBeNull();
+});
+
+test('two tabs that decide at once overwrite nothing, and every stamp is later than the one before', async () => {
+  const tabs = [open(), open()] as const;
+  const now = Date.now();
+  const written = await Promise.all(
+    Array.from({ length: 40 }, (_, index) =>
+      append(index % 2 ? tabs[0] : tabs[1], now - index * 1000, index % 2 ? 'a' : 'b'),
+    ),
+  );
+  const stored = await tabs[0].events(article);
+  expect(stored).toHaveLength(40);
+  expect(new Set(stored.map(({ id }) => id)).size).toBe(40);
+  expect(await tabs[1].events(article)).toEqual(stored);
+  // Each tab's stamps rise in the order of its decisions, though every clock read was earlier than the last.
+  for (const node of ['a', 'b']) {
+    const stamps = written
+      .flat()
+      .map(({ id }) => id)
+      .filter((id) => id.endsWith(node));
+    expect([...stamps].sort()).toEqual(stamps);
+    expect(stamps).toHaveLength(20);
+  }
+});
+
+test('a clock that stepped back swallows no decision', async () => {
+  const store = open();
+  const [before] = await append(store, Date.UTC(2030, 0, 1));
+  const [after] = await append(store, Date.UTC(2026, 0, 1));
+  expect(before && after && before.id < after.id).toBe(true);
+});
+
+test('a long tail is sealed, and the log reads the same before and after, here and in another tab', async () => {
+  const store = open();
+  const other = open();
+  for (let batch = 0; batch < 9; batch += 1) {
+    await store.append((last) => {
+      let stamp = last;
+      return Array.from({ length: 50 }, () => {
+        stamp = tick(stamp, 1000, 'a');
+        return event(stamp);
+      });
+    });
+    expect(await other.events(article)).toHaveLength((batch + 1) * 50);
+  }
+  await expect.poll(() => count(name, 'segments')).toBeGreaterThan(0);
+  expect(await count(name, 'events')).toBeLessThan(400);
+  const all = await store.events(article);
+  expect(all).toHaveLength(450);
+  expect(await other.events(article)).toEqual(all);
+  const again = await store.receive(all, Date.now());
+  expect(again).toEqual({ added: 0, known: 450, held: 0 });
+  expect(await store.events(article)).toEqual(all);
+});
+
+test('events from elsewhere join as a set; those from the future are held apart until their time', async () => {
+  const store = open();
+  const now = Date.now();
+  const past = event(tick(null, now - 5000, 'x'));
+  const future = event(tick(null, now + MAX_AHEAD + 60_000, 'x'));
+  expect(await store.receive([past, future], now)).toEqual({ added: 1, known: 0, held: 1 });
+  expect(await store.receive([past], now)).toEqual({ added: 0, known: 1, held: 0 });
+  expect(await store.events(article)).toEqual([past]);
+  expect(await store.held()).toEqual([future]);
+  // What comes from elsewhere never drags this profile's clock ahead.
+  const [mine] = await append(store, now);
+  expect(mine && timeOf(mine.id)).toBe(now);
+  expect(await store.receive([], now + 120_000)).toEqual({ added: 0, known: 0, held: 0 });
+  expect(await store.events(article)).toEqual([past, mine, future]);
+  expect(await store.held()).toEqual([]);
+});
+
+test('a setting is made once, whichever tab asks first', async () => {
+  const tabs = [open(), open()];
+  const made = await Promise.all(
+    tabs.map((tab, index) => tab.settingOr('reviewer', () => ({ id: asId<ReviewerId>(`r${index}`), name: 'R' }))),
+  );
+  expect(made[0]).toEqual(made[1]);
+});
+
+test('a newer version in another tab is let through, this one says so and refuses with what to do', async () => {
+  const store = open();
+  await append(store);
+  const states: StoreState[] = [];
+  store.watch((state) => states.push(state));
+  const newer = await rawOpen(name, 20);
+  expect(states).toEqual(['open', 'superseded']);
+  await expect(append(store)).rejects.toMatchObject({
+    kind: 'superseded',
+    problem: { todo: expect.stringContaining('Reload') },
+  });
+  expect(newer.objectStoreNames).toContain('events');
+  newer.close();
+});
+
+test('a database that a newer version wrote is left alone', async () => {
+  (await rawOpen(name, 20, (database) => database.createObjectStore('future'))).close();
+  const store = open();
+  const states: StoreState[] = [];
+  store.watch((state) => states.push(state));
+  await expect(append(store)).rejects.toMatchObject({ name: 'StoreError', kind: 'superseded' });
+  expect(states.at(-1)).toBe('superseded');
+  const after = await rawOpen(name);
+  expect([after.version, [...after.objectStoreNames]]).toEqual([20, ['future']]);
+  after.close();
+});
+
+test('an older version that holds the database is told of, and the store opens when it lets go', async () => {
+  const older = await rawOpen(name, 5);
+  const store = open();
+  const states: StoreState[] = [];
+  store.watch((state) => states.push(state));
+  const waiting = append(store);
+  await expect.poll(() => states.at(-1)).toBe('blocked');
+  older.close();
+  expect(await waiting).toHaveLength(1);
+  await expect.poll(() => states.at(-1)).toBe('open');
+});
+
+const rawOpen = (database: string, version?: number, upgrade?: (opening: IDBDatabase) => void): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(database, version);
+    request.onupgradeneeded = () => upgrade?.(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const count = async (database: string, table: string): Promise<number> => {
+  const raw = await rawOpen(database);
+  const total = await new Promise<number>((resolve) => {
+    const request = raw.transaction(table).objectStore(table).count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  raw.close();
+  return total;
+};
