@@ -72,6 +72,5 @@ export const answerBySize = ({ family, marks }: SizeSeries): string => {
   const smallest = marks[0];
   const largest = marks.at(-1);
   if (smallest === undefined || largest === undefined) return '';
-  const what = family === 'people' ? 'figures of people' : `figures in ${family}`;
-  return `${marks.length} ${what}, from ${smallest.figure} to ${largest.figure}`;
+  return `From ${smallest.figure} to ${largest.figure}${family === 'people' ? ' people' : ''}`;
 };

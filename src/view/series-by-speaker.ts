@@ -41,5 +41,5 @@ export const answerBySpeaker = (series: readonly SpeakerSeries[]): string => {
   if (total === 0) return 'No claims to show';
   if (own === 0) return `${total} ${total === 1 ? 'figure' : 'figures'} from ${speakers}`;
   if (named === 0) return 'Every figure is the article’s own';
-  return `${own} of ${total} figures name no source; ${speakers} ${named === 1 ? 'gives' : 'give'} the rest`;
+  return `${own} of ${total} figures ${own === 1 ? 'names' : 'name'} no source`;
 };

@@ -26,9 +26,12 @@ const whenIdle = (act: () => void): (() => void) => {
   return () => window.cancelIdleCallback(handle);
 };
 
+// On a phone the claims come first; the charts are one tap away.
+const isNarrow = (): boolean => window.matchMedia('(width < 44rem)').matches;
+
 /** The charts of the article; their room is reserved before they are loaded, and they can be put away. */
 export const ChartsStrip = (props: ChartsStripProps) => {
-  const [shown, setShown] = useStored('charts', 'shown');
+  const [shown, setShown] = useStored('charts', isNarrow() ? 'hidden' : 'shown');
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
   const isShown = shown === 'shown';

@@ -49,7 +49,7 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
           margin={{ top: 0, right: 30, bottom: 0, left: 12 }}
           barCategoryGap={0}
         >
-          <CartesianGrid horizontal={false} className="chart-grid" />
+          <CartesianGrid horizontal={false} stroke="var(--rule)" syncWithTicks />
           <XAxis
             type="number"
             scale={series.logarithmic ? 'log' : 'linear'}
@@ -58,9 +58,10 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
             allowDataOverflow
             tickFormatter={(tick: number) => compact.format(tick)}
             height={axisHeight}
+            tick={{ fontSize: 11, fill: 'var(--ink-2)' }}
             tickLine={false}
             axisLine={false}
-            className="chart-axis"
+            interval={0}
           />
           <YAxis type="category" dataKey="id" hide />
           <Bar

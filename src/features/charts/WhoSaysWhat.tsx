@@ -15,7 +15,7 @@ interface WhoSaysWhatProps {
 }
 
 // Labels and drawing share it, in pixels.
-const rowHeight = 24;
+const rowHeight = 20;
 
 /** Beyond this many marks in a row they run together, and bars say it better. */
 const mostMarks = 24;

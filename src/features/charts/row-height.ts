@@ -1,2 +1,2 @@
 /** Height of a figure's row in pixels, which labels and drawing share. */
-export const sizeRowHeight = 19;
+export const sizeRowHeight = 18;

@@ -63,7 +63,7 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
         const row = first.claim === null ? undefined : byId.get(first.claim);
         if (row === undefined) return words;
         const sign = verdictSign(row);
-        const isStop = row.id === stop && marked !== row.id;
+        const isFirst = marked !== row.id;
         marked = row.id;
         return (
           // biome-ignore lint/a11y/useSemanticElements: as below.
@@ -72,8 +72,9 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
             key={first.start}
             className={`mark tone-${sign.tone} section-${row.section}`}
             role="button"
-            tabIndex={isStop ? 0 : -1}
+            tabIndex={isFirst && row.id === stop ? 0 : -1}
             data-claim={row.id}
+            data-number={isFirst ? row.number : undefined}
             aria-current={row.id === selected ? 'true' : undefined}
           >
             {words}

@@ -12,8 +12,6 @@ interface JudgeBarProps {
   readonly judging: Judging;
   readonly openForm: OpenForm | null;
   readonly onForm: (form: OpenForm) => void;
-  /** What undo would undo, in words; null where there is nothing. */
-  readonly nextUndo: string | null;
   /** Null where single-letter keys are switched off. */
   readonly keys: boolean;
 }
@@ -21,7 +19,7 @@ interface JudgeBarProps {
 const saidSign = { yes: 'check', no: 'cross', unchecked: 'ring' } as const;
 
 /** Every act on the selected claim as a button, its key beside it. */
-export const JudgeBar = ({ row, judging, openForm, onForm, nextUndo, keys }: JudgeBarProps) => {
+export const JudgeBar = ({ row, judging, openForm, onForm, keys }: JudgeBarProps) => {
   const key = (letter: string): string | undefined => (keys ? letter : undefined);
   const verdict = row.verdict?.is ?? null;
   const sign = (name: 'verified' | 'disputed' | 'needs-context' | 'unverifiable') => (
@@ -62,30 +60,10 @@ export const JudgeBar = ({ row, judging, openForm, onForm, nextUndo, keys }: Jud
           />
           Said
         </Button>
-        <Button aria-expanded={openForm === 'note'} onClick={() => onForm('note')}>
-          Note
-        </Button>
-        <Button shortcut={key('q')} aria-expanded={openForm === 'query'} onClick={() => onForm('query')}>
-          Query
-        </Button>
         <Button shortcut={key('x')} onClick={judging.dismiss}>
           {row.reviewed.status === 'dismissed' ? 'Restore' : 'Dismiss'}
         </Button>
         <Button onClick={judging.clear}>Clear</Button>
-      </div>
-      <div className="judge-group">
-        <Button
-          look="quiet"
-          shortcut={key('z')}
-          disabled={nextUndo === null}
-          title={nextUndo ?? undefined}
-          onClick={judging.undo}
-        >
-          Undo
-        </Button>
-        <Button shortcut={key('n')} onClick={judging.next}>
-          Next open
-        </Button>
       </div>
     </div>
   );

@@ -70,9 +70,23 @@ export const ReviewPanel = ({ row, ordered, onSelect, letters, decided }: Review
     <section className="review" aria-label="Review">
       <div className="review-top">
         <ClaimHead row={row} />
-        <SavedState decided={decided} />
+        <div className="review-side">
+          <SavedState decided={decided} />
+          <Button
+            look="quiet"
+            shortcut={letters ? 'z' : undefined}
+            disabled={nextUndo === null}
+            title={nextUndo ?? undefined}
+            onClick={judging.undo}
+          >
+            Undo
+          </Button>
+          <Button shortcut={letters ? 'n' : undefined} onClick={judging.next}>
+            Next open
+          </Button>
+        </div>
       </div>
-      <JudgeBar row={row} judging={judging} openForm={openForm} onForm={open} nextUndo={nextUndo} keys={letters} />
+      <JudgeBar row={row} judging={judging} openForm={openForm} onForm={open} keys={letters} />
       {openForm === 'dispute' ? (
         <DisputeForm
           key={row.id}
@@ -122,11 +136,20 @@ export const ReviewPanel = ({ row, ordered, onSelect, letters, decided }: Review
           </p>
         )}
         <div className="review-foot">
-          {openForm === null ? (
-            <Button look="quiet" onClick={() => open('source')}>
-              Add source
-            </Button>
-          ) : null}
+          <Button look="quiet" aria-expanded={openForm === 'note'} onClick={() => open('note')}>
+            Note
+          </Button>
+          <Button
+            look="quiet"
+            shortcut={letters ? 'q' : undefined}
+            aria-expanded={openForm === 'query'}
+            onClick={() => open('query')}
+          >
+            Query
+          </Button>
+          <Button look="quiet" aria-expanded={openForm === 'source'} onClick={() => open('source')}>
+            Add source
+          </Button>
           <History events={review.events} />
         </div>
       </div>
