@@ -45,16 +45,16 @@ export interface SettingRecord {
   readonly value: unknown;
 }
 
-/** The browser's own, but that a database of a newer version stays shut: Dexie would open it as it is and add what it misses. */
-const noNewer: IDBFactory = {
+/** The factory given, but that a database of a newer version stays shut: Dexie would open it as it is and add what it misses. */
+const noNewer = (factory: IDBFactory): IDBFactory => ({
   open: (name, version) => {
     if (version === undefined) throw new DOMException('A newer version wrote this database.', 'VersionError');
-    return indexedDB.open(name, version);
+    return factory.open(name, version);
   },
-  cmp: (first, second) => indexedDB.cmp(first, second),
-  databases: () => indexedDB.databases(),
-  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-};
+  cmp: (first, second) => factory.cmp(first, second),
+  databases: () => factory.databases(),
+  deleteDatabase: (name) => factory.deleteDatabase(name),
+});
 
 /** The database with strict durability: a transaction completes when the disk has it. */
 export class Database extends Dexie {
@@ -66,8 +66,8 @@ export class Database extends Dexie {
   declare readonly held: Table<ReviewEvent, EventId>;
   declare readonly settings: Table<SettingRecord, string>;
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: noNewer, IDBKeyRange });
+  constructor(name: string, factory: IDBFactory) {
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: noNewer(factory), IDBKeyRange });
     for (const [version, stores] of Object.entries(SCHEMAS)) this.version(Number(version)).stores({ ...stores });
   }
 }

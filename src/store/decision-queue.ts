@@ -1,4 +1,5 @@
 import type { ArticleId, EventId } from '../model/ids';
+import { problemText } from '../model/result';
 import type { ReviewEvent } from '../model/review-event';
 import type { Store } from './store';
 import { storeError } from './store-error';
@@ -89,10 +90,11 @@ export class DecisionQueue {
         this.#saving = { state: 'saved' };
       })
       .catch((error: unknown) => {
-        const problem = storeError('The decision is not saved yet; it is kept on this page.', error);
-        this.#saving = { state: 'failed', message: problem.message, retry: () => this.#run() };
+        const { kind, problem } = storeError('', error);
+        const message = problemText({ ...problem, what: 'The decision is not saved yet; it is kept on this page.' });
+        this.#saving = { state: 'failed', message, retry: () => this.#run() };
         // A page that a newer version has shut out can only be reloaded.
-        if (problem.kind !== 'superseded') this.#timer = setTimeout(() => this.#run(), RETRY_AFTER);
+        if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(), RETRY_AFTER);
       })
       .finally(() => {
         this.#running = false;

@@ -12,9 +12,9 @@ const READINGS_KEPT = 2;
 
 const asSummary = ({ removedAt: _, ...summary }: ArticleRecord): ArticleSummary => summary;
 
-/** Opens the database of that name, at once usable: calls wait until it is open. */
-export const openStore = (name = 'claim-ledger'): Store => {
-  const database = new Database(name);
+/** Opens the database of that name, at once usable: calls wait until it is open; the factory is the browser's or a storage bucket's. */
+export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB): Store => {
+  const database = new Database(name, factory);
   const log = new EventLog(database);
   const watchers = new Set<(state: StoreState) => void>();
   let state: StoreState = 'open';

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ArticleId, asId } from '../model/ids';
+import { DecisionQueue } from './decision-queue';
+import { openStore } from './open-store';
+import { article, noted, notes } from './sample-notes';
+import type { Store } from './store';
+
+let name: string;
+let store: Store;
+let queue: DecisionQueue;
+
+beforeEach(() => {
+  name = `queue-${crypto.randomUUID()}`;
+  store = openStore(name);
+  queue = new DecisionQueue(store);
+});
+
+afterEach(() => {
+  store.close();
+  indexedDB.deleteDatabase(name);
+});
+
+test('a decision is shown at once, and settles when it is on disk', async () => {
+  const saved = queue.add(noted('one'));
+  expect(notes(queue.shown())).toEqual(['one']);
+  expect(queue.saving()).toEqual({ state: 'saving', count: 1 });
+  await saved;
+  expect(notes(await store.events(article))).toEqual(['one']);
+  await expect.poll(() => queue.saving().state).toBe('saved');
+});
+
+test('decisions are written in the order they were made, though the clock steps back', async () => {
+  const now = Date.now();
+  await Promise.all(['1', '2', '3', '4', '5'].map((note, index) => queue.add(noted(note, now - index * 1000))));
+  expect(notes(await store.events(article))).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('what is written stays shown until a reader has seen it in the store', async () => {
+  await queue.add(noted('one'));
+  expect(notes(queue.shown())).toEqual(['one']);
+  const stored = await store.events(article);
+  queue.seen(asId<ArticleId>('other'), new Set(stored.map(({ id }) => id)));
+  expect(notes(queue.shown())).toEqual(['one']);
+  queue.seen(article, new Set(stored.map(({ id }) => id)));
+  expect(queue.shown()).toEqual([]);
+});
+
+test('a page that a newer version shut out keeps its decision on screen and says to reload', async () => {
+  await queue.add(noted('before'));
+  const newer = indexedDB.open(name, 20);
+  await new Promise((resolve) => {
+    newer.onsuccess = resolve;
+  });
+  newer.result.close();
+  void queue.add(noted('after'));
+  await expect
+    .poll(() => queue.saving())
+    .toMatchObject({ state: 'failed', message: expect.stringContaining('Reload') });
+  expect(notes(queue.shown())).toContain('after');
+});
