@@ -1,4 +1,5 @@
 import type { ClaimId } from '../../model/ids';
+import { RovingColumn } from '../../ui/RovingColumn';
 import { answerBySize, type SizeSeries } from '../../view/series-by-size';
 import { ChartFrame } from './ChartFrame';
 import { sizeRowHeight } from './row-height';
@@ -12,30 +13,35 @@ interface HowBigProps {
 }
 
 /** How big: the figures that can be compared, on one axis; bounds are open or closed ends. */
-export const HowBig = ({ series, selected, onSelect }: HowBigProps) => (
-  <ChartFrame
-    name="How big"
-    answer={answerBySize(series)}
-    chart={
-      <div className="chart-rows">
-        <div className="chart-labels">
-          {series.marks.map(({ id, figure, subject, speaker }) => (
-            <button
-              key={id}
-              type="button"
-              className="chart-label size-label"
-              style={{ height: sizeRowHeight }}
-              aria-pressed={selected === id}
-              title={`${figure} ${subject}: ${speaker}`}
-              onClick={() => onSelect(id)}
-            >
-              {figure}
-            </button>
-          ))}
+export const HowBig = ({ series, selected, onSelect }: HowBigProps) => {
+  const stop = series.marks.some(({ id }) => id === selected) ? selected : null;
+  const rowHeight = sizeRowHeight(series.marks.length);
+  return (
+    <ChartFrame
+      name="How big"
+      answer={answerBySize(series)}
+      chart={
+        <div className="chart-rows">
+          <RovingColumn label="Figures" className="chart-labels">
+            {series.marks.map(({ id, figure, subject, speaker }, at) => (
+              <button
+                key={id}
+                type="button"
+                className="chart-label size-label"
+                style={{ height: rowHeight, lineHeight: `${rowHeight}px` }}
+                aria-pressed={selected === id}
+                tabIndex={id === stop || (stop === null && at === 0) ? 0 : -1}
+                title={`${figure} ${subject}: ${speaker}`}
+                onClick={() => onSelect(id)}
+              >
+                {figure}
+              </button>
+            ))}
+          </RovingColumn>
+          <SizeMarks series={series} selected={selected} onSelect={onSelect} />
         </div>
-        <SizeMarks series={series} selected={selected} onSelect={onSelect} />
-      </div>
-    }
-    table={<SizeTable series={series} onSelect={onSelect} />}
-  />
-);
+      }
+      table={<SizeTable series={series} onSelect={onSelect} />}
+    />
+  );
+};

@@ -40,7 +40,10 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
       />
     );
   return (
-    <div className="chart-plot" style={{ height: series.marks.length * sizeRowHeight + axisHeight }}>
+    <div
+      className="chart-plot"
+      style={{ height: series.marks.length * sizeRowHeight(series.marks.length) + axisHeight }}
+    >
       <ResponsiveContainer width="100%" height="100%">
         <BarChart
           accessibilityLayer={false}

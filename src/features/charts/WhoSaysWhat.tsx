@@ -1,4 +1,5 @@
 import type { ClaimId } from '../../model/ids';
+import { RovingColumn } from '../../ui/RovingColumn';
 import { answerBySpeaker, type SpeakerSeries } from '../../view/series-by-speaker';
 import { ChartFrame } from './ChartFrame';
 import { Legend } from './Legend';
@@ -15,7 +16,7 @@ interface WhoSaysWhatProps {
 }
 
 // Labels and drawing share it, in pixels.
-const rowHeight = 20;
+const rowHeight = 24;
 
 /** Beyond this many marks in a row they run together, and bars say it better. */
 const mostMarks = 24;
@@ -24,37 +25,36 @@ const mostMarks = 24;
 export const WhoSaysWhat = ({ series, selected, onSelect, speaker, onSpeaker }: WhoSaysWhatProps) => {
   const crowded = series.some(({ marks }) => marks.length > mostMarks);
   const chart = (
-    <>
-      <div className="chart-rows">
-        <div className="chart-labels">
-          {series.map(({ key, label }) => (
-            <button
-              key={key}
-              type="button"
-              className="chart-label"
-              aria-pressed={speaker === key}
-              title={speaker === key ? 'Show all speakers' : `Show only ${label}`}
-              onClick={() => onSpeaker(speaker === key ? null : key)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-        <div className="chart-plot" style={{ height: series.length * rowHeight }}>
-          {crowded ? (
-            <SpeakerBars series={series} />
-          ) : (
-            <SpeakerDots series={series} selected={selected} onSelect={onSelect} />
-          )}
-        </div>
+    <div className="chart-rows">
+      <RovingColumn label="Speakers" className="chart-labels">
+        {series.map(({ key, label }, at) => (
+          <button
+            key={key}
+            type="button"
+            className="chart-label"
+            aria-pressed={speaker === key}
+            tabIndex={key === speaker || (speaker === null && at === 0) ? 0 : -1}
+            title={speaker === key ? 'Show all speakers' : `Show only ${label}`}
+            onClick={() => onSpeaker(speaker === key ? null : key)}
+          >
+            {label}
+          </button>
+        ))}
+      </RovingColumn>
+      <div className="chart-plot" style={{ height: series.length * rowHeight }}>
+        {crowded ? (
+          <SpeakerBars series={series} />
+        ) : (
+          <SpeakerDots series={series} selected={selected} onSelect={onSelect} />
+        )}
       </div>
-      <Legend verdicts={series.flatMap(({ marks }) => marks.map(({ verdict }) => verdict))} />
-    </>
+    </div>
   );
   return (
     <ChartFrame
       name="Who says what"
       answer={answerBySpeaker(series)}
+      legend={<Legend verdicts={series.flatMap(({ marks }) => marks.map(({ verdict }) => verdict))} />}
       chart={chart}
       table={<SpeakerTable series={series} speaker={speaker} onSpeaker={onSpeaker} />}
     />

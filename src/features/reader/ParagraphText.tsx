@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a mark is what the words are, a button what they do.
+// biome-ignore-all lint/a11y/useSemanticElements: the words stay words of the text; a button element would break lines around them.
 import { memo } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { ClaimRow } from '../../view/row';
@@ -66,8 +68,6 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
         const isFirst = marked !== row.id;
         marked = row.id;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: as below.
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the words stay words of the text; a button element would break lines around them.
           <mark
             key={first.start}
             className={`mark tone-${sign.tone} section-${row.section}`}
