@@ -1,11 +1,11 @@
-import type { Block, Extraction } from '../model/claim';
+import type { Block, DismissedNumeral, Extraction } from '../model/claim';
 import { attributeQuantities } from './attribution/attribute-quantities';
 import type { AttributionModel } from './attribution/model';
 import { draftClaims } from './claims/draft-claims';
 import { makeClaims } from './claims/make-claims';
 import type { EngineDocument } from './document';
 import { findBlocks } from './find-blocks';
-import { findQuantities } from './find-quantities';
+import { type FoundQuantity, findQuantities } from './find-quantities';
 import { splitSentences } from './split-sentences';
 import { tokenize } from './tokenize';
 
@@ -27,6 +27,18 @@ export const readDocument = (text: string, blocks: readonly Block[] | null): Eng
   return { text, blocks: found, tokens, sentences: splitSentences(found, tokens) };
 };
 
+/** The dismissed numerals with the quantities that claim nothing ("one of the …"), in text order. */
+const withUnclaimed = (
+  dismissed: readonly DismissedNumeral[],
+  found: readonly FoundQuantity[],
+): readonly DismissedNumeral[] =>
+  [
+    ...dismissed,
+    ...found.flatMap(({ figure, quantity: { start, end, text } }) =>
+      figure.standing === 'no claim' ? [{ start, end, text, reason: 'names a thing or one of several' }] : [],
+    ),
+  ].sort((a, b) => a.start - b.start);
+
 /** Reads every quantitative claim of a text with its speaker; pure: the same input gives the same extraction everywhere. */
 export const extract = ({ text, blocks = null, model = null, article = '' }: ExtractInput): Extraction => {
   const document = readDocument(text, blocks);
@@ -42,7 +54,7 @@ export const extract = ({ text, blocks = null, model = null, article = '' }: Ext
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     claims: makeClaims(document, drafts, attributions, article),
-    dismissed,
+    dismissed: withUnclaimed(dismissed, found),
     quantities: found.filter(({ figure }) => figure.counted).map(({ quantity }) => quantity),
   };
 };

@@ -6,15 +6,21 @@ import type { EngineDocument, Sentence, Token } from './document';
 import { magnitudeOf } from './magnitude';
 import { measureNumeral } from './measures/measure-numeral';
 import type { Measured } from './measures/measured';
+import { joinCents } from './measures/money-rules';
 import { findNumerals } from './numerals/find-numerals';
+import type { Numeral } from './numerals/numeral';
 import type { Figure } from './quantities/figure';
 import { findBound } from './quantities/find-modifiers';
+import { findSubject } from './quantities/find-subject';
 import { findTrend } from './quantities/find-trend';
 import { findWordless } from './quantities/find-wordless';
 import { type Antecedent, antecedentOf, inheritUnit } from './quantities/inherit-units';
 import { type Joined, joinRanges } from './quantities/join-ranges';
 import { judgeStanding } from './quantities/judge-standing';
+import { repeatBounds } from './quantities/repeat-bounds';
+import { shareForward } from './quantities/share-forward';
 import { findSuperlatives } from './superlatives/find-superlatives';
+import { nameSuperlatives } from './superlatives/name-superlatives';
 
 /** A quantity with its place in the text and whether it is a claim. */
 export interface FoundQuantity {
@@ -29,14 +35,23 @@ export interface FoundQuantities {
   readonly dismissed: readonly DismissedNumeral[];
 }
 
+/** "the next 30 hours", "past two decades": the locating adjective belongs to the duration's words. */
+const locatorStart = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
+  const word = at - 1 >= sentence.from ? (tokens[at - 1]?.lower ?? '') : '';
+  if (/^(?:past|last|previous|preceding)$/u.test(word)) return at - 1;
+  if (!/^(?:next|following|coming)$/u.test(word)) return at;
+  return at - 2 >= sentence.from && tokens[at - 2]?.lower === 'the' ? at - 2 : at - 1;
+};
+
 const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined): Figure => {
   const [first, second] = joined.ends;
   const last = second ?? first;
   const duration = first.kind === 'duration';
   const score = 'score' in joined && joined.score;
+  const reach = second !== undefined || !duration ? joined.from : locatorStart(tokens, sentence, joined.from);
   const bound = score
     ? { from: joined.from, to: joined.to, relation: '=' as const }
-    : findBound(tokens, sentence, joined.from, joined.to, duration);
+    : findBound(tokens, sentence, reach, joined.to, duration);
   const trend =
     first.sign === '+'
       ? 'up'
@@ -54,6 +69,8 @@ const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined):
       : ([Math.min(low, high), Math.max(low, high)] as const)
     : first.value;
   const vague = first.numeral.form === 'vague';
+  const change = 'change' in joined && joined.change;
+  const subject = change && last.shape === 'bare' ? findSubject(tokens, sentence, joined.from) : null;
   const base: Figure = {
     from: bound.from,
     to: bound.to,
@@ -61,7 +78,7 @@ const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined):
     exact: range ? (descending ? `${last.exact}-${first.exact}` : `${first.exact}-${last.exact}`) : first.exact,
     relation: vague && bound.relation === '=' ? '~' : bound.relation,
     ...('lean' in bound && bound.lean !== undefined ? { lean: bound.lean } : {}),
-    unit: score ? 'score' : last.unit,
+    unit: score ? 'score' : (subject ?? last.unit),
     kind: score ? 'other' : last.kind,
     shape: score ? 'score' : last.shape,
     vague,
@@ -71,8 +88,8 @@ const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined):
     standing: 'claim',
     counted: !score,
     ends:
-      'change' in joined && joined.change && second !== undefined
-        ? [endFigure(tokens, sentence, first), endFigure(tokens, sentence, second)]
+      change && second !== undefined
+        ? [first, second].map((end) => endFigure(tokens, sentence, subject === null ? end : { ...end, unit: subject }))
         : [],
   };
   return { ...base, standing: judgeStanding(tokens, sentence, base) };
@@ -120,6 +137,22 @@ const dismissedOf = (document: EngineDocument, { from, to, reason, date }: Dismi
 const overlaps = (a: Pick<Figure, 'from' | 'to'>, b: Pick<Figure, 'from' | 'to'>): boolean =>
   a.from < b.to && b.from < a.to;
 
+/** The kept numerals with their units: cents joined to their amounts, units shared forwards, held ones dropped. */
+const measureSentence = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  kept: readonly Numeral[],
+): readonly Measured[] => {
+  const measured: Measured[] = [];
+  for (const numeral of kept) {
+    const last = measured.at(-1);
+    const joined = last === undefined ? null : joinCents({ tokens, sentence }, last, numeral);
+    if (joined === null) measured.push(measureNumeral(tokens, sentence, numeral));
+    else measured[measured.length - 1] = joined;
+  }
+  return shareForward(tokens, sentence, withoutHeld(measured));
+};
+
 /** Drops numerals that another one's words already hold ("per 100,000"). */
 const withoutHeld = (measured: readonly Measured[]): readonly Measured[] => {
   let heldTo = -1;
@@ -142,20 +175,22 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
       const numeral = dismissedOf(document, dismissal);
       if (numeral !== null) dismissed.push(numeral);
     }
-    const measured: Measured[] = [];
-    for (const numeral of withoutHeld(kept.map((one) => measureNumeral(tokens, sentence, one)))) {
-      const whole = inheritUnit(tokens, sentence, index, numeral, antecedents);
-      measured.push(whole);
+    const measured = measureSentence(tokens, sentence, kept).map((one) => {
+      const whole = inheritUnit(tokens, sentence, index, one, antecedents);
       const left = antecedentOf(whole, index);
       if (left !== null) antecedents = [...antecedents.slice(-7), left];
-    }
-    const counted = joinRanges(tokens, sentence, measured).map((joined) => figureOf(tokens, sentence, joined));
+      return whole;
+    });
+    const counted = repeatBounds(
+      tokens,
+      joinRanges(tokens, sentence, measured).map((joined) => figureOf(tokens, sentence, joined)),
+    );
     const unread = /^(?:boilerplate|byline|dateline|outlet)$/u.test(document.blocks[sentence.block]?.role ?? '');
     const rest = unread ? [] : [...findSuperlatives(tokens, sentence), ...findWordless(tokens, sentence)];
     const figures = [...counted];
     for (const figure of rest) if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
     figures.sort((a, b) => a.from - b.from);
-    for (const figure of figures) {
+    for (const figure of nameSuperlatives(tokens, sentence, figures)) {
       const quantity = quantityOf(document, figure);
       if (quantity !== null) found.push({ figure, quantity, sentence: index });
     }

@@ -104,7 +104,7 @@ const possessiveEnd = (text: string, at: number): number | null =>
 
 const foldForLookUp = (text: string): string => {
   const lower = text.toLowerCase();
-  return /[^\u0000-\u007f]/u.test(lower)
+  return /[^ -~]/u.test(lower)
     ? lower
         .replace(/[\u2019\u02bc]/gu, "'")
         .replace(/\u00ad/gu, '')

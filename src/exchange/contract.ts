@@ -1,6 +1,22 @@
 import type { Claim, Extraction, Speaker } from '../model/claim';
 import type { Quantity } from '../model/quantity';
 
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+
+/** Units spelled out for the list of quantities: "ILS" → "Israeli New Shekel", "km" → "kilometre". */
+const spelledUnit = (unit: string): string => {
+  const [base = '', ...per] = unit.split(' per ');
+  const name =
+    base === 'km'
+      ? 'kilometre'
+      : base === 'BTC'
+        ? 'bitcoin'
+        : /^[A-Z]{3}$/u.test(base)
+          ? (currencyNames.of(base) ?? base)
+          : base;
+  return [name, ...per].join(' per ');
+};
+
 const quantityFields = (quantity: Quantity): object => ({
   start: quantity.start,
   end: quantity.end,
@@ -53,7 +69,9 @@ export const printExtraction = (id: unknown, extraction: Extraction): string =>
     engine: extraction.engineVersion,
     claims: extraction.claims.map(claimFields),
     dismissed: extraction.dismissed,
-    quantities: extraction.quantities.map(quantityFields),
+    quantities: extraction.quantities.map((quantity) =>
+      quantityFields({ ...quantity, unit: spelledUnit(quantity.unit) }),
+    ),
   });
 
 /** A line of input, or the reason why it is none. */

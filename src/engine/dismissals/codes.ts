@@ -1,5 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { SHORT_SCALES } from '../lexicon/number-words';
+import { currencyBefore } from '../measures/currency';
 import { unitAt } from '../measures/unit-index';
 import { type DismissalRule, isCapital, loneDigits, lowerAt } from './dismissal';
 
@@ -15,11 +16,7 @@ const gluedBefore: DismissalRule = {
     if (token?.kind !== 'number' || !token.glued || before === undefined || numeral.from - 1 < sentence.from)
       return null;
     if (before.kind === 'word') {
-      if (
-        CURRENCY_CODES.has(before.text.toUpperCase()) ||
-        CURRENCY_SIGNS.has(before.lower) ||
-        /^(?:us|gbp|approx|c|ca)$/u.test(before.lower)
-      )
+      if (currencyBefore(tokens, numeral.from, sentence.from) !== null || /^(?:approx|c|ca)$/u.test(before.lower))
         return null;
       if (before.lower === 'x' || before.lower === 'by') return null;
       return { from: numeral.from - 1, to: numeral.to, reason: 'code or name' };
@@ -29,14 +26,14 @@ const gluedBefore: DismissalRule = {
     const hyphen = /^[-‐‑–]$/u.test(before.text) && before.glued;
     const word = tokens[numeral.from - 2];
     if (hyphen && word?.kind === 'word' && !ALLOWED_PREFIX.test(word.lower)) {
-      const shortName = isCapital(word) || word.text.length <= 2;
       const unitGlued =
         unitAt(tokens, numeral.from - 2, numeral.from - 1) !== null && tokens[numeral.from - 3]?.kind === 'number';
-      if (shortName && !unitGlued && !SHORT_SCALES.has(word.lower))
+      if (!unitGlued && !SHORT_SCALES.has(word.lower))
         return { from: numeral.from - 2, to: numeral.to, reason: 'code or name' };
     }
-    if (/^[#_@=]$/u.test(before.text) && before.text !== '=')
-      return { from: numeral.from - 1, to: numeral.to, reason: 'code or name' };
+    if (before.text === '.' && before.glued && word?.kind === 'word' && word.text.length <= 4 && isCapital(word))
+      return { from: numeral.from - 2, to: numeral.to, reason: 'code or name' };
+    if (/^[#_@]$/u.test(before.text)) return { from: numeral.from - 1, to: numeral.to, reason: 'code or name' };
     return null;
   },
 };
@@ -62,6 +59,7 @@ const gluedAfter: DismissalRule = {
       /^(?:meur|musd|year|day|month|x)$/u.test(next.lower)
     )
       return null;
+    if (next.text === 'G' && /^[2-7]$/u.test(last.text)) return null;
     // "$20million" lost its space, "4th" is an ordinal: only short letter runs make a code.
     if (next.text.length > 3) return null;
     return { from: numeral.from, to: numeral.to + 1, reason: 'code or name' };

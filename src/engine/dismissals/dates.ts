@@ -18,7 +18,8 @@ const monthAt = (context: NumeralContext, at: number): number | null => {
   if (month === undefined) return null;
   // "may" and "march" are verbs too: as months they are written with a capital letter.
   const text = context.tokens[at]?.text ?? '';
-  return /^(?:may|march|mar|sun|sat)$/u.test(text) ? null : month;
+  const dated = /^(?:on|in|of|since|by|until|from)$/u.test(lowerAt(context, at - 1));
+  return /^(?:may|march|mar|sun|sat)$/u.test(text) && !dated ? null : month;
 };
 
 const yearAt = (context: NumeralContext, at: number): number | null => {

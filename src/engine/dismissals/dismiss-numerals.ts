@@ -34,8 +34,16 @@ export const dismissNumerals = (
   numerals.forEach((numeral, index) => {
     if (numeral.from < coveredTo) return;
     const context = { tokens: document.tokens, sentence, numerals, index, numeral };
-    let found: Dismissal | null = null;
-    for (const rule of DISMISSAL_RULES) {
+    // "ISO 3888-2": what hangs on a code by a hyphen is part of it.
+    const last = dismissals.at(-1);
+    const hangs =
+      last !== undefined &&
+      coveredTo === numeral.from - 1 &&
+      /^[-–/]$/u.test(document.tokens[coveredTo]?.text ?? '') &&
+      document.tokens[coveredTo]?.glued === true &&
+      document.tokens[numeral.from]?.glued === true;
+    let found: Dismissal | null = hangs ? { from: numeral.from, to: numeral.to, reason: last.reason } : null;
+    for (const rule of found === null ? DISMISSAL_RULES : []) {
       found = rule.judge(context);
       if (found !== null) break;
     }

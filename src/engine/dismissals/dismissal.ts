@@ -29,8 +29,9 @@ export interface DismissalRule {
 export const lowerAt = ({ tokens, sentence }: Pick<NumeralContext, 'tokens' | 'sentence'>, at: number): string =>
   at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '';
 
-/** True where the token exists, is a word and begins with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+/** True where the token exists, is a word and begins with a capital letter (or is spelled like iPhone). */
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (/^\p{Lu}/u.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text));
 
 /** The numeral's single digit token as written, or null where it is words or more than one token. */
 export const loneDigits = ({ tokens, numeral }: NumeralContext): string | null => {

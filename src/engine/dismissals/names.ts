@@ -165,5 +165,34 @@ const postcode: DismissalRule = {
   },
 };
 
+// "his <Kick Six> call is famous" → dismissed name
+const capitalWord: DismissalRule = {
+  name: 'number word written as a name',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    const token = tokens[numeral.from];
+    if (!isCapital(token) || token === undefined || numeral.from === sentence.from || /^\p{Lu}+$/u.test(token.text))
+      return null;
+    const before = tokens[numeral.from - 1];
+    const named =
+      isCapital(before) && before !== undefined && numeral.from - 1 > sentence.from && !PHRASE_ENDS.has(before.lower);
+    const headline =
+      sentence.to - sentence.from > 2 &&
+      tokens
+        .slice(sentence.from, Math.min(sentence.to, sentence.from + 12))
+        .every((one) => one.kind !== 'word' || isCapital(one) || one.lower.length < 4);
+    return named && !headline && !measured(context) && !pluralAhead(context)
+      ? { from: numeral.from - 1, to: numeral.to, reason: 'part of a name' }
+      : null;
+  },
+};
+
 /** Numerals that belong to a name, a designation or an address. */
-export const NAME_RULES: readonly DismissalRule[] = [knownNumber, address, postcode, designator, afterName];
+export const NAME_RULES: readonly DismissalRule[] = [
+  knownNumber,
+  address,
+  postcode,
+  designator,
+  afterName,
+  capitalWord,
+];

@@ -95,7 +95,7 @@ const compoundWord: DismissalRule = {
     if (/^(?:one)$/u.test(lowerAt(context, numeral.from)))
       return unit !== null && unit.unit.family !== 'm' ? null : reason;
     if (unit !== null || COUNTED_IN_COMPOUNDS.test(second.lower)) return null;
-    if (/^(?:or|and|to)$/u.test(second.lower)) return null;
+    if (/^(?:or|and|to|plus|odd|ish|fold)$/u.test(second.lower)) return null;
     return reason;
   },
 };
@@ -152,7 +152,6 @@ const setPhrase: DismissalRule = {
     if (first === 'fifty' && after === '-' && beyond === 'fifty')
       return { from: numeral.from, to: numeral.to + 2, reason: 'figure of speech' };
     if (first === 'a' && /^(?:one|two)$/u.test(after)) return covers(context, 'figure of speech');
-    if (/^(?:million|billion)$/u.test(first) && before === 'in' && false) return null;
     if (
       numeral.form === 'article' &&
       /^(?:thousand|hundred|million)$/u.test(lowerAt(context, numeral.from + 1)) &&

@@ -1,6 +1,6 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { SCALES } from '../lexicon/number-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { currencyBefore } from '../measures/currency';
 import { unitAt } from '../measures/unit-index';
 import { isPlural, singular } from '../nouns/plurals';
 import { type DismissalRule, loneDigits, lowerAt, type NumeralContext } from './dismissal';
@@ -19,7 +19,7 @@ const BOUNDS = new Set(
 
 const moneyBefore = (context: NumeralContext): boolean => {
   const before = context.tokens[context.numeral.from - 1];
-  return before !== undefined && (CURRENCY_SIGNS.has(before.lower) || CURRENCY_CODES.has(before.text));
+  return before !== undefined && currencyBefore(context.tokens, context.numeral.from, context.sentence.from) !== null;
 };
 
 const countsPeople = (context: NumeralContext): boolean => {
@@ -69,6 +69,11 @@ const year: DismissalRule = {
     const likely = value >= 1900 && value <= 2059;
     if (SCALES.has(lowerAt(context, numeral.to)) || /^[%€£]$/u.test(lowerAt(context, numeral.to))) return null;
     if (BOUNDS.has(before) && (!likely || unit !== null || countsPlural(context) || countsPeople(context))) return null;
+    // "about 2000 - 2500 calories"
+    const rangeEnd = context.numerals[context.index + 1];
+    const ranged =
+      rangeEnd !== undefined && rangeEnd.from === numeral.to + 1 && /^[-–]$/u.test(lowerAt(context, numeral.to));
+    if (ranged && BOUNDS.has(before) && unitAt(tokens, rangeEnd.to, context.sentence.to) !== null) return null;
     if (likely) {
       if (unit !== null && !AFTER_THESE_A_YEAR.has(before) && unit.unit.family !== 's' && before !== 'the') return null;
       const named =

@@ -3,7 +3,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
   `section sections row article articles chapter page pages pp part phase level room gate flight route highway interstate road channel number no nos type grade volume vol episode
    season week round group stage tier class category track bus line platform runway pier unit apartment suite building block lot plot ward precinct district zone sector area station
    exit junction mile-marker game match lap act scene verse psalm rule amendment proposition prop measure bill resolution title clause schedule annex appendix table figure fig
-   model boeing airbus iphone ipad ios android windows galaxy note pixel xbox playstation ps version watch macbook surface formula apollo soyuz falcon saturn pioneer voyager
+   model boeing airbus iphone ipad ios android windows galaxy note pixel xbox playstation version watch macbook surface formula apollo soyuz falcon saturn pioneer voyager
    covid hiv h1n1 hpv omega vitamin protocol policy regulation directive order docket case exhibit count code zip box bin cell slide step item question lesson problem
    super-bowl bowl wrestlemania rocky top-flight day grid seat table hurricane pope henry louis division brigade battalion regiment squadron battery company fleet unit f- g- aged`
     .split(/\s+/u)

@@ -5,7 +5,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = words(
   `a an the this that these those my your his her its our their and or but nor so yet if as than then when while where who whom whose which what why how because since until till although though unless
    of in on at by for with to from into onto over under above below between among amid about against across after before during through throughout within without toward towards upon per via off out up down along around near behind beside beyond despite except inside outside like
    is are was were be been being am has have had having do does did done will would shall should can could may might must ought cannot can't don't didn't doesn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't shouldn't
-   i you he she it we they me him us them myself himself herself itself themselves each every either neither both all any some no not only just also too very even still already ago later earlier ahead apart again now today yesterday tomorrow tonight there here however according alone together respectively compared including versus vs against worth rather instead almost nearly perhaps soon once twice thus therefore more most less fewer least`,
+   i you he she it we they me him us them myself himself herself itself themselves each every either neither both all any some no not only just also too very even still already ago later earlier ahead apart again now today yesterday tomorrow tonight there here however according alone together respectively compared including versus vs against worth rather instead almost nearly perhaps soon once twice thus therefore more most less fewer least thanks`,
 );
 
 /** Verb forms that often follow a bare number and are no counted noun. */

@@ -24,7 +24,7 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
   ),
   ...rows(
     '>',
-    'more than|over|above|greater than|larger than|higher than|bigger than|longer than|older than|in excess of|north of|upwards from|better than|exceeding|surpassing|topping|beyond|well over|well above|easily more than|much more than|far more than|well in excess of|over than|>',
+    'more than|over|above|greater than|larger than|higher than|bigger than|longer than|older than|in excess of|north of|upwards from|exceeding|surpassing|topping|beyond|well over|well above|easily more than|much more than|far more than|well in excess of|over than|>',
   ),
   ...rows(
     '>',
@@ -33,7 +33,7 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
   ),
   ...rows(
     '<',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|south of|well under|well below|much less than|far less than|far fewer than|sub|<',
+    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|south of|well under|well below|much less than|far less than|far fewer than|sub-|<',
   ),
   ...rows(
     '<',
@@ -42,17 +42,14 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
   ),
   ...rows(
     '~',
-    'about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|ca|in the region of|on the order of|in the order of|in the neighborhood of|in the neighbourhood of|somewhere around|somewhere between|more like|an estimated|estimated|an approximate|approximate|an average of about|or so|~|≈|∼|very roughly|very approximately|a rough|give or take|at around|at about|in the vicinity of|something like|probably|perhaps|maybe|an estimate of|estimated at|estimated to be|estimates of',
+    'about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|ca|in the region of|on the order of|in the order of|in the neighborhood of|in the neighbourhood of|somewhere around|somewhere between|more like|an estimated|estimated|an approximate|approximate|an average of about|or so|~|≈|∼|very roughly|very approximately|a rough|give or take|at around|at about|in the vicinity of|something like|probably|perhaps|maybe|estimated at|estimated to be',
   ),
   ...rows(
     '~',
     'nearly|almost|close to|very nearly|nearing|approaching|closing in on|not quite|very close to|just about|virtually|practically|getting on for',
     'below',
   ),
-  ...rows(
-    '=',
-    'only|just|exactly|precisely|a mere|mere|another|a further|a full|a total of|a staggering|a whopping|as of|fully|an additional|additional|even|a record|an average of|average of',
-  ),
+  ...rows('=', 'only|just|exactly|precisely|a mere|mere|another|a further|a full|fully|an additional|additional'),
 ];
 
 /** Modifiers that stand after the figure. */
@@ -72,7 +69,7 @@ export const MODIFIERS_AFTER: readonly Modifier[] = [
 export const BOUNDING_VERBS: readonly Modifier[] = [
   ...rows(
     '>',
-    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|top|tops|topped|outnumber|outnumbered|eclipse|eclipsed|passed the',
+    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|tops|topped|outnumber|outnumbered|eclipse|eclipsed|passed the',
   ),
   ...rows(
     '<=',

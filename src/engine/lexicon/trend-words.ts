@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 /** Verbs and adverbs that say the amount behind them is a rise. */
 export const UP_WORDS: ReadonlySet<string> = words(
   `up rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging grow grows grew grown growing
-   add adds added adding advance advances advanced advancing soar soars soared soaring rally rallied rallying spike spiked leap leapt leaped expand expanded expanding appreciate appreciated rebound rebounded strengthen strengthened recover recovered swell swelled`,
+   added adding advance advances advanced advancing soar soars soared soaring rally rallied rallying spike spiked leap leapt leaped expand expanded expanding appreciate appreciated rebound rebounded strengthen strengthened recover recovered swell swelled`,
 );
 
 /** Verbs and adverbs that say the amount behind them is a fall. */

@@ -66,7 +66,9 @@ export const currencyAfter = (
       CURRENCY_NAMES.get([...words, last].join(' ')) ?? CURRENCY_NAMES.get([...words, singular(last)].join(' '));
     if (
       code !== undefined &&
-      first.lower !== 'mark' && first.lower !== 'won' && first.lower !== 'rand' &&
+      first.lower !== 'mark' &&
+      first.lower !== 'won' &&
+      first.lower !== 'rand' &&
       first.lower !== 'real'
     )
       return { to: at + length, unit: code };

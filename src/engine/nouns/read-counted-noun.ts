@@ -45,6 +45,7 @@ const phraseWords = (tokens: readonly Token[], at: number, end: number): number[
       continue;
     }
     if (PHRASE_ENDS.has(token.lower) && !(next === at && SKIPPED.test(token.lower))) break;
+    if (next > at && /^(?:last|next|past|away)$/u.test(token.lower)) break;
     indices.push(next);
   }
   return indices;
@@ -110,13 +111,12 @@ const lemmaOf = (tokens: readonly Token[], phrase: readonly number[], head: numb
     return !isAdverb(lower) && !SKIPPED.test(lower) && !DETERMINERS.has(lower) && lower !== "'s";
   });
   const words = [...kept.map((at) => tokens[at]?.text ?? ''), singular(tokens[head]?.text ?? '')];
-  const first = kept[0] ?? head;
   let lemma = '';
   words.forEach((word, k) => {
     const at = k < kept.length ? (kept[k] ?? head) : head;
     const glued = k > 0 && tokens[at - 1]?.text === '-' && tokens[at]?.glued;
     lemma += k === 0 ? '' : glued ? '-' : ' ';
-    lemma += /^\p{Lu}\p{Ll}*$/u.test(word) && at === first && false ? word.toLowerCase() : word;
+    lemma += word;
   });
   return lemma;
 };
@@ -134,7 +134,11 @@ export const readCountedNoun = (
     start += 1;
     while (start < end && DETERMINERS.has(tokens[start]?.lower ?? '')) start += 1;
   }
-  while (start < end && isAdverb(tokens[start]?.lower ?? '')) start += 1;
+  while (
+    start < end &&
+    (isAdverb(tokens[start]?.lower ?? '') || /^(?:most|least|very)$/u.test(tokens[start]?.lower ?? ''))
+  )
+    start += 1;
   const phrase = phraseWords(tokens, start, end);
   const firstWord = phrase[0];
   if (firstWord === undefined) return null;

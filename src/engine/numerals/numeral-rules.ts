@@ -424,11 +424,15 @@ const words: NumeralRule = {
   },
 };
 
-// "<a couple of dozen> boats sank" → ~ 24..99 boat vague
+// "the <dozen> boats sank" → = 12 boat
 const dozens: NumeralRule = {
   name: 'bare dozen',
   read: (tokens, at, end) => {
-    if (lowerAt(tokens, at, end) !== 'dozen' || lowerAt(tokens, at - 1, end) === 'the') return null;
+    if (
+      lowerAt(tokens, at, end) !== 'dozen' ||
+      (lowerAt(tokens, at - 1, end) === 'the' && !/^\p{L}/u.test(lowerAt(tokens, at + 1, end)))
+    )
+      return null;
     const before = lowerAt(tokens, at - 1, end);
     return before === 'a' || SMALL_NUMBERS.has(before) ? null : exactNumeral(at, at + 1, whole(12), 'words');
   },

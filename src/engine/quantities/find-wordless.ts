@@ -47,7 +47,12 @@ const most = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
   if (next.kind !== 'word') return null;
   if (/^(?:are|were|have|had|simply|will|would|do|did|live|said|say)$/u.test(after)) return share(at, at + 1);
   const noun = readCountedNoun(tokens, at + 1, sentence.to, false);
-  return noun !== null && isPlural(tokens[noun.head] ?? next) ? share(at, at + 1) : null;
+  if (noun !== null && isPlural(tokens[noun.head] ?? next)) return share(at, at + 1);
+  // A mass noun: only where the sentence opens with it, else "most" may compare ("most expensive").
+  const opens = at === sentence.from || (at === sentence.from + 1 && tokens[sentence.from]?.kind === 'mark');
+  return opens && /^\p{Ll}/u.test(next.text) && !/(?:ful|ous|ive|able|ible|al|ly|ant|ent|ing|ed)$/u.test(after)
+    ? share(at, at + 1)
+    : null;
 };
 
 // "there were <no> injuries in the crash" → = 0 injury count minor
@@ -146,24 +151,9 @@ const fold = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
   };
 };
 
-// "they get about <half as much> as they need" → ~ 0.5 times multiple
-const halfAs = (tokens: readonly Token[], at: number, sentence: Sentence): Figure | null => {
-  if (lower(tokens, at, sentence) !== 'half' || lower(tokens, at + 1, sentence) !== 'as') return null;
-  const to = Math.min(at + 3, sentence.to);
-  return {
-    ...share(at, to),
-    relation: '=',
-    unit: 'times',
-    kind: 'multiple',
-    shape: 'multiple',
-    standing: 'claim',
-    counted: true,
-  };
-};
+const RULES = [most, none, fold];
 
-const RULES = [most, none, fold, halfAs];
-
-/** Figures without a numeral: most, majority, no injuries, doubled, twice as many, half as much. */
+/** Figures without a numeral: most, majority, no injuries, doubled, twice as many. */
 export const findWordless = (tokens: readonly Token[], sentence: Sentence): readonly Figure[] => {
   const found: Figure[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {

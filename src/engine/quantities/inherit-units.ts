@@ -3,6 +3,8 @@ import { AUXILIARIES, COMMON_VERBS } from '../lexicon/grammar-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import type { Measured } from '../measures/measured';
 import { unitNamed } from '../measures/unit-index';
+import { isPlural, singular } from '../nouns/plurals';
+import { readCountedNoun } from '../nouns/read-counted-noun';
 
 /** What was last measured in the text before: a bare number that goes on about it takes its unit. */
 export interface Antecedent {
@@ -12,23 +14,168 @@ export interface Antecedent {
   readonly sentence: number;
   /** Written with a decimal point. */
   readonly decimal: boolean;
+  /** Written with a scale word. */
+  readonly scaled: boolean;
 }
 
+type Unit = Pick<Antecedent, 'unit' | 'kind' | 'shape'>;
+
+/** What a rule of inheritance sees of the bare number. */
+interface Elision {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly measured: Measured;
+  readonly before: string;
+  readonly next: string;
+  readonly earlier: readonly Antecedent[];
+}
+
+interface InheritanceRule {
+  readonly name: string;
+  readonly find: (elision: Elision) => Unit | null;
+}
+
+const PERSON: Unit = { unit: 'person', kind: 'count', shape: 'noun' };
 const HAPPENS_TO_PEOPLE =
   /^(?:killed|injured|wounded|hurt|died|dead|die|fled|flee|arrested|detained|displaced|missing|hospitalised|hospitalized|evacuated|infected|attended|survived|drowned|trapped|homeless|perished|rescued|vaccinated|unemployed|signed|voted|responded)$/u;
+const PEOPLE_DO =
+  /^(?:cross|flee|leave|return|vote|die|attend|migrate|arrive|enlist|march|protest|enrol|enroll|emigrate|apply)$/u;
 
-const nearWord = (tokens: readonly Token[], at: number, sentence: Sentence): string =>
-  at < sentence.to ? (tokens[at]?.lower ?? '') : '';
+const wordAt = ({ tokens, sentence }: Pick<Elision, 'tokens' | 'sentence'>, at: number): string =>
+  at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '';
 
-const headNoun = (unit: string): string => unit.split(' ').at(-1) ?? unit;
+/** True where the unit's last noun is a word for people, by list or by ending. */
+export const isPersonUnit = (unit: string): boolean => {
+  const head = unit.split(' ').at(-1) ?? unit;
+  if (unitNamed(unit) !== null) return false;
+  if (PERSON_NOUNS.has(head.toLowerCase())) return true;
+  return /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian)$/u.test(head) || /(?:man|woman|men|women)$/u.test(head);
+};
+
+const lastPeople = ({ earlier, index }: Elision, within: number): Unit | null =>
+  earlier.findLast(({ unit, sentence }) => index - sentence <= within && isPersonUnit(unit)) ?? null;
+
+// "nearly <180,000>, are Syrians who fled" → ~ 180000 Syrian
+const predicate: InheritanceRule = {
+  name: 'the noun behind "are"',
+  find: (elision) => {
+    const { tokens, sentence, measured } = elision;
+    const verb = elision.next === ',' ? measured.to + 1 : measured.to;
+    if (!/^(?:are|were)$/u.test(wordAt(elision, verb))) return null;
+    const noun = readCountedNoun(tokens, verb + 1, sentence.to, false);
+    const head = noun === null ? undefined : tokens[noun.head];
+    return noun !== null && head !== undefined && isPlural(head) && isPersonUnit(noun.lemma)
+      ? { ...PERSON, unit: noun.lemma }
+      : null;
+  },
+};
+
+// "12 guards were shot and <nine> were killed" → = 9 guard
+const peopleVerb: InheritanceRule = {
+  name: 'what happens to people',
+  find: (elision) => {
+    const { measured, next } = elision;
+    const passive =
+      (AUXILIARIES.has(next) || next === 'others') && HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 1));
+    const longPassive =
+      AUXILIARIES.has(next) &&
+      /^(?:been|reportedly|also|being)$/u.test(wordAt(elision, measured.to + 1)) &&
+      HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 2));
+    return HAPPENS_TO_PEOPLE.test(next) || passive || longPassive ? (lastPeople(elision, 3) ?? PERSON) : null;
+  },
+};
+
+// "arrivals of people from Lebanon - <more than 200,000> in March" → > 200000 person
+const dashedPeople: InheritanceRule = {
+  name: 'people before a dash',
+  find: (elision) => {
+    const { tokens, sentence, measured } = elision;
+    let opening = measured.from - 1;
+    while (
+      /^(?:more|than|about|nearly|almost|some|over|at|least|around|up|to|as|many)$/u.test(wordAt(elision, opening))
+    )
+      opening -= 1;
+    if (!/^(?:[-–—(:])$/u.test(wordAt(elision, opening))) return null;
+    for (let at = opening - 1; at >= Math.max(sentence.from, opening - 12); at -= 1) {
+      const token = tokens[at];
+      if (token !== undefined && isPlural(token) && PERSON_NOUNS.has(singular(token.lower)))
+        return { ...PERSON, unit: singular(token.lower) };
+    }
+    return null;
+  },
+};
+
+// "the highest bid is 84.75 cents, the lowest is <74.07> so far" → = 74.07 cent
+const sameSentence: InheritanceRule = {
+  name: 'the unit of the figure before',
+  find: (elision) => {
+    const { measured, before, next, earlier, index } = elision;
+    const here = earlier.findLast(({ sentence }) => sentence === index);
+    if (here === undefined || /^(?:per|of|-)$/u.test(next)) return null;
+    const decimal = measured.exact.includes('.');
+    const alike = (decimal && here.decimal) || (measured.numeral.scaled !== null && here.scaled);
+    if (here.shape === 'money' && alike && /^(?:and|or|to|from|is|was|of|at|than|versus|vs|,)$/u.test(before))
+      return here;
+    const points = /^(?:to|at)$/u.test(before)
+      ? earlier.findLast(({ sentence, unit }) => sentence === index && unit === 'point')
+      : undefined;
+    if (points !== undefined) return points;
+    if (
+      here.shape === 'unit' &&
+      here.kind !== 'percent' &&
+      here.kind !== 'duration' &&
+      /^(?:to|at|from|is|was|and|or|of|than)$/u.test(before)
+    )
+      return here;
+    const counts =
+      here.shape === 'noun' &&
+      here.unit !== 'point' &&
+      here.unit !== 'time' &&
+      !decimal &&
+      !AUXILIARIES.has(before) &&
+      !/^(?:at|in|on)$/u.test(before);
+    return counts ? here : null;
+  },
+};
+
+// "Six hundred Syrians came. <Five million> have fled since" → = 5000000 Syrian
+const goesOn: InheritanceRule = {
+  name: 'what the text goes on counting',
+  find: (elision) => {
+    const { earlier, index, next, measured } = elision;
+    const last = earlier.at(-1);
+    const acts = AUXILIARIES.has(next) || COMMON_VERBS.has(next) || next === 'to';
+    if (!acts || measured.exact.includes('.')) return null;
+    if (last !== undefined && index - last.sentence <= 2 && last.shape === 'noun')
+      return lastPeople(elision, 2) ?? last;
+    return next === 'to' && PEOPLE_DO.test(wordAt(elision, measured.to + 1)) ? PERSON : null;
+  },
+};
+
+// "the blast killed <49> and hurt many" → = 49 person
+const casualties: InheritanceRule = {
+  name: 'casualties',
+  find: ({ before, measured }) =>
+    /^(?:shot|kills?|killed|killing|injur(?:e|es|ed|ing)|wounded|wounds|wounding|leaving)$/u.test(before) &&
+    !measured.exact.includes('.')
+      ? PERSON
+      : null,
+};
+
+/** Ways in which a bare number gets the unit that its text elides, in the order they are tried. */
+const INHERITANCE_RULES: readonly InheritanceRule[] = [
+  predicate,
+  peopleVerb,
+  dashedPeople,
+  sameSentence,
+  goesOn,
+  casualties,
+];
 
 /** The antecedent that the measured numeral leaves behind, or null where nothing can be inherited from it. */
 export const antecedentOf = (measured: Measured, sentence: number): Antecedent | null =>
-  measured.shape === 'bare' ||
-  measured.shape === 'fraction' ||
-  measured.shape === 'age' ||
-  measured.shape === 'multiple' ||
-  measured.kind === 'rate'
+  /^(?:bare|fraction|age|multiple)$/u.test(measured.shape) || measured.kind === 'rate'
     ? null
     : {
         unit: measured.unit,
@@ -36,89 +183,38 @@ export const antecedentOf = (measured: Measured, sentence: number): Antecedent |
         shape: measured.shape,
         sentence,
         decimal: measured.exact.includes('.'),
+        scaled: measured.numeral.scaled !== null,
       };
 
-const taken = (measured: Measured, from: Pick<Antecedent, 'unit' | 'kind' | 'shape'>): Measured => ({
-  ...measured,
-  unit: from.unit,
-  kind: from.kind,
-  shape: from.shape,
-});
-
-/** Gives a bare numeral the unit that its sentence elides: what was counted before, the points of an index, the people that a verb speaks of. */
+/** Gives a bare numeral the unit that its text elides; any other comes back as it is. */
 export const inheritUnit = (
   tokens: readonly Token[],
   sentence: Sentence,
-  sentenceIndex: number,
+  index: number,
   measured: Measured,
   earlier: readonly Antecedent[],
 ): Measured => {
   if (measured.shape !== 'bare' || measured.numeral.form === 'fraction') return measured;
-  const next = nearWord(tokens, measured.to, sentence);
-  const before = measured.from - 1 >= sentence.from ? (tokens[measured.from - 1]?.lower ?? '') : '';
-  const last = earlier.at(-1);
-  const here = earlier.filter(({ sentence: at }) => at === sentenceIndex).at(-1);
-  if (
-    HAPPENS_TO_PEOPLE.test(next) ||
-    ((AUXILIARIES.has(next) || next === 'others') &&
-      HAPPENS_TO_PEOPLE.test(nearWord(tokens, measured.to + 1, sentence)))
-  ) {
-    const people = [...earlier]
-      .reverse()
-      .find(({ unit, sentence: at }) => sentenceIndex - at <= 3 && isPersonUnit(unit));
-    return taken(measured, people ?? { unit: 'person', kind: 'count', shape: 'noun' });
-  }
-  if (here !== undefined && !/^(?:per|by|of)$/u.test(next)) {
-    const money =
-      here.shape === 'money' &&
-      /^(?:and|or|to|from|is|was|of|at|than|versus|vs|,)$/u.test(before) &&
-      (measured.exact.includes('.') || here.decimal);
-    const level = here.unit === 'point' && /^(?:to|at)$/u.test(before);
-    const measure =
-      here.shape === 'unit' &&
-      here.kind !== 'percent' &&
-      here.kind !== 'duration' &&
-      /^(?:to|at|from|is|was|and|or|of|than)$/u.test(before);
-    const counted =
-      here.shape === 'noun' &&
-      here.unit !== 'point' &&
-      here.unit !== 'time' &&
-      !measured.exact.includes('.') &&
-      !AUXILIARIES.has(before) &&
-      !/^(?:at|in|on)$/u.test(before);
-    const rate =
-      here.kind === 'percent' &&
-      measured.exact.includes('.') === here.decimal &&
-      /^(?:to|from|than|and|or)$/u.test(before) &&
-      typeof measured.value === 'number' &&
-      measured.value <= 100 &&
-      false;
-    if (money || level || measure || counted || rate) return taken(measured, here);
-  }
-  if (
-    last !== undefined &&
-    sentenceIndex - last.sentence <= 2 &&
-    last.shape === 'noun' &&
-    (AUXILIARIES.has(next) || COMMON_VERBS.has(next) || next === 'to') &&
-    !measured.exact.includes('.')
-  ) {
-    const people = [...earlier]
-      .reverse()
-      .find(({ unit, sentence: at }) => sentenceIndex - at <= 2 && isPersonUnit(unit));
-    return taken(measured, people ?? last);
-  }
-  if (
-    /^(?:shot|kills?|killed|killing|injur(?:e|es|ed|ing)|wounded|wounds|wounding|leaving|left)$/u.test(before) &&
-    !measured.exact.includes('.')
+  const place = { tokens, sentence };
+  let opening = measured.from - 1;
+  while (
+    /^(?:than|about|nearly|almost|some|around|least|another|just|only|roughly|approximately)$/u.test(
+      wordAt(place, opening),
+    )
   )
-    return taken(measured, { unit: 'person', kind: 'count', shape: 'noun' });
+    opening -= /^(?:than|least)$/u.test(wordAt(place, opening)) ? 2 : 1;
+  const elision: Elision = {
+    tokens,
+    sentence,
+    index,
+    measured,
+    earlier,
+    before: wordAt(place, opening),
+    next: wordAt(place, measured.to),
+  };
+  for (const rule of INHERITANCE_RULES) {
+    const unit = rule.find(elision);
+    if (unit !== null) return { ...measured, unit: unit.unit, kind: unit.kind, shape: unit.shape };
+  }
   return measured;
-};
-
-/** True where the unit's last noun is a word for people, by list or by ending. */
-export const isPersonUnit = (unit: string): boolean => {
-  const head = headNoun(unit);
-  if (unitNamed(unit) !== null) return false;
-  if (PERSON_NOUNS.has(head.toLowerCase())) return true;
-  return /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ian)$/u.test(head) || /(?:man|woman|men|women)$/u.test(head);
 };

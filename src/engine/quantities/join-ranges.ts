@@ -4,6 +4,7 @@ import type { Measured } from '../measures/measured';
 import { shift } from '../numerals/decimal';
 import { exactNumeral } from '../numerals/numeral';
 import { scaleBase } from '../numerals/numeral-rules';
+import { findTrend } from './find-trend';
 
 /** A measured numeral, or two that the text joins into one range; `change` where the range tells a change from one end to the other. */
 export type Joined =
@@ -31,7 +32,7 @@ const before = (tokens: readonly Token[], at: number, sentence: Sentence): strin
 const APPROXIMATE =
   '(?: about| around| roughly| nearly| almost| as much as| as many as| some| perhaps| up to| over| more than)?';
 const TO = new RegExp(`^(?:to|through|up to|upto|and up to|down to|until)${APPROXIMATE}$`, 'u');
-const IN_YEAR_TO = /^in (?:the )?\S{4} (?:up |down )?to(?: about| around| nearly| almost)?$/u;
+const LATER_TO = /^(?:[^,;:]+ )?(?:up |down )?to(?: about| around| nearly| almost| over| more than)?$/u;
 
 /** The word that opens a range before its first end, looking past modifiers: "from", "between" or neither. */
 const openerAt = (
@@ -82,6 +83,7 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
 const sameSort = (a: Measured, b: Measured): boolean => {
   if (a.shape === 'bare' || b.shape === 'bare') return true;
   if (a.shape === 'money' || b.shape === 'money') return a.shape === b.shape;
+  if (a.shape === 'age' && b.shape === 'unit') return b.kind === 'duration';
   if (a.shape === 'unit' && b.shape === 'unit') return a.kind === b.kind;
   if (a.shape === 'noun' && b.shape === 'noun') return a.unit === b.unit;
   return a.shape === b.shape;
@@ -114,8 +116,7 @@ const joinOf = (
   b: Measured,
 ): { from: number; change: boolean; score: boolean } | null => {
   const [first, second] = [plain(a), plain(b)];
-  if (first === null || second === null || ((a.kind === 'age') !== (b.kind === 'age') && a.shape !== 'bare'))
-    return null;
+  if (first === null || second === null) return null;
   if (
     !sameSort(a, b) ||
     ((a.numeral.form === 'fraction') !== (b.numeral.form === 'fraction') &&
@@ -124,7 +125,7 @@ const joinOf = (
     return null;
   const opener = openerAt(tokens, a.from, sentence);
   for (const past of a.nounTo > a.to ? [a.to, a.nounTo] : [a.to]) {
-    if (past > b.from || b.from - past > 7) continue;
+    if (past > b.from || b.from - past > 8) continue;
     const middle = words(tokens, past, b.from);
     const dashed = b.from - past === 1 && DASH.test(middle);
     const dash = tokens[past];
@@ -139,8 +140,11 @@ const joinOf = (
     if (middle === '/' && a.shape === 'money' && b.shape === 'money')
       return { from: a.from, change: false, score: false };
     if (middle === 'and' && opener.word === 'between') return { from: opener.at, change: false, score: false };
-    if (TO.test(middle) || (opener.word === 'from' && IN_YEAR_TO.test(middle))) {
-      if (opener.word === null && first >= second) return null;
+    if (TO.test(middle) || (opener.word === 'from' && LATER_TO.test(middle))) {
+      const sameMeasure = a.shape === 'unit' && a.unit === b.unit && a.kind !== 'percent';
+      if (opener.word === null && (first === second || (first > second && !sameMeasure))) return null;
+      // "fell 0.4 per cent to 13,176": an amount of change and a level.
+      if (opener.word === null && findTrend(tokens, sentence, a.from) !== undefined) return null;
       if (opener.word === null && /^(?:vote|voted|votes)$/u.test(before(tokens, a.from, sentence))) return null;
       if (/^(?:\d|to)/u.test(before(tokens, a.from, sentence)) && opener.word === null && a.shape === 'money')
         return null;
@@ -188,6 +192,7 @@ const share = (a: Measured, b: Measured): readonly [Measured, Measured] => {
   }
   if (low.shape === 'bare') low = { ...low, unit: high.unit, kind: high.kind, shape: high.shape };
   if (high.shape === 'bare') high = { ...high, unit: low.unit, kind: low.kind, shape: low.shape };
+  if (low.shape === 'age') high = { ...high, unit: high.unit, kind: 'age', shape: 'age' };
   if (high.unit.startsWith(`${low.unit} per `)) low = { ...low, unit: high.unit, kind: high.kind };
   return [low, high];
 };

@@ -77,6 +77,8 @@ const phraseAfter = (tokens: readonly Token[], at: number, sentence: Sentence): 
 /** The scope that stays in the claim's words when short: "of our time", "in the constituency", "in Hong Kong's history". */
 const scopeEnd = (tokens: readonly Token[], at: number, sentence: Sentence, depth = 0): number => {
   const preposition = lower(tokens, at, sentence);
+  if (depth > 0 && preposition !== 'of') return at;
+  if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return at;
   if (!/^(?:of|in|on|since|to|for)$/u.test(preposition) || depth > 1) return at;
   if (preposition === 'to' && !/^(?:any|date)$/u.test(lower(tokens, at + 1, sentence))) return at;
   if (
@@ -185,10 +187,16 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   const ranked = rankBefore(tokens, at, sentence);
   const opening = openingBefore(tokens, ranked?.from ?? at, sentence);
   if (/^(?:earliest|latest|nearest|closest)$/u.test(word) && ranked === null) return null;
-  const phrase = phraseAfter(tokens, after, sentence);
-  let to = Math.max(phrase.to, after);
-  if (lower(tokens, to, sentence) === 'given' && word === 'most') to += 1;
-  to = scopeEnd(tokens, to, sentence);
+  const phrase =
+    lower(tokens, after, sentence) === 'given' ? { to: after + 1, head: '' } : phraseAfter(tokens, after, sentence);
+  const reach = Math.max(phrase.to, after);
+  const to = scopeEnd(tokens, reach, sentence);
+  // "their largest customers": several things, no rank claimed; "the world's most prevalent, yet …": the possessor waits for its noun.
+  const generic =
+    to === reach && ranked === null && isPlural(tokens[reach - 1] ?? { lower: '', kind: 'mark' }) && reach > after;
+  if (generic && lower(tokens, opening.from, sentence) === 'the') return null;
+  if (phrase.head === '' && lower(tokens, at - 1, sentence) === "'s")
+    return superlative(at, to, '', ranked?.rank ?? null, to, opening.oneOf);
   return superlative(opening.from, to, phrase.head, ranked?.rank ?? null, to, opening.oneOf);
 };
 

@@ -1,0 +1,118 @@
+import { MONTHS } from '../lexicon/calendar';
+import { lowest } from '../numerals/numeral-rules';
+import { type Measure, type MeasureContext, type MeasureRule, wordAt } from './measure-rule';
+import { unitAt } from './unit-index';
+
+const age = (unit: string, to: number, nounTo = to): Measure => ({ shape: 'age', unit, kind: 'age', to, nounTo });
+
+const liveable = ({ numeral }: MeasureContext): boolean =>
+  typeof numeral.value === 'number' && numeral.value > 0 && numeral.value < 125 && numeral.form !== 'fraction';
+
+// "the <68>-year-old driver was unhurt" → = 68 year age
+const yearsOld: MeasureRule = {
+  name: 'years old',
+  read: (context) => {
+    const { numeral } = context;
+    let next = numeral.to;
+    const hyphen = (): void => {
+      if (/^[-‐‑–]$/u.test(wordAt(context, next))) next += 1;
+    };
+    hyphen();
+    const unit = /^(year|month|week|day)s?$/u.exec(wordAt(context, next))?.[1];
+    if (unit === undefined) return wordAt(context, next) === 'yo' ? age('year', numeral.to, next + 1) : null;
+    next += 1;
+    hyphen();
+    if (/^olds?$/u.test(wordAt(context, next))) return age(unit, numeral.to, next + 1);
+    return wordAt(context, next) === 'of' && wordAt(context, next + 1) === 'age'
+      ? age(unit, numeral.to, next + 2)
+      : null;
+  },
+};
+
+const saysAged = (context: MeasureContext): boolean => {
+  const near = wordAt(context, context.numeral.from - 1);
+  const far = wordAt(context, context.numeral.from - 2);
+  return (
+    /^(?:aged|ages|age)$/u.test(near) ||
+    (near === 'of' && /^(?:age|ages)$/u.test(far)) ||
+    (/^(?:between|from|over|under|about|around|just|only)$/u.test(near) && /^(?:aged|ages)$/u.test(far))
+  );
+};
+
+// "children aged <8> may enter" → = 8 year age
+const aged: MeasureRule = {
+  name: 'aged',
+  read: (context) => {
+    if (!saysAged(context) || !liveable(context)) return null;
+    const unit = unitAt(context.tokens, context.past, context.sentence.to);
+    if (unit !== null && unit.unit.family === 's') return age(unit.unit.unit, unit.to);
+    return unit === null ? age('year', context.numeral.to) : null;
+  },
+};
+
+// "Ana Reyes, <19>, a nurse, left" → = 19 year age minor
+const apposition: MeasureRule = {
+  name: 'age behind a name',
+  read: (context) => {
+    const { tokens, numeral, sentence } = context;
+    if (numeral.form !== 'digits' || !liveable(context) || lowest(numeral) < 5 || !/^\d+$/u.test(numeral.exact))
+      return null;
+    const [name, comma] = [tokens[numeral.from - 2], tokens[numeral.from - 1]];
+    if (
+      comma?.text !== ',' ||
+      numeral.from - 2 < sentence.from ||
+      name?.kind !== 'word' ||
+      !/^\p{Lu}\p{Ll}/u.test(name.text) ||
+      MONTHS.has(name.lower)
+    )
+      return null;
+    return /^[,;).]$/u.test(wordAt(context, numeral.to)) ? age('year', numeral.to) : null;
+  },
+};
+
+const BEING = /^(?:is|was|be|turned|turns|turn|'m|i'm|she's|he's|becomes|became|reached)$/u;
+const SOMEBODY = /^(?:he|she|i|i'm|who|he's|she's|mother|father|son|daughter)$/u;
+
+// "he will be <35> by June" → = 35 year age minor
+const being: MeasureRule = {
+  name: 'somebody is so old',
+  read: (context) => {
+    const { numeral } = context;
+    if (!liveable(context) || lowest(numeral) < 2) return null;
+    let verb = numeral.from - 1;
+    if (/^(?:only|just|about|around|almost|nearly|over)$/u.test(wordAt(context, verb))) verb -= 1;
+    if (!BEING.test(wordAt(context, verb))) return null;
+    const who = [verb, verb - 1, verb - 2, verb - 3].some((at) => SOMEBODY.test(wordAt(context, at)));
+    return who && /^(?:|[.,;!?”"]|by|in|on|when|and|this|next|now|at|but)$/u.test(wordAt(context, numeral.to))
+      ? age('year', numeral.to)
+      : null;
+  },
+};
+
+// "life expectancy for men is around <73> there" → ~ 73 year age
+const expectancy: MeasureRule = {
+  name: 'age as the sentence’s measure',
+  read: (context) => {
+    const { numeral, sentence } = context;
+    if (
+      !liveable(context) ||
+      !/^(?:|[.,;)]|years?|in|for|and|raising|while|but|compared|to|from)$/u.test(wordAt(context, numeral.to))
+    )
+      return null;
+    for (let at = numeral.from - 1; at >= Math.max(sentence.from, numeral.from - 10); at -= 1) {
+      const word = wordAt(context, at);
+      if (/^[;:]$/u.test(word)) return null;
+      if (
+        word === 'expectancy' ||
+        (word === 'age' && /^(?:average|median|mean|retirement|pension|minimum)$/u.test(wordAt(context, at - 1)))
+      ) {
+        const unit = unitAt(context.tokens, numeral.to, sentence.to);
+        return unit === null || unit.unit.family === 's' ? age('year', unit?.to ?? numeral.to) : null;
+      }
+    }
+    return null;
+  },
+};
+
+/** Ways of giving an age, in order. */
+export const AGE_RULES: readonly MeasureRule[] = [yearsOld, aged, apposition, being, expectancy];

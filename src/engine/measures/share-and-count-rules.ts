@@ -1,0 +1,75 @@
+import { readCountedNoun } from '../nouns/read-counted-noun';
+import { type MeasureRule, withPer, wordAt } from './measure-rule';
+import { perPart } from './per';
+
+const COMPARES =
+  /^(?:as|more|less|higher|lower|larger|smaller|bigger|greater|faster|the|that|its|their|what|worse|better|longer|likelier|stronger)$/u;
+
+// "prices rose <four times> as fast" → = 4 times multiple
+const times: MeasureRule = {
+  name: 'so many times',
+  read: (context) => {
+    const { tokens, past, numeral, hyphen } = context;
+    const word = wordAt(context, past);
+    if (hyphen && word === 'fold') return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
+    if (word === 'x' && tokens[past]?.glued && tokens[past + 1]?.kind !== 'number')
+      return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
+    if (tokens[past]?.text !== 'times') return null;
+    if (COMPARES.test(wordAt(context, past + 1)))
+      return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
+    const counted = withPer(context, { shape: 'noun', unit: 'time', kind: 'count', to: past + 1 });
+    return counted.kind === 'rate' ? counted : { ...counted, to: numeral.to, nounTo: past + 1 };
+  },
+};
+
+// "they get <half as much> as they need" → = 0.5 times multiple
+const halfAsMuch: MeasureRule = {
+  name: 'half as much',
+  read: (context) => {
+    const { numeral } = context;
+    const half =
+      numeral.form === 'fraction' &&
+      wordAt(context, numeral.to) === 'as' &&
+      /^(?:much|many|likely|big|large|often|fast|long|high)$/u.test(wordAt(context, numeral.to + 1));
+    return half ? { shape: 'multiple', unit: 'times', kind: 'multiple', to: numeral.to + 2 } : null;
+  },
+};
+
+// "<two-thirds> of voters agreed" → = 0.6667 fraction percent
+const share: MeasureRule = {
+  name: 'share of a whole',
+  read: (context) => {
+    const { tokens, numeral, sentence, past } = context;
+    if (numeral.form !== 'fraction') return null;
+    const digits =
+      tokens[numeral.from]?.kind === 'number' &&
+      wordAt(context, numeral.from + 1) !== 'in' &&
+      wordAt(context, numeral.from + 1) !== 'of' &&
+      wordAt(context, numeral.from + 1) !== 'out';
+    const noun = digits ? readCountedNoun(tokens, past, sentence.to, true) : null;
+    if (noun !== null) return { shape: 'noun', unit: noun.lemma, kind: 'count', to: numeral.to, nounTo: noun.to };
+    return { shape: 'fraction', unit: 'fraction', kind: 'percent', to: numeral.to };
+  },
+};
+
+// "<17 million> people are hungry" → = 17000000 person
+const counted: MeasureRule = {
+  name: 'counted noun',
+  read: ({ tokens, sentence, numeral, past, hyphen }) => {
+    const partitive = numeral.form === 'vague' || numeral.form === 'scaled' || numeral.form === 'article';
+    const noun = readCountedNoun(
+      tokens,
+      past,
+      hyphen ? Math.min(past + 1, sentence.to) : sentence.to,
+      hyphen || numeral.value === 1,
+      partitive,
+    );
+    if (noun === null) return null;
+    const per = perPart(tokens, noun.to, sentence.to);
+    if (per !== null) return { shape: 'noun', unit: `${noun.lemma} per ${per.per}`, kind: 'rate', to: per.to };
+    return { shape: 'noun', unit: noun.lemma, kind: 'count', to: numeral.to, nounTo: noun.to };
+  },
+};
+
+/** Multiples, shares and counted nouns, in order. */
+export const SHARE_AND_COUNT_RULES: readonly MeasureRule[] = [times, halfAsMuch, share, counted];

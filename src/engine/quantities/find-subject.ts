@@ -1,0 +1,27 @@
+import type { Sentence, Token } from '../document';
+import { isPlural, singular } from '../nouns/plurals';
+
+/** What a change without a unit is a change of ("seats … increased from 9 to 10"): the noun of "number of …" or the clause's first plural; null where none is plain. */
+export const findSubject = (tokens: readonly Token[], sentence: Sentence, at: number): string | null => {
+  let start = sentence.from;
+  for (let k = at - 1; k >= sentence.from; k -= 1) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (/^[,;:–—]$/u.test(token.text)) {
+      start = k + 1;
+      break;
+    }
+    if (/^(?:number|numbers)$/u.test(token.lower) && tokens[k + 1]?.lower === 'of') {
+      for (let n = k + 2; n < Math.min(k + 7, at); n += 1) {
+        const noun = tokens[n];
+        if (noun !== undefined && isPlural(noun)) return singular(noun.text);
+      }
+    }
+  }
+  for (let k = start; k < at; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind !== 'word') continue;
+    if (isPlural(token) && /^\p{Ll}/u.test(token.text)) return singular(token.text);
+  }
+  return null;
+};

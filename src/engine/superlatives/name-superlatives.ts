@@ -1,0 +1,28 @@
+import type { Sentence, Token } from '../document';
+import { PHRASE_ENDS } from '../lexicon/grammar-words';
+import { singular } from '../nouns/plurals';
+import type { Figure } from '../quantities/figure';
+
+/** The sentence's subject by its first noun phrase ("The turnout of this election was the highest …"), or the empty string. */
+const subjectOf = (tokens: readonly Token[], { from, to }: Sentence): string => {
+  if (!/^(?:the|its|his|her|their|this|that|our)$/u.test(tokens[from]?.lower ?? '')) return '';
+  let head = '';
+  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) break;
+    head = token.text;
+  }
+  return singular(head);
+};
+
+/** Gives a superlative without a noun ("58,825 votes, the highest in the constituency") the unit of the count before it, or the sentence's subject. */
+export const nameSuperlatives = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  figures: readonly Figure[],
+): readonly Figure[] =>
+  figures.map((figure, index) => {
+    if (figure.shape !== 'superlative' || figure.unit !== '') return figure;
+    const counted = figures.slice(0, index).findLast(({ shape, unit }) => shape === 'noun' && unit !== '');
+    return { ...figure, unit: counted?.unit ?? subjectOf(tokens, sentence) };
+  });
