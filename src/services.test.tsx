@@ -2,6 +2,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundledArticleId } from './model/bundled-article';
+import { type ArticleId, asId } from './model/ids';
 import {
   ServicesProvider,
   useArticle,
@@ -49,6 +50,7 @@ const useAll = () => ({
   deciding: useDecide(),
   reviewer: useReviewer(),
   view: useViewState(),
+  inView: useArticle(useViewState()[0].article),
 });
 
 const open = (over: Store = store) => {
@@ -77,4 +79,142 @@ test('the article in view shows its claims, and a decision is on screen at once 
   expect(first(page).status).toBe('done');
   await waitFor(() => expect(page.current.deciding.saving.state).toBe('saved'));
   await waitFor(() => expect(page.current.articles?.[0]).toMatchObject({ claims: 2, judged: 1 }), { timeout: 3000 });
+});
+
+const ready = async (page: ReturnType<typeof open>): Promise<void> => {
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
+  await waitFor(() => expect(page.current.reviewer.name).toBe('Reviewer'));
+};
+
+const verified = { type: 'verdict', verdict: { is: 'verified' } } as const;
+
+test('a decision shows up in a second tab, and after a reload', async () => {
+  const page = open();
+  await ready(page);
+  const otherStore = openStore(name);
+  const other = open(otherStore);
+  await ready(other);
+  await act(() => page.current.deciding.decide(first(page), verified));
+  await waitFor(() => expect(first(other).status).toBe('done'));
+  await act(() => other.current.deciding.decide(first(other), { type: 'note', note: 'seen' }));
+  await waitFor(() => expect(first(page).review).toMatchObject({ note: 'seen', verdict: { is: 'verified' } }));
+  cleanup();
+  otherStore.close();
+  const again = open();
+  await ready(again);
+  expect(first(again).review).toMatchObject({ note: 'seen', verdict: { is: 'verified' } });
+});
+
+test('several claims are one act: one undo takes all back, names it, and redo brings all again, across reloads', async () => {
+  const page = open();
+  await ready(page);
+  await act(() => page.current.deciding.decide(page.current.reviewed?.claims ?? [], verified));
+  const statuses = (of = page) => of.current.reviewed?.claims.map(({ status }) => status);
+  expect(statuses()).toEqual(['done', 'done']);
+  expect(page.current.deciding.nextUndo).toBe('verified on 2 claims');
+  cleanup();
+  const again = open();
+  await ready(again);
+  await waitFor(() => expect(again.current.deciding.nextUndo).toBe('verified on 2 claims'));
+  expect(await act(() => again.current.deciding.undo())).toBe('Undone: verified on 2 claims');
+  await waitFor(() => expect(statuses(again)).toEqual(['open', 'open']));
+  expect(again.current.deciding.nextRedo).toBe('verified on 2 claims');
+  expect(await act(() => again.current.deciding.redo())).toBe('Done again: verified on 2 claims');
+  await waitFor(() => expect(statuses(again)).toEqual(['done', 'done']));
+  expect(await act(() => again.current.deciding.redo())).toBeNull();
+});
+
+test('two quick undos take back two acts', async () => {
+  const page = open();
+  await ready(page);
+  await act(() => page.current.deciding.decide(first(page), verified));
+  await act(() => page.current.deciding.decide(first(page), { type: 'note', note: 'x' }));
+  const [one, two] = await act(() => Promise.all([page.current.deciding.undo(), page.current.deciding.undo()]));
+  expect(one).toContain('note');
+  expect(two).toContain('verified');
+  expect(await act(() => page.current.deciding.undo())).toBeNull();
+});
+
+test('the article is signed off, and a claim the engine missed is added', async () => {
+  const page = open();
+  await ready(page);
+  await act(() => page.current.deciding.decide(bundledArticleId, { type: 'signed-off', open: 2 }));
+  expect(await store.events(bundledArticleId)).toMatchObject([{ type: 'signed-off', target: bundledArticleId }]);
+  const start = text.indexOf('mill');
+  const id = await act(() => page.current.deciding.addClaim({ start, end: start + 4 }, { value: 1, unit: 'mill' }));
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(3));
+  expect(page.current.reviewed?.claims[0]).toMatchObject({
+    target: id,
+    number: 1,
+    claim: { quantity: { unit: 'mill' } },
+  });
+});
+
+test('another article is kept beside the first, opens by the URL, and Back goes back', async () => {
+  const page = open();
+  await ready(page);
+  const id = await act(() =>
+    page.current.services.addArticle({ text: 'Prices rose 4 percent.', blocks: null, metadata }),
+  );
+  await waitFor(() => expect(page.current.articles).toHaveLength(2));
+  act(() => page.current.view[1]({ article: id, search: '4' }));
+  expect(new URLSearchParams(location.search).get('article')).toBe(id);
+  expect(page.current.article).toBeUndefined();
+  await act(async () => {
+    history.back();
+    await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  });
+  await waitFor(() => expect(page.current.article?.article.id).toBe(bundledArticleId));
+  await act(() => page.current.services.mendMetadata(id, { title: 'Prices' }));
+  await waitFor(() => expect(page.current.articles?.map(({ title }) => title)).toContain('Prices'));
+});
+
+test('the selected claim changes the URL without a step back', async () => {
+  const page = open();
+  await ready(page);
+  // A step of its own, so that none from before lies ahead.
+  act(() => page.current.view[1]({ speaker: 'police' }));
+  const steps = history.length;
+  act(() => page.current.view[1]({ claim: first(page).claim.id }));
+  expect(location.search).toContain(first(page).claim.id);
+  expect(history.length).toBe(steps);
+  act(() => page.current.view[1]({ verdict: 'open' }));
+  expect(history.length).toBe(steps + 1);
+});
+
+test('a reviewer’s new name is on the next decision, and the same reviewer has made both', async () => {
+  const page = open();
+  await ready(page);
+  await act(() => page.current.deciding.decide(first(page), verified));
+  await act(() => page.current.reviewer.rename('Kim'));
+  await waitFor(() => expect(page.current.reviewer.name).toBe('Kim'));
+  await act(() => page.current.deciding.decide(first(page), { type: 'note', note: 'x' }));
+  const events = await store.events(bundledArticleId);
+  expect(events.map(({ reviewerName }) => reviewerName)).toEqual(['Reviewer', 'Kim']);
+  expect(new Set(events.map(({ reviewer }) => reviewer)).size).toBe(1);
+});
+
+test('the claims of another engine are not left standing, and an article that is not there is null', async () => {
+  const page = open();
+  await ready(page);
+  const revision = page.current.article?.revision;
+  if (!revision) throw new Error('no text');
+  cleanup();
+  await store.saveExtraction(bundledArticleId, revision.id, {
+    engineVersion: 'older',
+    blocks: [],
+    sentences: [],
+    claims: [],
+    dismissed: [],
+    quantities: [],
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const version = await extractor.version();
+  const again = open();
+  await waitFor(() => expect(again.current.extraction).toMatchObject({ state: 'ready' }));
+  await waitFor(() =>
+    expect(again.current.extraction).toMatchObject({ extraction: { engineVersion: version.ok && version.value } }),
+  );
+  act(() => again.current.view[1]({ article: asId<ArticleId>('nowhere') }));
+  await waitFor(() => expect(again.current.inView).toBeNull());
 });

@@ -9,9 +9,13 @@ export type ExtractionJob =
   | { readonly state: 'pending'; readonly progress: number }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Where extractions are kept; null where that engine has not read that text yet. */
+/** Where extractions are kept; null where that engine has not read that text yet, without a version the one kept last. */
 export interface ExtractionShelf {
-  extraction(article: Revision['article'], revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
+  extraction(
+    article: Revision['article'],
+    revision: RevisionId,
+    engineVersion: string | null,
+  ): Promise<Extraction | null>;
   saveExtraction(article: Revision['article'], revision: RevisionId, extraction: Extraction): Promise<void>;
 }
 
@@ -61,7 +65,13 @@ export class ExtractionJobs {
   async #read({ id, article, text, blocks }: Revision, signal: AbortSignal): Promise<string | null> {
     const version = await this.#extractor.version();
     if (!version.ok) return problemText(version.problem);
-    if ((await this.#shelf.extraction(article, id, version.value)) !== null) return null;
+    const kept = await this.#shelf.extraction(article, id, version.value);
+    if (kept !== null) {
+      // Readers show what was kept last; an engine that read the text since, in another tab or before a way back, was another.
+      const shown = await this.#shelf.extraction(article, id, null);
+      if (shown?.engineVersion !== version.value) await this.#shelf.saveExtraction(article, id, kept);
+      return null;
+    }
     const onProgress = (progress: number): void => this.#set(id, { state: 'pending', progress });
     const result = await this.#extractor.extract({ article, text, blocks }, { signal, onProgress });
     if (!result.ok) return problemText(result.problem);
