@@ -12,26 +12,26 @@ import {
 } from 'react';
 import type { ArticleMetadata, ArticleSummary, Revision } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
-import type { Extraction } from './model/claim';
-import type { ArticleId, ClaimId } from './model/ids';
+import type { ArticleId } from './model/ids';
 import type { ReadText } from './model/read-text';
-import type { Correction, Decision } from './model/review-event';
-import type { Span } from './model/span';
 import type { ViewState } from './model/view-state';
 import { countJudged } from './review/count-judged';
-import { draftClaim } from './review/draft-claim';
-import { aimAt, aimAtArticle, type Draft } from './review/draft-events';
-import type { FoldedReviews } from './review/fold';
 import { keepFold } from './review/keep-fold';
-import { type Placement, place, type ReviewedClaim } from './review/place';
+import { type Placement, place } from './review/place';
 import { nextRedo, nextUndo } from './review/undo';
 import { addArticle } from './store/add-article';
-import { Decider, type Desk } from './store/decider';
+import { Decider } from './store/decider';
+import { type Decisions, decisionsAt } from './store/deciding';
 import type { Saving } from './store/decision-queue';
+import { holdPageOpen } from './store/hold-page-open';
+import { keepCounts } from './store/keep-counts';
 import { newReviewer } from './store/new-reviewer';
 import type { ReviewerSetting, Store, StoreState } from './store/store';
-import { parseViewState, printViewState } from './view/view-url';
+import { currentQuery, watchQuery, writeQuery } from './store/url-query';
+import { type Step, stepView } from './view/step-view';
+import { parseViewState } from './view/view-url';
 import { ExtractionJobs } from './worker/extraction-jobs';
+import { type ExtractionState, extractionState, notAsked } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
 
 /** What the page does besides deciding. */
@@ -43,21 +43,8 @@ export interface Services {
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
 }
 
-/** How reading the claims of an article stands. */
-export type ExtractionState =
-  | { readonly state: 'pending'; readonly progress: number; cancel(): void }
-  | { readonly state: 'failed'; readonly message: string; retry(): void }
-  | { readonly state: 'ready'; readonly extraction: Extraction };
-
-/** Deciding, on the article in view; promises settle when the transaction completed. */
-export interface Deciding {
-  /** One act, on one claim, on several, or on the article itself (sign-off). */
-  decide(target: ReviewedClaim | readonly ReviewedClaim[] | ArticleId, ...decisions: Decision[]): Promise<void>;
-  /** Adds a claim the engine missed; the claim's id. */
-  addClaim(span: Span, correction: Correction, replaces?: readonly ClaimId[]): Promise<ClaimId>;
-  /** Undoes the reviewer's last act; what was undone or why it was not, null where there is nothing. */
-  undo(): Promise<string | null>;
-  redo(): Promise<string | null>;
+/** Deciding on the article in view, and whether every decision is on disk. */
+export interface Deciding extends Decisions {
   readonly saving: Saving;
   /** What undo would undo, in words; null where there is nothing. */
   readonly nextUndo: string | null;
@@ -89,6 +76,10 @@ const given = <Value,>(value: Value | null): Value => {
 };
 const useRunning = (): Running => given(useContext(RunningContext));
 const useLedger = (): Ledger => given(useContext(LedgerContext));
+const useInView = (id: ArticleId): Ledger | null => {
+  const ledger = useLedger();
+  return ledger.id === id ? ledger : null;
+};
 
 /** A live query by key; undefined while loading, the last answer where the store has since failed. */
 const useLive = <Value,>(key: string, query: () => Promise<Value>): Value | undefined => {
@@ -113,25 +104,7 @@ const useExtractionOf = ({ store, jobs }: Running, revision: Revision | undefine
   useEffect(() => {
     if (revision !== undefined) void jobs.ensure(revision);
   }, [revision, jobs]);
-  return useMemo(() => {
-    if (kept) return { state: 'ready', extraction: kept };
-    if (revision !== undefined && job?.state === 'failed') {
-      return { state: 'failed', message: job.message, retry: () => void jobs.ensure(revision) };
-    }
-    const cancel = (): void => {
-      if (revision !== undefined) jobs.cancel(revision.id);
-    };
-    return { state: 'pending', progress: job?.state === 'pending' ? job.progress : 0, cancel };
-  }, [kept, job, revision, jobs]);
-};
-
-/** How long after a change the counts for the list of articles are written, in milliseconds; a decision's own write comes first. */
-const COUNTS_AFTER = 500;
-
-const useFold = (id: ArticleId): ReturnType<typeof keepFold> => {
-  const kept = useRef<{ readonly id: ArticleId; readonly fold: ReturnType<typeof keepFold> }>(undefined);
-  if (kept.current?.id !== id) kept.current = { id, fold: keepFold() };
-  return kept.current.fold;
+  return useMemo(() => extractionState(jobs, revision, job, kept), [jobs, revision, job, kept]);
 };
 
 const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
@@ -150,28 +123,20 @@ const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
   useEffect(() => {
     if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
   }, [stored, id, decider]);
-
-  const fold = useFold(id);
+  const { fold } = useMemo(() => ({ id, fold: keepFold() }), [id]);
   const events = useMemo(
     () => stored && [...stored, ...shown.filter((event) => event.article === id)],
     [stored, shown, id],
   );
-  const folded: FoldedReviews | undefined = useMemo(() => events && fold(events), [events, fold]);
+  const folded = useMemo(() => events && fold(events), [events, fold]);
   const read = extraction.state === 'ready' ? extraction.extraction : null;
   const placement = useMemo(
     () => (folded && revision && read ? place(folded, revision, read) : undefined),
     [folded, revision, read],
   );
-  const counts = useMemo(() => placement && countJudged(placement.claims), [placement]);
   useEffect(() => {
-    if (!counts || !article || (article.claims === counts.claims && article.judged === counts.judged)) return;
-    const timer = setTimeout(() => {
-      // The list of articles shows counts a little late rather than an error about them.
-      store.saveCounts(article.id, counts).catch(() => {});
-    }, COUNTS_AFTER);
-    return () => clearTimeout(timer);
-  }, [counts, article, store]);
-
+    if (placement && article) return keepCounts(store, article, countJudged(placement.claims));
+  }, [placement, article, store]);
   return useMemo(() => {
     const both = article && revision ? { article, revision } : article === null ? null : undefined;
     const undo = events && reviewer ? nextUndo(events, reviewer.id) : null;
@@ -206,14 +171,7 @@ export const ServicesProvider = (props: {
     }),
     [store, extractor],
   );
-  useEffect(() => {
-    const { queue } = running.decider;
-    const hold = (event: BeforeUnloadEvent): void => {
-      if (queue.saving().state !== 'saved') event.preventDefault();
-    };
-    addEventListener('beforeunload', hold);
-    return () => removeEventListener('beforeunload', hold);
-  }, [running]);
+  useEffect(() => holdPageOpen(running.decider.queue), [running]);
   const [{ article }] = useViewState();
   const ledger = useLedgerOf(running, article);
   return (
@@ -241,61 +199,28 @@ export const useArticles = (): readonly ArticleSummary[] | undefined => {
 };
 
 /** The article in view with its text, live; undefined while loading or when another is in view, null where there is none. */
-export const useArticle = (id: ArticleId): Ledger['article'] => {
-  const ledger = useLedger();
-  return ledger.id === id ? ledger.article : undefined;
-};
+export const useArticle = (id: ArticleId): Ledger['article'] => useInView(id)?.article;
 
 /** The claims of the article in view as the engine reads them; read again where the stored ones are of another engine. */
-export const useExtraction = (id: ArticleId): ExtractionState => {
-  const ledger = useLedger();
-  return ledger.id === id ? ledger.extraction : notAsked;
-};
-const notAsked: ExtractionState = { state: 'pending', progress: 0, cancel: () => {} };
+export const useExtraction = (id: ArticleId): ExtractionState => useInView(id)?.extraction ?? notAsked;
 
 /** The claims of the article in view with their reviews, live across tabs, unsaved decisions included; undefined while loading. */
-export const useReviewedClaims = (id: ArticleId): Placement | undefined => {
-  const ledger = useLedger();
-  return ledger.id === id ? ledger.placement : undefined;
-};
+export const useReviewedClaims = (id: ArticleId): Placement | undefined => useInView(id)?.placement;
 
 /** Deciding, undoing, and whether it is saved. */
 export const useDecide = (): Deciding => {
   const { decider } = useRunning();
   const { article, extraction, placement, reviewer, nextUndo: undone, nextRedo: redone } = useLedger();
   const saving = useSyncExternalStore(decider.queue.watch, decider.queue.saving);
-  const actions = useMemo(() => {
-    const desk = (): Desk & { readonly text: Revision } => {
-      if (!article || reviewer === undefined)
-        throw new Error('The article is still loading; nothing can be decided yet.');
-      return { article: article.article.id, text: article.revision, reviewer };
-    };
-    return {
-      decide: async (target: ReviewedClaim | readonly ReviewedClaim[] | ArticleId, ...decisions: Decision[]) => {
-        const at = desk();
-        const targets = typeof target === 'string' ? [] : 'claim' in target ? [target] : target;
-        const aims =
-          typeof target === 'string'
-            ? [aimAtArticle(target)]
-            : targets.map((reviewed) => aimAt(at.text.text, reviewed));
-        await decider.decide(
-          at,
-          aims.flatMap((aim) => decisions.map((decision): Draft => ({ aim, decision }))),
-        );
-      },
-      addClaim: async (span: Span, correction: Correction, replaces: readonly ClaimId[] = []) => {
-        const at = desk();
-        const sentences = extraction.state === 'ready' ? extraction.extraction.sentences : [];
-        const known = placement?.claims.map(({ claim }) => claim) ?? [];
-        const added = draftClaim(at.article, at.text.text, sentences, known, { span, correction, replaces });
-        await decider.decide(at, [added.draft]);
-        return added.target;
-      },
-      undo: () => decider.undo(desk()),
-      redo: () => decider.redo(desk()),
-    };
+  const decisions = useMemo(() => {
+    const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
+    const read = extraction.state === 'ready' ? extraction.extraction : null;
+    return decisionsAt(decider, { desk, extraction: read, placement });
   }, [decider, article, reviewer, extraction, placement]);
-  return useMemo(() => ({ ...actions, saving, nextUndo: undone, nextRedo: redone }), [actions, saving, undone, redone]);
+  return useMemo(
+    () => ({ ...decisions, saving, nextUndo: undone, nextRedo: redone }),
+    [decisions, saving, undone, redone],
+  );
 };
 
 /** The name on every event of this browser profile. */
@@ -312,29 +237,13 @@ export const useReviewer = (): { readonly name: string; rename(name: string): Pr
   return { name: reviewer?.name ?? '', rename };
 };
 
-const viewWatchers = new Set<() => void>();
-const watchView = (changed: () => void): (() => void) => {
-  viewWatchers.add(changed);
-  addEventListener('popstate', changed);
-  return () => {
-    viewWatchers.delete(changed);
-    removeEventListener('popstate', changed);
-  };
-};
-const currentQuery = (): string => location.search;
-
-/** What is on the screen, kept in the URL; filters, sort and article make a step that Back takes back, the selected claim and the search do not unless asked. */
-export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: 'push' | 'replace') => void] => {
-  const query = useSyncExternalStore(watchView, currentQuery);
+/** What is on the screen, kept in the URL, and what changes it. */
+export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: Step) => void] => {
+  const query = useSyncExternalStore(watchQuery, currentQuery);
   const state = useMemo(() => parseViewState(query, bundledArticleId), [query]);
-  const change = useCallback((part: Partial<ViewState>, how?: 'push' | 'replace') => {
-    const next = printViewState({ ...parseViewState(location.search, bundledArticleId), ...part });
-    if (next === location.search) return;
-    const step = how ?? (Object.keys(part).every((key) => key === 'claim' || key === 'search') ? 'replace' : 'push');
-    const url = `${location.pathname}${next}${location.hash}`;
-    if (step === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-    for (const changed of viewWatchers) changed();
+  const change = useCallback((part: Partial<ViewState>, how?: Step) => {
+    const next = stepView(currentQuery(), bundledArticleId, part, how);
+    if (next !== null) writeQuery(next.query, next.step);
   }, []);
   return [state, change];
 };

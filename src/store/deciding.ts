@@ -1,0 +1,55 @@
+import type { Extraction } from '../model/claim';
+import type { ArticleId, ClaimId } from '../model/ids';
+import type { Correction, Decision } from '../model/review-event';
+import type { Span } from '../model/span';
+import { draftClaim } from '../review/draft-claim';
+import { aimAt, aimAtArticle, type Draft } from '../review/draft-events';
+import type { Placement, ReviewedClaim } from '../review/place';
+import type { Decider, Desk } from './decider';
+
+/** What can be decided on the article in view; promises settle when the transaction completed. */
+export interface Decisions {
+  /** One act, on one claim, on several, or on the article itself (sign-off). */
+  decide(target: ReviewedClaim | readonly ReviewedClaim[] | ArticleId, ...decisions: Decision[]): Promise<void>;
+  /** Adds a claim the engine missed; the claim's id. */
+  addClaim(span: Span, correction: Correction, replaces?: readonly ClaimId[]): Promise<ClaimId>;
+  /** Undoes the reviewer's last act; what was undone or why it was not, null where there is nothing. */
+  undo(): Promise<string | null>;
+  redo(): Promise<string | null>;
+}
+
+/** Everything that deciding needs to have been loaded. */
+export interface Loaded {
+  readonly desk: Desk | null;
+  readonly extraction: Extraction | null;
+  readonly placement: Placement | undefined;
+}
+
+/** The decisions of one desk; each rejects while the article is still loading. */
+export const decisionsAt = (decider: Decider, { desk, extraction, placement }: Loaded): Decisions => {
+  const ready = (): Desk => {
+    if (desk === null) throw new Error('The article is still loading; nothing can be decided yet.');
+    return desk;
+  };
+  return {
+    decide: async (target, ...decisions) => {
+      const at = ready();
+      const on = typeof target === 'string' || 'claim' in target ? [target] : target;
+      const aims = on.map((each) => (typeof each === 'string' ? aimAtArticle(each) : aimAt(at.text.text, each)));
+      await decider.decide(
+        at,
+        aims.flatMap((aim) => decisions.map((decision): Draft => ({ aim, decision }))),
+      );
+    },
+    addClaim: async (span, correction, replaces = []) => {
+      const at = ready();
+      const known = placement?.claims.map(({ claim }) => claim) ?? [];
+      const claim = { span, correction, replaces };
+      const { draft, target } = draftClaim(at.article, at.text.text, extraction?.sentences ?? [], known, claim);
+      await decider.decide(at, [draft]);
+      return target;
+    },
+    undo: async () => decider.undo(ready()),
+    redo: async () => decider.redo(ready()),
+  };
+};

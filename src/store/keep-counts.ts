@@ -1,0 +1,19 @@
+import type { ArticleSummary } from '../model/article';
+import type { Store } from './store';
+
+/** How long after a change the counts are written, in milliseconds; the decision's own write comes first. */
+const AFTER = 500;
+
+/** Brings the counts that the list of articles shows up to date, a little late; returns what calls it off. */
+export const keepCounts = (
+  store: Pick<Store, 'saveCounts'>,
+  article: ArticleSummary,
+  counts: Pick<ArticleSummary, 'claims' | 'judged'>,
+): (() => void) => {
+  if (article.claims === counts.claims && article.judged === counts.judged) return () => {};
+  const timer = setTimeout(() => {
+    // Late counts are better than an error about them: they are derived, and written at the next change.
+    store.saveCounts(article.id, counts).catch(() => {});
+  }, AFTER);
+  return () => clearTimeout(timer);
+};

@@ -1,0 +1,19 @@
+import type { ArticleId } from '../model/ids';
+import type { ViewState } from '../model/view-state';
+import { parseViewState, printViewState } from './view-url';
+
+/** A new step in the browser's history, or the step it stands on written anew. */
+export type Step = 'push' | 'replace';
+
+/** What a change of view does to the URL's query: filters, sort and article make a step that Back takes back, the selected claim and the search do not unless asked; null where nothing changes. */
+export const stepView = (
+  query: string,
+  fallbackArticle: ArticleId,
+  change: Partial<ViewState>,
+  how?: Step,
+): { readonly query: string; readonly step: Step } | null => {
+  const next = printViewState({ ...parseViewState(query, fallbackArticle), ...change });
+  if (next === query) return null;
+  const passing = Object.keys(change).every((key) => key === 'claim' || key === 'search');
+  return { query: next, step: how ?? (passing ? 'replace' : 'push') };
+};

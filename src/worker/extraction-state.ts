@@ -1,0 +1,27 @@
+import type { Revision } from '../model/article';
+import type { Extraction } from '../model/claim';
+import type { ExtractionJob, ExtractionJobs } from './extraction-jobs';
+
+/** How reading the claims of an article stands. */
+export type ExtractionState =
+  | { readonly state: 'pending'; readonly progress: number; cancel(): void }
+  | { readonly state: 'failed'; readonly message: string; retry(): void }
+  | { readonly state: 'ready'; readonly extraction: Extraction };
+
+/** What is shown of a text that nobody has asked to read. */
+export const notAsked: ExtractionState = { state: 'pending', progress: 0, cancel: () => {} };
+
+/** What is shown of a text: the claims kept, else the job that reads them. */
+export const extractionState = (
+  jobs: ExtractionJobs,
+  revision: Revision | undefined,
+  job: ExtractionJob | undefined,
+  kept: Extraction | null | undefined,
+): ExtractionState => {
+  if (kept) return { state: 'ready', extraction: kept };
+  if (revision === undefined) return notAsked;
+  if (job?.state === 'failed') {
+    return { state: 'failed', message: job.message, retry: () => void jobs.ensure(revision) };
+  }
+  return { state: 'pending', progress: job?.progress ?? 0, cancel: () => jobs.cancel(revision.id) };
+};
