@@ -35,6 +35,13 @@ export interface FoundQuantities {
   readonly dismissed: readonly DismissedNumeral[];
 }
 
+/** "more than doubled": a multiple in words takes the bound before it. */
+const boundMultiple = (tokens: readonly Token[], sentence: Sentence, figure: Figure): Figure => {
+  if (figure.kind !== 'multiple') return figure;
+  const { from, relation, lean } = findBound(tokens, sentence, figure.from, figure.to, false);
+  return { ...figure, from, relation, ...(lean === undefined ? {} : { lean }) };
+};
+
 /** "the next 30 hours", "past two decades": the locating adjective belongs to the duration's words. */
 const locatorStart = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
   const word = at - 1 >= sentence.from ? (tokens[at - 1]?.lower ?? '') : '';
@@ -188,7 +195,10 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
     const unread = /^(?:boilerplate|byline|dateline|outlet)$/u.test(document.blocks[sentence.block]?.role ?? '');
     const rest = unread ? [] : [...findSuperlatives(tokens, sentence), ...findWordless(tokens, sentence)];
     const figures = [...counted];
-    for (const figure of rest) if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
+    for (const one of rest) {
+      const figure = boundMultiple(tokens, sentence, one);
+      if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
+    }
     figures.sort((a, b) => a.from - b.from);
     for (const figure of nameSuperlatives(tokens, sentence, figures)) {
       const quantity = quantityOf(document, figure);

@@ -1,6 +1,7 @@
 import type { Block } from '../model/claim';
 import type { Sentence, Token } from './document';
 import { ABBREVIATIONS } from './lexicon/abbreviations';
+import { CLOCK_WORDS, MONTHS, WEEKDAYS } from './lexicon/calendar';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '*', '_']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '*', '_']);
@@ -58,6 +59,9 @@ export const splitSentences = (blocks: readonly Block[], tokens: readonly Token[
           next !== undefined &&
           startsUpper(next) &&
           !token.lower.startsWith('u.') &&
+        !WEEKDAYS.has(next.lower) &&
+        !MONTHS.has(next.lower) &&
+        !CLOCK_WORDS.has(next.lower) &&
           token.lower !== 'd.c.');
       at += 1;
       if (!ends || next === undefined || next.start >= block.end) continue;

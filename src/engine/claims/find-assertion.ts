@@ -81,6 +81,13 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
   }
   from = afterAccording(tokens, from, figure.from);
   from = afterReport(tokens, from, figure.from);
+  // A quotation that closes behind the figure and is then attributed ends the assertion.
+  for (let k = figure.nounTo; k < to; k += 1) {
+    if (!/^["”]$/u.test(tokens[k]?.text ?? '')) continue;
+    const tail = tokens.slice(k + 1, k + 9);
+    if (tail.some(({ lower, kind }) => kind === 'word' && REPORTS.test(lower)) && tokens[k]?.glued) to = k;
+    break;
+  }
   // A closing frame: ", officials said." or ", according to …"
   for (let k = to - 1; k > figure.nounTo; k -= 1) {
     if (tokens[k]?.text !== ',' && !QUOTES.test(tokens[k]?.text ?? '')) continue;

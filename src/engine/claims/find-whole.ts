@@ -1,9 +1,6 @@
 import type { EngineDocument } from '../document';
 import type { DraftClaim } from './draft-claims';
 
-const PART_LINKS =
-  /^(?:including|include|includes|included|among them|of whom|of which|of them|at least|mostly|mainly|whom|which)$/u;
-
 const wholeFits = (part: DraftClaim, whole: DraftClaim): boolean => {
   if (whole.figure.kind === 'ordinal-superlative') return false;
   if (part.figure.kind === 'percent')
@@ -19,6 +16,11 @@ const wholeFits = (part: DraftClaim, whole: DraftClaim): boolean => {
 export const findWhole = (document: EngineDocument, drafts: readonly DraftClaim[], index: number): number | null => {
   const part = drafts[index];
   if (part === undefined) return null;
+  const next = drafts[index + 1];
+  if (next !== undefined && next.sentence === part.sentence && wholeFits(part, next)) {
+    const link = document.tokens.slice(part.figure.to, next.figure.from).map(({ lower }) => lower);
+    if (link.length <= 4 && /^(?:out )?of(?: the| its| his| her| their| a total of| all)?$/u.test(link.join(' '))) return index + 1;
+  }
   for (let k = index - 1; k >= Math.max(0, index - 3); k -= 1) {
     const whole = drafts[k];
     if (whole === undefined || whole.sentence < part.sentence - 1) return null;
@@ -53,6 +55,3 @@ export const findWhole = (document: EngineDocument, drafts: readonly DraftClaim[
 
 const findLinked = (document: EngineDocument, drafts: readonly DraftClaim[], index: number): boolean =>
   findWhole(document, drafts, index) !== null;
-
-/** Words that make what follows a part of what stands before. */
-export const isPartLink = (words: string): boolean => PART_LINKS.test(words);

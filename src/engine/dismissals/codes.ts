@@ -101,9 +101,10 @@ const leadingZero: DismissalRule = {
   name: 'leading zero',
   judge: (context) => {
     const digits = loneDigits(context);
-    return digits !== null && /^0\d+$/u.test(digits)
-      ? { from: context.numeral.from, to: context.numeral.to, reason: 'code or name' }
-      : null;
+    if (digits === null || !/^0\d+$/u.test(digits)) return null;
+    let { to } = context.numeral;
+    while (to < context.sentence.to && context.tokens[to]?.kind === 'number' && /^\d{2,}$/u.test(context.tokens[to]?.text ?? '')) to += 1;
+    return { from: context.numeral.from, to, reason: to > context.numeral.to ? 'telephone number or code' : 'code or name' };
   },
 };
 

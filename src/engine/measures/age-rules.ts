@@ -1,4 +1,6 @@
 import { MONTHS } from '../lexicon/calendar';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { isPlural, singular } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
 import { type Measure, type MeasureContext, type MeasureRule, wordAt } from './measure-rule';
 import { unitAt } from './unit-index';
@@ -114,5 +116,22 @@ const expectancy: MeasureRule = {
   },
 };
 
+const DESCRIBED = /^(?:under|over|above|below)$/u;
+
+// "people <under 21> cannot buy it" → < 21 year age
+const bounded: MeasureRule = {
+  name: 'people under or over an age',
+  read: (context) => {
+    const { tokens, numeral } = context;
+    if (!liveable(context)) return null;
+    const near = wordAt(context, numeral.from - 1);
+    if (near === 'as' && /^(?:young|old)$/u.test(wordAt(context, numeral.from - 2))) return age('year', numeral.to);
+    const who = tokens[numeral.from - 2];
+    const people = who !== undefined && numeral.from - 2 >= context.sentence.from && (who.lower === 'those' || who.lower === 'anyone' || (isPlural(who) && PERSON_NOUNS.has(singular(who.lower))));
+    const alone = !isPlural(tokens[numeral.to] ?? { lower: '', kind: 'mark' }) && !/^(?:%|percent|per|million|[$€£])$/u.test(wordAt(context, numeral.to));
+    return DESCRIBED.test(near) && people && alone ? age('year', numeral.to) : null;
+  },
+};
+
 /** Ways of giving an age, in order. */
-export const AGE_RULES: readonly MeasureRule[] = [yearsOld, aged, apposition, being, expectancy];
+export const AGE_RULES: readonly MeasureRule[] = [yearsOld, aged, bounded, apposition, being, expectancy];

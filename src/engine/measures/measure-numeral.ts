@@ -14,10 +14,10 @@ const [SIGN_BEFORE, ...MONEY_AFTER] = MONEY_RULES;
 /** Ways of naming what a numeral measures, in the order they are tried: the first that reads wins. */
 export const MEASURE_RULES: readonly MeasureRule[] = [
   ...(SIGN_BEFORE === undefined ? [] : [SIGN_BEFORE]),
-  ...AGE_RULES.slice(0, 2),
+  ...AGE_RULES.slice(0, 3),
   ...MONEY_AFTER,
   ...UNIT_RULES,
-  ...AGE_RULES.slice(2),
+  ...AGE_RULES.slice(3),
   ...SHARE_AND_COUNT_RULES,
 ];
 

@@ -16,6 +16,7 @@ export const readSign = (tokens: readonly Token[], at: number, start: number): S
   const first = tokens[at];
   const far = at - 2 >= start ? tokens[at - 2] : undefined;
   if (near.text === '+' && first?.glued) return { from: at - 1, sign: '+' };
+  if (near.lower === 'minus' && far?.lower === 'or') return none;
   if (/^(?:minus|negative)$/u.test(near.lower)) return { from: at - 1, sign: '-' };
   if (isMinus(near) && near.glued && first?.glued && far?.lower === 'minus') return { from: at - 2, sign: '-' };
   const opens =

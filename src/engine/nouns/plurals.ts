@@ -35,5 +35,6 @@ export const singular = (word: string): string => {
   if (!isPlural({ lower, kind: 'word' })) return word;
   if (/^[\p{Lu}\d]+s$/u.test(word)) return word.slice(0, -1);
   const base = singularSpelling(lower);
+  if (lower.startsWith(base)) return word.slice(0, base.length);
   return word.startsWith(lower.slice(0, 1)) ? base : word.slice(0, 1) + base.slice(1);
 };

@@ -70,7 +70,7 @@ const headOf = (tokens: readonly Token[], phrase: readonly number[], single: boo
     const next = nextAt === undefined ? undefined : tokens[nextAt];
     if (next?.lower === "'s") continue;
     if (single) continue;
-    const plural = isPlural(token) || INVARIANT_NOUNS.has(token.lower);
+    const plural = isPlural(token) || INVARIANT_NOUNS.has(token.lower) || (token.lower === 's' && token.glued && tokens[at - 1]?.kind === 'number');
     if (!plural) continue;
     if (k > 0 && COMMON_VERBS.has(token.lower) && !IRREGULAR_PLURALS.has(token.lower)) return phrase[k - 1] ?? null;
     if (
@@ -110,6 +110,11 @@ const lemmaOf = (tokens: readonly Token[], phrase: readonly number[], head: numb
     const lower = tokens[at]?.lower ?? '';
     return !isAdverb(lower) && !SKIPPED.test(lower) && !DETERMINERS.has(lower) && lower !== "'s";
   });
+  const designation = tokens[head - 1];
+  if (tokens[head]?.lower === 's' && tokens[head]?.glued && designation?.kind === 'number') {
+    const text = phrase.filter((at) => at < head).map((at) => tokens[at]?.text ?? '');
+    return `${text.join(' ')}${designation.glued ? '' : ' '}${designation.text}`;
+  }
   const words = [...kept.map((at) => tokens[at]?.text ?? ''), singular(tokens[head]?.text ?? '')];
   let lemma = '';
   words.forEach((word, k) => {
@@ -139,6 +144,7 @@ export const readCountedNoun = (
     (isAdverb(tokens[start]?.lower ?? '') || /^(?:most|least|very)$/u.test(tokens[start]?.lower ?? ''))
   )
     start += 1;
+  if (tokens[start]?.lower === 'or' && /^(?:so|more|fewer|less)$/u.test(tokens[start + 1]?.lower ?? '')) start += 2;
   const phrase = phraseWords(tokens, start, end);
   const firstWord = phrase[0];
   if (firstWord === undefined) return null;
@@ -157,8 +163,9 @@ export const readCountedNoun = (
   const head = headOf(tokens, phrase, single);
   if (head === null) return null;
   const headToken = tokens[head];
+  if (/^(?:others|more|dozen|dozens)$/u.test(headToken?.lower ?? '')) return null;
   if (headToken === undefined || !/^\p{L}/u.test(headToken.text)) return null;
-  const plural = isPlural(headToken) || INVARIANT_NOUNS.has(headToken.lower);
+  const plural = isPlural(headToken) || INVARIANT_NOUNS.has(headToken.lower) || headToken.lower === 's';
   if (!plural && !single) {
     if (
       isParticiple(headToken.lower) ||

@@ -141,6 +141,12 @@ const mixedWords: NumeralRule = {
   },
 };
 
+/** "one of four" is a share; "98 of 290 seats" are a part and its whole, each a count. */
+const plainShare = (tokens: readonly Token[], at: number, next: number, end: number): boolean => {
+  const all = smallWhole(tokens, next, end);
+  return all !== null && (tokens[at]?.kind === 'word' ? all.value <= 10 : all.value <= 10 && tokens[at]?.text.length === 1) || all?.value === 100;
+};
+
 // "<one in five> patients waited" → = 0.2 fraction percent
 const oneInSome: NumeralRule = {
   name: 'so many in so many',
@@ -153,7 +159,7 @@ const oneInSome: NumeralRule = {
     else if (link === '-' && lowerAt(tokens, next + 1, end) === 'in' && lowerAt(tokens, next + 2, end) === '-')
       next += 3;
     else if (link === 'out' && lowerAt(tokens, next + 1, end) === 'of') next += 2;
-    else if (link === 'of') next += 1;
+    else if (link === 'of' && plainShare(tokens, at, next + 1, end)) next += 1;
     else return null;
     if (lowerAt(tokens, next, end) === 'every') next += 1;
     const all = smallWhole(tokens, next, end);
@@ -382,7 +388,7 @@ const digitsWithScale: NumeralRule = {
     const power = SCALES.get(word) ?? (scaleAt === digits.to ? shortScale(tokens, scaleAt, end, at) : null);
     if (power === null || power === undefined) return null;
     const further = SCALES.get(second);
-    const total = further !== undefined && further > power && power <= 3 ? power + further : power;
+    const total = further !== undefined && further > power && power <= 5 ? power + further : power;
     const to = total === power ? scaleAt + 1 : scaleAt + 2;
     return exactNumeral(at, to, shift(digits.decimal, total), 'scaled', { base: digits.decimal, power: total });
   },

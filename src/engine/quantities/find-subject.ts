@@ -21,7 +21,8 @@ export const findSubject = (tokens: readonly Token[], sentence: Sentence, at: nu
   for (let k = start; k < at; k += 1) {
     const token = tokens[k];
     if (token === undefined || token.kind !== 'word') continue;
-    if (isPlural(token) && /^\p{Ll}/u.test(token.text)) return singular(token.text);
+    const possessor = /^['’]$/u.test(tokens[k + 1]?.text ?? '');
+    if (!possessor && isPlural(token) && /^\p{Ll}/u.test(token.text)) return singular(token.text);
   }
   return null;
 };

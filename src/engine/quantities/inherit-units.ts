@@ -76,6 +76,11 @@ const peopleVerb: InheritanceRule = {
   name: 'what happens to people',
   find: (elision) => {
     const { measured, next } = elision;
+    if (next === 'others') return lastPeople(elision, 3) ?? PERSON;
+    const late =
+      /^(?:still|also|feared|reportedly|confirmed|presumed|believed|more|further|being|now)$/u.test(next) &&
+      HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 1));
+    if (late) return lastPeople(elision, 3) ?? PERSON;
     const passive =
       (AUXILIARIES.has(next) || next === 'others') && HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 1));
     const longPassive =
@@ -111,7 +116,11 @@ const sameSentence: InheritanceRule = {
   name: 'the unit of the figure before',
   find: (elision) => {
     const { measured, before, next, earlier, index } = elision;
-    const here = earlier.findLast(({ sentence }) => sentence === index);
+    const age = earlier.at(-1);
+    if (age?.shape === 'age' && age.sentence === index && /^(?:and|or|,)$/u.test(before) && typeof measured.value === 'number' && measured.value < 120) return age;
+    const here = earlier.findLast(({ sentence, shape }) => sentence === index && shape !== 'age');
+    const ofThem = next === 'of' && /^(?:them|those|these|whom|which)$/u.test(wordAt(elision, measured.to + 1));
+    if (ofThem) return earlier.findLast(({ shape, sentence }) => shape === 'noun' && index - sentence <= 1) ?? null;
     if (here === undefined || /^(?:per|of|-)$/u.test(next)) return null;
     const decimal = measured.exact.includes('.');
     const alike = (decimal && here.decimal) || (measured.numeral.scaled !== null && here.scaled);
@@ -144,12 +153,34 @@ const goesOn: InheritanceRule = {
   name: 'what the text goes on counting',
   find: (elision) => {
     const { earlier, index, next, measured } = elision;
-    const last = earlier.at(-1);
+    const last = earlier.findLast(({ shape }) => shape !== 'age');
     const acts = AUXILIARIES.has(next) || COMMON_VERBS.has(next) || next === 'to';
     if (!acts || measured.exact.includes('.')) return null;
     if (last !== undefined && index - last.sentence <= 2 && last.shape === 'noun')
       return lastPeople(elision, 2) ?? last;
     return next === 'to' && PEOPLE_DO.test(wordAt(elision, measured.to + 1)) ? PERSON : null;
+  },
+};
+
+// "the death toll stood at <45> on Tuesday" → = 45 death
+const toll: InheritanceRule = {
+  name: 'death toll',
+  find: (elision) => {
+    const { measured, sentence } = elision;
+    for (let at = measured.from - 1; at >= Math.max(sentence.from, measured.from - 7); at -= 1) if (wordAt(elision, at) === 'toll' && /^(?:death|the|its)$/u.test(wordAt(elision, at - 1))) return { ...PERSON, unit: 'death' };
+    return null;
+  },
+};
+
+const POPULATED = /^(?:city|country|nation|town|population|state|region|electorate|crowd|audience|island|community|metropolis|workforce|district|capital|republic|kingdom)$/u;
+
+// "a country of <8.5 million> has one airport" → = 8500000 person
+const populationOf: InheritanceRule = {
+  name: 'population of a place',
+  find: (elision) => {
+    let at = elision.measured.from - 1;
+    while (/^(?:about|around|some|nearly|almost|roughly|over|than|more|just|under|approximately)$/u.test(wordAt(elision, at))) at -= 1;
+    return wordAt(elision, at) === 'of' && POPULATED.test(wordAt(elision, at - 1)) && elision.measured.exact.length > 3 ? PERSON : null;
   },
 };
 
@@ -164,7 +195,7 @@ const casualties: InheritanceRule = {
 };
 
 /** Ways in which a bare number gets the unit that its text elides, in the order they are tried. */
-const INHERITANCE_RULES: readonly InheritanceRule[] = [
+const INHERITANCE_RULES: readonly InheritanceRule[] = [populationOf, toll, 
   predicate,
   peopleVerb,
   dashedPeople,
@@ -175,7 +206,7 @@ const INHERITANCE_RULES: readonly InheritanceRule[] = [
 
 /** The antecedent that the measured numeral leaves behind, or null where nothing can be inherited from it. */
 export const antecedentOf = (measured: Measured, sentence: number): Antecedent | null =>
-  /^(?:bare|fraction|age|multiple)$/u.test(measured.shape) || measured.kind === 'rate'
+  /^(?:bare|fraction|multiple)$/u.test(measured.shape) || measured.kind === 'rate'
     ? null
     : {
         unit: measured.unit,

@@ -57,7 +57,7 @@ const openerAt = (
 const SCORE_NOUNS =
   /^(?:lead|win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|decision|ruling|vote|score|scoreline|triumph|rout|thrashing|record|deficit|advantage|upset|aggregate|margin|halftime|verdict|tie|series|run|majority)$/u;
 const SCORE_VERBS =
-  /^(?:beat|beats|beating|beaten|won|win|wins|winning|lost|lose|losing|defeat|defeated|defeating|drew|draw|drawn|led|lead|leading|leads|trail|trailed|trailing|trails|edged|thrashed|hammered|ended|ends|finished|voted|vote|held|triumphed|score|scored|ahead|downed|stunned|crushed|routed|level|tied|overcame|aggregate|up|down|final|finish)$/u;
+  /^(?:beat|beats|beating|beaten|won|win|wins|winning|lost|lose|losing|defeat|defeated|defeating|drew|draw|drawn|led|lead|leading|leads|trail|trailed|trailing|trails|edged|thrashed|hammered|ended|ends|finished|voted|vote|held|triumphed|score|scored|ahead|downed|stunned|crushed|routed|level|tied|overcame|aggregate|up|down|final|finish|passed|pass|passes|approved|rejected|carried|ruled)$/u;
 
 const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
   const [first, second] = [plain(a), plain(b)];
@@ -73,10 +73,20 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
   if (a.shape !== 'bare' || (b.shape !== 'bare' && b.shape !== 'noun')) return false;
   if (b.to - b.numeral.to > 0) return false;
   const next = b.numeral.to < sentence.to ? (tokens[b.numeral.to]?.lower ?? '') : '';
+  const bracketed = tokens[a.from - 1]?.text === '(' && next === ')' && a.from - 1 > sentence.from && /^\p{Lu}/u.test(tokens[a.from - 2]?.text ?? '');
+  if (bracketed) return true;
   if (SCORE_NOUNS.test(next) || SCORE_NOUNS.test(tokens[b.nounTo - 1]?.lower ?? '')) return true;
   if (b.shape === 'noun') return false;
   for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
     if (SCORE_VERBS.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+};
+
+/** "218 to 210", where something is voted on. */
+const isVote = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
+  if (a.shape !== 'bare' || b.shape !== 'bare' || a.numeral.form !== 'digits' || b.to > b.numeral.to) return false;
+  for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
+    if (/^(?:vote|voted|votes|passed|pass|passes|approved|rejected|defeated|carried|ruled|beat|won)$/u.test(tokens[k]?.lower ?? '')) return true;
   return false;
 };
 
@@ -142,9 +152,12 @@ const joinOf = (
     if (middle === 'and' && opener.word === 'between') return { from: opener.at, change: false, score: false };
     if (TO.test(middle) || (opener.word === 'from' && LATER_TO.test(middle))) {
       const sameMeasure = a.shape === 'unit' && a.unit === b.unit && a.kind !== 'percent';
+      if (opener.word === null && middle === 'to' && isVote(tokens, sentence, a, b)) return { from: a.from, change: false, score: true };
       if (opener.word === null && (first === second || (first > second && !sameMeasure))) return null;
       // "fell 0.4 per cent to 13,176": an amount of change and a level.
-      if (opener.word === null && findTrend(tokens, sentence, a.from) !== undefined) return null;
+      const spread = before(tokens, a.from, sentence) === 'by' && a.unit === b.unit && second <= first * 3;
+      if (opener.word === null && a.shape !== 'bare' && !spread && findTrend(tokens, sentence, a.from) !== undefined)
+        return null;
       if (opener.word === null && /^(?:vote|voted|votes)$/u.test(before(tokens, a.from, sentence))) return null;
       if (/^(?:\d|to)/u.test(before(tokens, a.from, sentence)) && opener.word === null && a.shape === 'money')
         return null;

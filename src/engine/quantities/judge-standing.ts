@@ -17,6 +17,8 @@ export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figu
   if (figure.unit === 'generation wireless') return 'no claim';
   if (figure.kind === 'age') return /^[<>]/u.test(figure.relation) ? 'claim' : 'minor';
   if (figure.kind === 'duration') {
+    const opener = lower(tokens, figure.from - 1, sentence);
+    if (/^(?:over|in|during)$/u.test(opener) && /^(?:the|next|coming|following)$/u.test(first)) return 'minor';
     if (LOCATES_AFTER.test(after)) return 'minor';
     if (LOCATES_BEFORE.test(before) || LOCATES_BEFORE.test(first)) return 'minor';
   }

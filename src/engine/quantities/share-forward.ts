@@ -25,7 +25,7 @@ export const shareForward = (
     const or = middle === 'or' && b.shape === 'money';
     const suspended = /^-(?: ,)?(?: and| or| to)?$/u.test(middle) && tokens[b.numeral.to]?.text === '-';
     const partOf =
-      /^(?:out )?of (?:the|its|his|her|their)$/u.test(middle) &&
+      /^(?:out )?of(?: the| its| his| her| their| a total of| all)?$/u.test(middle) &&
       (b.shape === 'money' || b.shape === 'unit' || b.shape === 'noun') &&
       b.kind !== 'percent';
     if (or || suspended || partOf) shared[k] = { ...a, unit: b.unit, kind: b.kind, shape: b.shape };

@@ -5,7 +5,12 @@ import type { Figure } from '../quantities/figure';
 
 /** The sentence's subject by its first noun phrase ("The turnout of this election was the highest …"), or the empty string. */
 const subjectOf = (tokens: readonly Token[], { from, to }: Sentence): string => {
-  if (!/^(?:the|its|his|her|their|this|that|our)$/u.test(tokens[from]?.lower ?? '')) return '';
+  const opening = tokens[from];
+  if (opening === undefined) return '';
+  if (!/^(?:the|its|his|her|their|this|that|our)$/u.test(opening.lower)) {
+    const verb = /^(?:was|is|were|are|rose|fell|reached|hit|stood)$/u.test(tokens[from + 1]?.lower ?? '');
+    return verb && opening.kind === 'word' && !PHRASE_ENDS.has(opening.lower) ? singular(opening.lower) : '';
+  }
   let head = '';
   for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
     const token = tokens[at];
