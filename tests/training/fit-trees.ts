@@ -97,7 +97,59 @@ export const fitTrees = (data: GroupedRows, options: TreeOptions): BoostedTrees 
     }
   };
 
-  const grow = (from: number, to: number, depth: number, columns: readonly number[]): void => {
+  const width = BINS + 1;
+  /** Sums of gradients and curvatures by feature and bin over the rows of one node. */
+  const histogram = (from: number, to: number, columns: readonly number[]): Float64Array => {
+    const sums = new Float64Array(data.features * width * 2);
+    for (const f of columns) {
+      const column = bins[f];
+      if (!column || (edges[f]?.length ?? 0) === 0) continue;
+      const base = f * width * 2;
+      for (let k = from; k < to; k++) {
+        const i = index[k] ?? 0;
+        const at = base + 2 * (column[i] ?? 0);
+        sums[at] = (sums[at] ?? 0) + (g[i] ?? 0);
+        sums[at + 1] = (sums[at + 1] ?? 0) + (h[i] ?? 0);
+      }
+    }
+    return sums;
+  };
+
+  const bestSplit = (
+    sums: Float64Array,
+    columns: readonly number[],
+    G: number,
+    H: number,
+  ): { f: number; bin: number } | null => {
+    let best = 1e-3;
+    let found: { f: number; bin: number } | null = null;
+    const parent = (G * G) / (H + options.lambda);
+    for (const f of columns) {
+      const size = edges[f]?.length ?? 0;
+      let gl = 0;
+      let hl = 0;
+      for (let b = 0; b < size; b++) {
+        gl += sums[f * width * 2 + 2 * b] ?? 0;
+        hl += sums[f * width * 2 + 2 * b + 1] ?? 0;
+        const hr = H - hl;
+        if (hl < options.leastWeight || hr < options.leastWeight) continue;
+        const gain = (gl * gl) / (hl + options.lambda) + ((G - gl) * (G - gl)) / (hr + options.lambda) - parent;
+        if (gain > best) {
+          best = gain;
+          found = { f, bin: b };
+        }
+      }
+    }
+    return found;
+  };
+
+  const grow = (
+    from: number,
+    to: number,
+    depth: number,
+    columns: readonly number[],
+    given: Float64Array | null,
+  ): void => {
     const node = grown.feature.length;
     grown.feature.push(-1);
     grown.threshold.push(0);
@@ -109,63 +161,40 @@ export const fitTrees = (data: GroupedRows, options: TreeOptions): BoostedTrees 
       G += g[i] ?? 0;
       H += h[i] ?? 0;
     }
-    const leaf = (): void => {
+    const sums = depth === 0 || H < 2 * options.leastWeight ? null : (given ?? histogram(from, to, columns));
+    const split = sums && bestSplit(sums, columns, G, H);
+    if (!sums || !split) {
       const value = (-options.rate * G) / (H + options.lambda);
       grown.threshold[node] = value;
       for (let k = from; k < to; k++) {
         const i = index[k] ?? 0;
         score[i] = (score[i] ?? 0) + value;
       }
-    };
-    if (depth === 0 || H < 2 * options.leastWeight) return leaf();
-    let best = 1e-3;
-    let bestFeature = -1;
-    let bestBin = 0;
-    const parent = (G * G) / (H + options.lambda);
-    const sumG = new Float64Array(BINS + 1);
-    const sumH = new Float64Array(BINS + 1);
-    for (const f of columns) {
-      const size = edges[f]?.length ?? 0;
-      const column = bins[f];
-      if (size === 0 || !column) continue;
-      sumG.fill(0);
-      sumH.fill(0);
-      for (let k = from; k < to; k++) {
-        const i = index[k] ?? 0;
-        const b = column[i] ?? 0;
-        sumG[b] = (sumG[b] ?? 0) + (g[i] ?? 0);
-        sumH[b] = (sumH[b] ?? 0) + (h[i] ?? 0);
-      }
-      let gl = 0;
-      let hl = 0;
-      for (let b = 0; b < size; b++) {
-        gl += sumG[b] ?? 0;
-        hl += sumH[b] ?? 0;
-        const hr = H - hl;
-        if (hl < options.leastWeight || hr < options.leastWeight) continue;
-        const gain = (gl * gl) / (hl + options.lambda) + ((G - gl) * (G - gl)) / (hr + options.lambda) - parent;
-        if (gain > best) {
-          best = gain;
-          bestFeature = f;
-          bestBin = b;
-        }
-      }
+      return;
     }
-    if (bestFeature < 0) return leaf();
-    const column = bins[bestFeature] ?? new Uint8Array();
+    const column = bins[split.f] ?? new Uint8Array();
     let low = from;
     let high = 0;
     for (let k = from; k < to; k++) {
       const i = index[k] ?? 0;
-      if ((column[i] ?? 0) <= bestBin) index[low++] = i;
+      if ((column[i] ?? 0) <= split.bin) index[low++] = i;
       else spare[high++] = i;
     }
     index.set(spare.subarray(0, high), low);
-    grown.feature[node] = bestFeature;
-    grown.threshold[node] = edges[bestFeature]?.[bestBin] ?? 0;
-    grow(from, low, depth - 1, columns);
+    grown.feature[node] = split.f;
+    grown.threshold[node] = edges[split.f]?.[split.bin] ?? 0;
+    // The larger child's sums are the parent's less the smaller child's.
+    let left: Float64Array | null = null;
+    let right: Float64Array | null = null;
+    if (depth > 1) {
+      const small = low - from < to - low ? histogram(from, low, columns) : histogram(low, to, columns);
+      const large = sums;
+      for (let i = 0; i < large.length; i++) large[i] = (large[i] ?? 0) - (small[i] ?? 0);
+      [left, right] = low - from < to - low ? [small, large] : [large, small];
+    }
+    grow(from, low, depth - 1, columns, left);
     grown.right[node] = grown.feature.length;
-    grow(low, to, depth - 1, columns);
+    grow(low, to, depth - 1, columns, right);
   };
 
   for (let tree = 0; tree < options.trees; tree++) {
@@ -173,7 +202,7 @@ export const fitTrees = (data: GroupedRows, options: TreeOptions): BoostedTrees 
     for (let i = 0; i < n; i++) index[i] = i;
     roots.push(grown.feature.length);
     const columns = edges.flatMap((_, f) => (random() < options.columns ? [f] : []));
-    grow(0, n, options.depth, columns);
+    grow(0, n, options.depth, columns, null);
   }
   return {
     roots: Int32Array.from(roots),

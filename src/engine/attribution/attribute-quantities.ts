@@ -185,9 +185,7 @@ export const attributeQuantities = (
     return attribute(
       room,
       target,
-      model
-        ? decideByTrees(reading, tallies, bySentence, target, model.scope)
-        : decideByRules(reading, bySentence, target),
+      model ? decideByTrees(reading, tallies, bySentence, target, model) : decideByRules(reading, bySentence, target),
     );
   });
 };

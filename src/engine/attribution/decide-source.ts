@@ -1,6 +1,7 @@
-import { type BoostedTrees, treeScore } from './boosted-trees';
+import { treeScore } from './boosted-trees';
 import { candidateCues } from './candidate-cues';
 import { describeScope, type Tallies } from './describe-scope';
+import type { AttributionModel } from './model';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
 import type { WeighedCue } from './weigh-cues';
@@ -37,12 +38,14 @@ export const decideByTrees = (
   tallies: Tallies,
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
-  trees: BoostedTrees,
+  { scope, temperature }: AttributionModel,
 ): readonly Choice[] => {
   const cues = candidateCues(reading, bySentence, target);
   const best = cues.reduce((top, cue) => Math.max(top, cue.confidence), 0);
   const options: (WeighedCue | null)[] = [null, ...cues];
-  const scores = options.map((cue) => treeScore(trees, describeScope(reading, tallies, target, cue, best)));
+  const scores = options.map(
+    (cue) => treeScore(scope, describeScope(reading, tallies, target, cue, best, cues)) / temperature,
+  );
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((a, b) => a + b, 0);

@@ -1,4 +1,5 @@
 import type { CueCandidate } from './find-cues';
+import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
 
 const shape = (text: string): string =>
@@ -23,6 +24,7 @@ export interface CueGrammar {
   readonly beforeQuotation: boolean;
 }
 
+const PLAIN = /^(?:say|tell|add|write|report|announce)$/u;
 const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'will', 'must', "'ll", "'d"]);
 
 /** Reads the grammar around a cue from the tags alone. */
@@ -106,7 +108,25 @@ export const describeCue = (reading: Reading, cue: CueCandidate): string[] => {
     `npl=${subject?.form}|${l}`,
     `npd=${subject ? Math.min(6, i - subject.last) : '-'}|${cue.class}`,
   );
+  const voice = Math.min(2, reading.voices.get(head?.lower ?? '') ?? 0);
+  const objectHead = words[phrases[phraseOf[i + 1] ?? -1]?.head ?? -1];
+  const governed = near(-1)?.lower === 'to' ? (near(-2)?.lemma ?? '#') : '';
+  features.push(
+    `v=${voice}|${cue.class}`,
+    `v=${voice}|${l}`,
+    `v=${voice}|${subject?.form}|${cue.class}|${closed(1)}`,
+    `rv=${Math.min(2, reading.voices.get(objectHead?.lower ?? '') ?? 0)}|${cue.class}|${g.afterQuotation}`,
+    `sc=${subject ? phraseClass(reading, subject) : '-'}|${cue.class}`,
+    `sc=${subject ? phraseClass(reading, subject) : '-'}|${l}`,
+    `sc=${subject ? phraseClass(reading, subject) : '-'}|${closed(1)}|${cue.class}`,
+    `to=${governed}|${cue.class}`,
+    `oh=${objectHead?.lemma}|${cue.class}`,
+  );
   if (run) {
+    const others = words
+      .slice(run.first, run.last + 1)
+      .filter((w) => w.tag === 'VERB' && w !== word && PLAIN.test(w.lemma)).length;
+    features.push(`ot=${Math.min(2, others)}|${cue.class}`, `ot=${Math.min(1, others)}|${l}`);
     const that = [2, 3, 4, 5].some((d) => near(d)?.lower === 'that');
     features.push(
       `end=${Math.min(4, run.last - i)}|${cue.class}`,

@@ -1,4 +1,4 @@
-import { phraseClass } from './describe-source';
+import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
 import type { WeighedCue } from './weigh-cues';
 
@@ -51,6 +51,56 @@ const NEXT = [
   'they',
 ];
 const ROLES = ['title', 'heading', 'paragraph', 'quotation', 'list item', 'caption', 'related story', 'boilerplate'];
+const EDGES = [
+  'that',
+  'who',
+  'which',
+  'where',
+  'while',
+  'but',
+  'and',
+  ',',
+  ';',
+  ':',
+  'as',
+  'because',
+  'if',
+  'when',
+  '—',
+  '–',
+  '-',
+  '(',
+  'after',
+  'before',
+  'with',
+  'whose',
+  'although',
+  'though',
+  'whether',
+  'how',
+  'what',
+  'than',
+  'since',
+];
+const PREPOSITIONS = [
+  'of',
+  'in',
+  'to',
+  'for',
+  'by',
+  'from',
+  'with',
+  'at',
+  'on',
+  'about',
+  'than',
+  'between',
+  'over',
+  'after',
+  ',',
+  'and',
+];
+const TENSES = ['past', 'ing', 's', 'base'];
 const code = (list: readonly string[], value: string): number => list.indexOf(value) + 1;
 
 /** Running counts over the words, so that what lies between two words costs nothing to count. */
@@ -68,6 +118,10 @@ export interface Tallies {
   readonly subordinate: Int32Array;
   readonly parens: Int32Array;
   readonly cues: Float64Array;
+  /** For each block: it begins with a quotation mark. */
+  readonly leads: readonly boolean[];
+  /** Share of the article's sentences with a cue. */
+  readonly density: number;
 }
 
 /** Counts marks, verbs, clause words and cue confidence up to each word. */
@@ -80,6 +134,9 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
   };
   const lower = (i: number) => reading.words[i]?.lower ?? '';
   const tag = (i: number) => reading.words[i]?.tag ?? '';
+  const leads = reading.blocks.map(() => false);
+  for (const quotation of reading.quotations)
+    if (quotation.start - (reading.blocks[quotation.block]?.start ?? 0) < 2) leads[quotation.block] = true;
   const confidence = new Float64Array(n);
   for (const cue of cues) confidence[cue.word + 1] = cue.confidence;
   for (let i = 1; i < n; i++) confidence[i] = (confidence[i] ?? 0) + (confidence[i - 1] ?? 0);
@@ -104,11 +161,13 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
     ),
     parens: counter((i) => lower(i) === '(' || lower(i) === ')'),
     cues: confidence,
+    leads,
+    density: (confidence[n - 1] ?? 0) / Math.max(1, reading.sentences.length),
   };
 };
 
 /** The names of the dense features, in order; a model file keeps their number. */
-export const SCOPE_FEATURES = 62;
+export const SCOPE_FEATURES = 75;
 
 /** Dense features of "this cue covers this word"; a null cue is the article's own voice. */
 export const describeScope = (
@@ -117,8 +176,9 @@ export const describeScope = (
   target: number,
   cue: WeighedCue | null,
   best: number,
+  rivals: readonly WeighedCue[],
 ): Float32Array => {
-  const { words, sentences, blocks, quotations, phrases } = reading;
+  const { words, sentences, blocks, quotations, phrases, phraseOf } = reading;
   const row = new Float32Array(SCOPE_FEATURES);
   const t = words[target];
   if (!t) return row;
@@ -240,9 +300,62 @@ export const describeScope = (
   put(right > run.last ? 0 : right === cue.word ? 1 : words[right]?.tag === 'AUX' ? 2 : 3);
   put(c.block === t.block ? 0 : code(ROLES, blocks[c.block]?.role ?? ''));
   let quoted = 0;
-  if (c.block < t.block)
-    for (let b = t.block; b > c.block && b > t.block - 6; b--)
-      quoted += quotations.some((q) => q.block === b && q.start - (blocks[b]?.start ?? 0) < 2) ? 1 : 0;
-  put(c.block < t.block ? clip(t.block - c.block - quoted, 0, 6) : -1);
+  if (c.block < t.block) for (let b = t.block; b > c.block && b > t.block - 8; b--) quoted += tallies.leads[b] ? 1 : 0;
+  put(c.block < t.block ? clip(t.block - c.block - quoted, 0, 8) : -1);
+  // Rivals: other cues of the cue's sentence before it, after it, and between it and the target.
+  let ahead = 0;
+  let behind = 0;
+  let amid = 0;
+  let rank = 0;
+  for (const rival of rivals) {
+    if (rival.word === cue.word) continue;
+    const r = words[rival.word];
+    if (r?.sentence !== c.sentence) continue;
+    if (rival.confidence > cue.confidence) rank++;
+    if (rival.word < cue.word) ahead = Math.max(ahead, rival.confidence);
+    else behind = Math.max(behind, rival.confidence);
+    if (rival.word < cue.word !== rival.word < target) amid = Math.max(amid, rival.confidence);
+  }
+  put(ahead);
+  put(behind);
+  put(amid);
+  put(rank);
+  // The nearest clause word on the target's left, and the first after the cue.
+  let edge = target - 1;
+  while (edge >= run.first && edge !== cue.word && code(EDGES, words[edge]?.lower ?? '') === 0) edge--;
+  put(edge === cue.word ? 1 : edge < run.first ? 0 : code(EDGES, words[edge]?.lower ?? '') + 1);
+  put(clip(target - edge, 0, 20));
+  let first = cue.word + 1;
+  while (before && first < target && code(EDGES, words[first]?.lower ?? '') === 0) first++;
+  put(before ? (first === target ? 1 : code(EDGES, words[first]?.lower ?? '') + 1) : 0);
+  const p = phraseOf[target] ?? -1;
+  const own = phrases[p];
+  // The target's phrase is the cue's very next one: "reported 5 cases".
+  put(before && own !== undefined && own.first - cue.word <= 2);
+  put(own !== undefined && own.head === target);
+  put(code(PREPOSITIONS, words[(own?.first ?? target) - 1]?.lower ?? ''));
+  put(
+    code(
+      TENSES,
+      words[cue.word]?.lower.endsWith('ed') || /^(?:said|told|found|wrote|put|made|saw|held)$/u.test(c.lower)
+        ? 'past'
+        : c.lower.endsWith('ing')
+          ? 'ing'
+          : /s$/u.test(c.lower)
+            ? 's'
+            : 'base',
+    ),
+  );
+  put(source !== undefined && source.form === 'proper');
+  put(source === undefined ? 0 : clip(Math.abs(source.head - cue.word), 0, 15));
+  put(clip(c.block, 0, 10));
+  put(
+    words[crun.first]?.lower === 'in' || words[crun.first]?.lower === 'according'
+      ? 1
+      : words[crun.first]?.tag === 'SCONJ'
+        ? 2
+        : 0,
+  );
+  if (k !== SCOPE_FEATURES) throw new Error(`scope features: ${k}, not ${SCOPE_FEATURES}`);
   return row;
 };

@@ -1,28 +1,7 @@
-import { CUE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
-import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
+import { phraseClass } from './phrase-class';
 import type { NounPhrase, Reading } from './reading';
-
-const DATE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|month|year|day|morning|afternoon|evening|night)s?$/u;
-
-/** The class of a phrase by its head, as the models and the rules see it. */
-export const phraseClass = ({ words }: Reading, phrase: NounPhrase): string => {
-  const head = words[phrase.head];
-  const lower = head?.lower ?? '';
-  const lemma = head?.lemma ?? '';
-  if (phrase.form === 'pronoun') return /^(?:he|she|they|it|we|i|you|who)$/u.test(lower) ? lower : 'pronoun';
-  if (DATE.test(lower)) return 'date';
-  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document';
-  if (GROUP_NOUNS.has(lower)) return 'group';
-  if (CUE_NOUNS.has(lemma)) return 'speech';
-  if (ORGANISATION_WORDS.has(lower)) return 'organisation';
-  if (phrase.form === 'proper') return 'proper';
-  if (HONORIFICS.has(lower)) return 'role';
-  if (head?.tag === 'NUM' || head?.tag === 'SYM') return 'number';
-  return /s$/u.test(lower) ? 'plural' : 'common';
-};
 
 /** Sparse features of one phrase as the source of one cue, for the softmax over the phrases and "nobody named". */
 export const describeSource = (
@@ -46,12 +25,14 @@ export const describeSource = (
   let marks = 0;
   let auxiliaries = 0;
   let relatives = 0;
+  let dashes = 0;
   for (let i = from; i <= to; i++) {
     const w = words[i];
     if (!w) break;
     if (w.lower === ',') commas++;
     else if (w.tag === 'VERB') verbs++;
     else if (w.tag === 'AUX') auxiliaries++;
+    else if (/^[—–-]+$/u.test(w.text)) dashes++;
     else if (/^["“”]/u.test(w.text)) marks++;
     else if (/^(?:who|which|that|where|when)$/u.test(w.lower)) relatives++;
   }
@@ -76,7 +57,12 @@ export const describeSource = (
   const flags = `${g.passive ? 'p' : ''}${g.gerund ? 'g' : ''}${g.infinitive ? 'i' : ''}${g.afterQuotation ? 'a' : ''}${g.beforeQuotation ? 'b' : ''}`;
   const start = phrase.first === sentences[head.sentence]?.first;
   const base = `${c}|${side}${far}`;
+  const voice = Math.min(2, reading.voices.get(head.lower) ?? 0);
   return [
+    `${base}|vo${voice}`,
+    `${base}|vo${voice}|r${Math.min(3, rank)}`,
+    `${side}${far}|vo${voice}|k${kind}`,
+    `${base}|da${Math.min(2, dashes)}|d${Math.min(3, distance)}`,
     base,
     `${base}|d${distance}`,
     `${base}|r${rank}`,

@@ -34,10 +34,20 @@ const verbLemma = (word: Word): string => {
 const verbClass = (lemma: string): CueCandidate['class'] =>
   SAY_VERBS.has(lemma) ? 'say' : EVIDENCE_VERBS.has(lemma) ? 'evidence' : THINK_VERBS.has(lemma) ? 'think' : 'other';
 
+const isDocument = (word: Word | undefined): boolean =>
+  word !== undefined && (DOCUMENT_NOUNS.has(word.lemma) || DOCUMENT_NOUNS.has(word.lower));
+
+/** A document stands in the phrase right after the word, or right before it. */
 const documentAhead = ({ words, phrases, phraseOf }: Reading, i: number): boolean => {
   const phrase = phrases[phraseOf[i + 1] ?? -1];
-  const head = phrase ? words[phrase.head] : undefined;
-  return head !== undefined && (DOCUMENT_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lower));
+  return phrase !== undefined && words.slice(phrase.first, phrase.last + 1).some(isDocument);
+};
+const documentBehind = ({ words, phrases, phraseOf }: Reading, i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - 4) && words[k]?.sentence === words[i]?.sentence; k--) {
+    const phrase = phrases[phraseOf[k] ?? -1];
+    if (phrase) return words.slice(phrase.first, phrase.last + 1).some(isDocument);
+  }
+  return false;
 };
 
 /** The candidate that one word is, or null. */
@@ -48,6 +58,8 @@ const candidateAt = (reading: Reading, i: number): CueCandidate | null => {
   if (lower === 'according' || (lower === 'per' && reading.words[i + 1]?.tag === 'PROPN'))
     return { word: i, kind: 'preposition', lemma: lower, class: 'according' };
   if (tag === 'VERB') return { word: i, kind: 'verb', lemma: word.lemma, class: verbClass(word.lemma) };
+  if (tag === 'AUX' && word.lemma === 'have' && documentBehind(reading, i))
+    return { word: i, kind: 'verb', lemma: 'have', class: 'other' };
   if (lower === ':') return { word: i, kind: 'colon', lemma: ':', class: 'other' };
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') {
     const lemma = CUE_NOUNS.has(word.lemma) ? word.lemma : CUE_NOUNS.has(lower) ? lower : '';

@@ -1,4 +1,5 @@
 import type { EngineDocument } from '../document';
+import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
 import { findQuotations } from './find-quotations';
 import type { Reading, Word, WordRun } from './reading';
@@ -40,6 +41,17 @@ export const readWords = ({
   const runs: readonly WordRun[] = sentences;
   const phrases = findNounPhrases(words, runs);
   const phraseOf = new Array<number>(words.length).fill(-1);
-  phrases.forEach((phrase, p) => phraseOf.fill(p, phrase.first, phrase.last + 1));
-  return { text, blocks, words, sentences: runs, quotations, phrases, phraseOf };
+  phrases.forEach((phrase, p) => {
+    phraseOf.fill(p, phrase.first, phrase.last + 1);
+  });
+  return {
+    text,
+    blocks,
+    words,
+    sentences: runs,
+    quotations,
+    phrases,
+    phraseOf,
+    voices: countVoices(words, phrases, phraseOf),
+  };
 };

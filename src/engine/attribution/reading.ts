@@ -47,4 +47,6 @@ export interface Reading {
   readonly phrases: readonly NounPhrase[];
   /** For each word the index of the phrase it stands in, or -1. */
   readonly phraseOf: readonly number[];
+  /** How often a phrase with this head (lower case) stands as plain subject beside a verb of saying in the article. */
+  readonly voices: ReadonlyMap<string, number>;
 }

@@ -1,10 +1,11 @@
+import { certainSource } from './certain-source';
 import { describeCue, grammarOf } from './describe-cue';
 import { describeNobody, describeSource } from './describe-source';
 import type { CueCandidate } from './find-cues';
 import { linearScore } from './hash-feature';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
-import { sourceCandidates, type WeighedCue } from './weigh-cues';
+import { CERTAIN, sourceCandidates, type WeighedCue } from './weigh-cues';
 
 /** Below this no scope candidate is made of it, so its source need not be found. */
 const NO_CUE = 0.04;
@@ -17,6 +18,8 @@ export const weighByModel = (
 ): readonly WeighedCue[] =>
   cues.map((cue) => {
     const grammar = grammarOf(reading, cue);
+    const certain = certainSource(reading, cue, grammar);
+    if (certain !== null) return { ...cue, grammar, source: certain, sureness: CERTAIN, confidence: CERTAIN };
     const confidence = 1 / (1 + Math.exp(-linearScore(model.cue, describeCue(reading, cue))));
     if (confidence < NO_CUE) return { ...cue, grammar, confidence, source: -1, sureness: 0 };
     const near = sourceCandidates(reading, cue.word);

@@ -2,6 +2,9 @@ import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import type { NounPhrase, Reading } from './reading';
 
+/** Confidence of a cue and sureness of its source where form alone decides. */
+export const CERTAIN = 0.97;
+
 /** A cue candidate with how likely it is a cue at all, and whom it names. */
 export interface WeighedCue extends CueCandidate {
   readonly grammar: CueGrammar;

@@ -1,0 +1,68 @@
+import type { CueGrammar } from './describe-cue';
+import type { CueCandidate } from './find-cues';
+import { phraseClass } from './phrase-class';
+import type { Reading } from './reading';
+
+const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', 'plural']);
+const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'common', 'speech', ...NAMING]);
+const DASH = /^[—–-]$/u;
+
+/** The last phrase of what stands before a colon, back to a dash or the paragraph's start, where that holds a name and no verb: "Carl Bialik: “…”", "SMITH: …". */
+const beforeColon = (reading: Reading, colon: number): number | null => {
+  const { words, sentences, phraseOf, phrases } = reading;
+  const run = sentences[words[colon]?.sentence ?? -1];
+  if (!run || colon - run.first > 14) return null;
+  let first = colon;
+  while (first > run.first && !DASH.test(words[first - 1]?.text ?? '')) first--;
+  for (let i = first; i < colon; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') return null;
+  for (let i = first; i < colon; i++) {
+    const p = phraseOf[i] ?? -1;
+    const phrase = phrases[p];
+    if (phrase && NAMING.has(phraseClass(reading, phrase))) return p;
+  }
+  return null;
+};
+
+/** A label at the head of its paragraph, all capitals or a short name, as transcripts have it. */
+const labels = ({ words, blocks, sentences }: Reading, colon: number): boolean => {
+  const word = words[colon];
+  const run = sentences[word?.sentence ?? -1];
+  const opens = words[run?.first ?? -1];
+  if (!word || !run || !opens || colon - run.first > 4 || opens.start - (blocks[word.block]?.start ?? -9) > 2)
+    return false;
+  const label = words.slice(run.first, colon);
+  return (
+    label.length > 0 && label.every((w) => /^[\p{Lu}.'’-]+$/u.test(w.text)) && label.some((w) => w.text.length > 2)
+  );
+};
+
+/** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */
+export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): number | null => {
+  const { words, phrases, phraseOf } = reading;
+  const i = cue.word;
+  const word = words[i];
+  if (!word) return null;
+  if (cue.kind === 'colon') {
+    const next = words[i + 1];
+    const quoting =
+      next !== undefined && next.quotation >= 0 && next.quotation !== word.quotation && word.quotation < 0;
+    return quoting || labels(reading, i) ? beforeColon(reading, i) : null;
+  }
+  const speaks = (p: number): boolean => {
+    const phrase = phrases[p];
+    return phrase !== undefined && SPEAKING.has(phraseClass(reading, phrase));
+  };
+  if (cue.class === 'according' && words[i + 1]?.lower === 'to') {
+    const p = phraseOf[i + 2] ?? -1;
+    return speaks(p) ? p : null;
+  }
+  if (cue.class !== 'say' || word.quotation >= 0 || !grammar.afterQuotation) return null;
+  const closes = (k: number): boolean => (words[k]?.quotation ?? -1) >= 0 && words[k]?.sentence === word.sentence;
+  if (closes(i - 1) && cue.lemma !== 'tell') {
+    const p = phraseOf[i + 1] ?? -1;
+    return speaks(p) ? p : null;
+  }
+  const subject = phraseOf[i - 1] ?? -1;
+  const phrase = phrases[subject];
+  return phrase && speaks(subject) && phrase.last < i && closes(phrase.first - 1) ? subject : null;
+};

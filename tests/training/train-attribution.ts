@@ -1,0 +1,165 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BoostedTrees, treeScore } from '../../src/engine/attribution/boosted-trees';
+import { certainSource } from '../../src/engine/attribution/certain-source';
+import { describeCue, grammarOf } from '../../src/engine/attribution/describe-cue';
+import { SCOPE_FEATURES } from '../../src/engine/attribution/describe-scope';
+import { describeNobody, describeSource } from '../../src/engine/attribution/describe-source';
+import { CERTAIN, sourceCandidates, type WeighedCue } from '../../src/engine/attribution/weigh-cues';
+import { type Choice, fitLinear, probabilities, slotsOf } from './fit-linear';
+import { fitTrees } from './fit-trees';
+import { type GoldArticle, type GoldAttribution, labelCues, readGold } from './gold';
+import { type ScopeGroup, scopeGroups } from './scope-groups';
+import { writeModel } from './write-model';
+
+// Run: build with `npx vite build --ssr tests/training/train-attribution.ts --outDir OUT`, then
+// `node OUT/train-attribution.js FOLDER data/model/attribution.bin`; FOLDER holds attribution.jsonl and attributions.jsonl.
+const [folder, output] = process.argv.slice(2);
+if (!folder || !output) throw new Error('usage: train-attribution FOLDER OUTPUT');
+
+const TREES = { trees: 240, depth: 6, rate: 0.08, leastWeight: 3, lambda: 1, columns: 0.5 };
+const STEP = 8;
+const EXTRA_WEIGHT = 0.25;
+const FOLDS = 4;
+
+const say = (...words: unknown[]): void => console.log(`${(performance.now() / 1000).toFixed(0)} s`, ...words);
+
+interface Prepared {
+  readonly article: GoldArticle;
+  readonly labels: readonly (GoldAttribution | null | undefined)[];
+  readonly cues: readonly Int32Array[];
+  readonly sources: readonly { readonly phrases: readonly number[]; readonly slots: readonly Int32Array[] }[];
+}
+
+const prepare = (article: GoldArticle): Prepared => ({
+  article,
+  labels: labelCues(article),
+  cues: article.cues.map((cue) => slotsOf(describeCue(article.reading, cue))),
+  sources: article.cues.map((cue) => {
+    const grammar = grammarOf(article.reading, cue);
+    const near = sourceCandidates(article.reading, cue.word);
+    return {
+      phrases: [...near.map(({ phrase }) => phrase), -1],
+      slots: [
+        ...near.map(({ noun, rank }) => slotsOf(describeSource(article.reading, cue, grammar, noun, rank))),
+        slotsOf(describeNobody(article.reading, cue, grammar, near.length)),
+      ],
+    };
+  }),
+});
+
+const cueChoices = (all: readonly Prepared[]): Choice[] =>
+  all.flatMap(({ labels, cues }) =>
+    labels.flatMap((label, i) =>
+      label === undefined ? [] : [{ options: [cues[i] ?? new Int32Array()], right: label ? [0] : [] }],
+    ),
+  );
+
+const sourceChoices = (all: readonly Prepared[]): Choice[] =>
+  all.flatMap(({ article, labels, sources }) =>
+    labels.flatMap((label, i) => {
+      const option = sources[i];
+      if (!label || !option) return [];
+      const right = option.phrases.flatMap((p, k) => {
+        const phrase = article.reading.phrases[p];
+        if (!phrase) return label.source.length === 0 ? [k] : [];
+        return label.source.some(([s, e]) => s < phrase.end && phrase.start < e) ? [k] : [];
+      });
+      return right.length > 0 ? [{ options: option.slots, right }] : [];
+    }),
+  );
+
+const weigh = (
+  { article, cues, sources }: Prepared,
+  cueWeights: Float32Array,
+  sourceWeights: Float32Array,
+): WeighedCue[] =>
+  article.cues.map((cue, i) => {
+    const grammar = grammarOf(article.reading, cue);
+    const certain = certainSource(article.reading, cue, grammar);
+    if (certain !== null) return { ...cue, grammar, confidence: CERTAIN, source: certain, sureness: CERTAIN };
+    const confidence = probabilities(cueWeights, [cues[i] ?? new Int32Array()])[0] ?? 0;
+    const option = sources[i] ?? { phrases: [], slots: [] };
+    const chances = option.slots.length > 1 ? probabilities(sourceWeights, option.slots) : [1];
+    const sureness = Math.max(...chances);
+    return { ...cue, grammar, confidence, source: option.phrases[chances.indexOf(sureness)] ?? -1, sureness };
+  });
+
+const fitScope = (groups: readonly ScopeGroup[]): BoostedTrees => {
+  const usable = groups.filter(({ right }) => right.length > 0);
+  const bounds = [0];
+  for (const { rows } of usable) bounds.push((bounds.at(-1) ?? 0) + rows.length);
+  return fitTrees(
+    {
+      features: SCOPE_FEATURES,
+      rows: usable.flatMap(({ rows }) => rows),
+      groups: Int32Array.from(bounds),
+      right: Uint8Array.from(usable.flatMap(({ rows, right }) => rows.map((_, k) => (right.includes(k) ? 1 : 0)))),
+      weight: Float32Array.from(usable.map(({ number }) => (number ? 1 : EXTRA_WEIGHT))),
+    },
+    TREES,
+  );
+};
+
+/** The log loss of the right reading at one temperature. */
+const logLoss = (
+  scored: readonly { readonly scores: readonly number[]; readonly right: readonly number[] }[],
+  temperature: number,
+): number => {
+  let sum = 0;
+  for (const { scores, right } of scored) {
+    const top = Math.max(...scores);
+    const powers = scores.map((s) => Math.exp((s - top) / temperature));
+    const total = powers.reduce((a, b) => a + b, 0);
+    const mass = right.reduce((a, k) => a + (powers[k] ?? 0), 0) / total;
+    sum -= Math.log(Math.max(mass, 1e-3));
+  }
+  return sum / scored.length;
+};
+
+const gold = readGold(folder, true);
+const prepared = gold.map(prepare);
+const publishers = [...new Set(gold.map(({ publisher }) => publisher))].sort();
+say(`${gold.length} articles of ${publishers.length} publishers`);
+
+// Cues and sources as seen by models that never saw the publisher: what the trees will meet in other papers.
+const outside: WeighedCue[][] = gold.map(() => []);
+for (const publisher of publishers) {
+  const others = prepared.filter(({ article }) => article.publisher !== publisher);
+  const [cue, source] = [fitLinear(cueChoices(others)), fitLinear(sourceChoices(others))];
+  prepared.forEach((p, i) => {
+    if (p.article.publisher === publisher) outside[i] = weigh(p, cue, source);
+  });
+}
+const groups = gold.map((article, i) => scopeGroups(article, outside[i] ?? [], STEP));
+say(`${groups.flat().length} groups`);
+
+const scored: { scores: number[]; right: readonly number[] }[] = [];
+let right = 0;
+for (let fold = 0; fold < FOLDS; fold++) {
+  const held = gold.map(({ publisher }) => publishers.indexOf(publisher) % FOLDS === fold);
+  const trees = fitScope(groups.flatMap((g, i) => (held[i] ? [] : g)));
+  for (const group of groups.flatMap((g, i) => (held[i] ? g : []))) {
+    if (!group.number) continue;
+    const scores = group.rows.map((row) => treeScore(trees, row));
+    const top = scores.indexOf(Math.max(...scores));
+    right += group.right.includes(top) ? 1 : 0;
+    scored.push({ scores, right: group.right });
+  }
+  say(`fold ${fold + 1}: ${((100 * right) / scored.length).toFixed(1)} % so far, by cue`);
+}
+const temperatures = Array.from({ length: 31 }, (_, i) => 0.7 + i * 0.05);
+const losses = temperatures.map((t) => logLoss(scored, t));
+const temperature = temperatures[losses.indexOf(Math.min(...losses))] ?? 1;
+say(`temperature ${temperature.toFixed(2)}`);
+
+const bytes = writeModel(
+  fitLinear(cueChoices(prepared)),
+  fitLinear(sourceChoices(prepared)),
+  fitScope(groups.flat()),
+  temperature,
+);
+mkdirSync(dirname(output), { recursive: true });
+writeFileSync(output, bytes);
+say(`${bytes.length} bytes, ${gzipSync(bytes).length} compressed`);
