@@ -1,28 +1,46 @@
-import { ENGINE_VERSION, extract } from '../engine/extract';
+import type { AttributionModel } from '../engine/attribution/model';
+import { ENGINE_VERSION, extract, readDocument } from '../engine/extract';
+import { findQuantities } from '../engine/find-quantities';
 import { failure, type Result, success } from '../model/result';
 import type { CallName, Calls, Reply, Request } from './protocol';
 
-/** The learned model; null until one ships, and the rules alone decide. */
-const model = null;
+/** The learned model, loaded when first asked for; null until one ships, and the rules alone decide. */
+const loadModel = async (): Promise<AttributionModel | null> => null;
 
-const version = (): string => ENGINE_VERSION;
+let loading: Promise<AttributionModel | null> | null = null;
+const model = (): Promise<AttributionModel | null> => {
+  loading ??= loadModel().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+};
 
-const answer = (request: Request): Calls[CallName]['answers'] => {
+/** The built worker's name carries a hash of the engine's code, so that no changed rule leaves old claims standing. */
+const build = /-([\w-]{6,})\.js$/.exec(new URL(import.meta.url).pathname)?.[1];
+
+const version = async (): Promise<string> =>
+  [ENGINE_VERSION, build, (await model())?.hash].filter((part) => part !== undefined).join('+');
+
+const answer = async (request: Request): Promise<Calls[CallName]['answers']> => {
   switch (request.call) {
     case 'version':
       return version();
     case 'extract':
-      return { ...extract({ ...request.asks, model }), engineVersion: version() };
-    case 'quantities':
-      return extract({ text: request.asks.text, article: '' }).quantities;
+      return { ...extract({ ...request.asks, model: await model() }), engineVersion: await version() };
+    case 'quantities': {
+      const { text } = request.asks;
+      const { found } = findQuantities(readDocument(text, [{ start: 0, end: text.length, role: 'paragraph' }]));
+      return found.filter(({ figure }) => figure.counted).map(({ quantity }) => quantity);
+    }
     default:
       return request satisfies never;
   }
 };
 
-const tryAnswer = (request: Request): Result<Calls[CallName]['answers']> => {
+const tryAnswer = async (request: Request): Promise<Result<Calls[CallName]['answers']>> => {
   try {
-    return success(answer(request));
+    return success(await answer(request));
   } catch (error) {
     return failure(
       'This text could not be read.',
@@ -32,9 +50,9 @@ const tryAnswer = (request: Request): Result<Calls[CallName]['answers']> => {
   }
 };
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const begun: Reply = { id: data.id, progress: 0.1 };
-  postMessage(begun);
-  const done: Reply = { id: data.id, result: tryAnswer(data) };
-  postMessage(done);
+const reply = (message: Reply): void => postMessage(message);
+
+addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  reply({ id: data.id, progress: 0.1 });
+  reply({ id: data.id, result: await tryAnswer(data) });
 });
