@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim';
 import { asId, type RevisionId } from '../model/ids';
 import { draftClaim } from './draft-claim';
 import { draftEvents } from './draft-events';
+import { keepFold } from './keep-fold';
+import { place } from './place';
 import { article, readSample, SampleLedger } from './sample-reading';
 
 const around = (sentence: string): string =>
@@ -245,4 +247,20 @@ test('a revision with the same words under another name places spans where they 
   expect(asId<RevisionId>(ledger.text)).not.toBe(before.review.events[0]?.revision);
   const { claim } = ledger.claim('40');
   expect(ledger.text.slice(claim.assertion.start, claim.assertion.end)).toBe('40 houses');
+});
+
+test('a decision changes its own claim and leaves the others the same objects', () => {
+  const text = Array.from({ length: 50 }, (_, index) => `In ward ${index + 100} the council counted the losses.`).join(
+    ' ',
+  );
+  const placed = { id: asId<RevisionId>('r'), text };
+  const extraction = readSample(text);
+  const fold = keepFold();
+  const ledger = new SampleLedger(text);
+  ledger.verify('100');
+  const before = place(fold(ledger.events), placed, extraction);
+  ledger.verify('120');
+  const after = place(fold(ledger.events), placed, extraction);
+  const changed = after.claims.filter((claim, index) => claim !== before.claims[index]);
+  expect(changed.map(({ number }) => number)).toEqual([21]);
 });

@@ -103,6 +103,35 @@ const untouched = (claim: Claim): Omit<ReviewedClaim, 'number'> => ({
 const isAdded = (seeker: Seeker): seeker is Seeker & { folded: { all: { added: EventOf<'claim-added'> } } } =>
   seeker.folded.all.added !== undefined;
 
+interface Remembered {
+  readonly claim: Claim;
+  readonly moved: boolean;
+  readonly placed: Omit<ReviewedClaim, 'number'>;
+}
+// One decision changes one claim; the others stay the same objects, so that nobody compares or paints them again.
+const remembered = new WeakMap<object, Remembered>();
+const remember = (
+  key: object,
+  claim: Claim,
+  moved: boolean,
+  make: () => Remembered['placed'],
+): Remembered['placed'] => {
+  const known = remembered.get(key);
+  if (known?.claim === claim && known.moved === moved) return known.placed;
+  const placed = make();
+  remembered.set(key, { claim, moved, placed });
+  return placed;
+};
+
+const numbered = new WeakMap<object, ReviewedClaim>();
+const withNumber = (placed: Remembered['placed'], number: number): ReviewedClaim => {
+  const known = numbered.get(placed);
+  if (known?.number === number) return known;
+  const whole = { ...placed, number };
+  numbered.set(placed, whole);
+  return whole;
+};
+
 /** Brings every decision to its claim in the text of today: by id, else by anchor; what was decided on other words or another reading comes back as recheck, what is not found is listed as unplaced. */
 export const place = (
   folded: FoldedReviews,
@@ -120,12 +149,13 @@ export const place = (
     const [first, ...others] = here.map((home) => home.seeker.folded);
     if (first !== undefined) {
       const moved = here.some((home) => home.moved);
-      return reviewed(claim, joinTargets(first, ...others), moved, text, sentences);
+      const review = () => reviewed(claim, joinTargets(first, ...others), moved, text, sentences);
+      return others.length === 0 ? remember(first, claim, moved, review) : review();
     }
     // Everything decided here was undone: nothing holds, and the history still shows it.
     const undone = folded.get(claim.id);
     const home = undone?.standing.length === 0 ? undone : undefined;
-    return home === undefined ? untouched(claim) : { ...untouched(claim), review: reviewOf(home) };
+    return remember(home ?? claim, claim, false, () => ({ ...untouched(claim), review: reviewOf(home) }));
   });
   for (const seeker of lost) {
     const claim = isAdded(seeker) ? addedClaim(seeker.folded.all.added, text, sentences) : null;
@@ -135,6 +165,6 @@ export const place = (
       unplaced.push({ target: seeker.folded.target as ClaimId, anchor, seen, review: reviewOf(seeker.folded) });
     }
   }
-  const inOrder = found.sort((a, b) => a.claim.quantity.start - b.claim.quantity.start);
-  return { claims: inOrder.map((each, index) => ({ ...each, number: index + 1 })), unplaced };
+  const inOrder = [...found].sort((a, b) => a.claim.quantity.start - b.claim.quantity.start);
+  return { claims: inOrder.map((each, index) => withNumber(each, index + 1)), unplaced };
 };

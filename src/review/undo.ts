@@ -49,11 +49,14 @@ const readStacks = (events: readonly ReviewEvent[], reviewer: ReviewerId): Stack
     const kind = beforeAct === undefined ? 'done' : beforeAct.kind === 'undone' ? 'redone' : 'undone';
     const act: ActOf = { id, events: members, kind, about: beforeAct?.about ?? id };
     acts.set(id, act);
+    if (kind === 'done') {
+      undo.push(id);
+      redo = [];
+      continue;
+    }
     undo = undo.filter((each) => each !== act.about);
     redo = redo.filter((each) => each !== act.about);
-    if (kind === 'undone') redo.push(act.about);
-    else undo.push(act.about);
-    if (kind === 'done') redo = [];
+    (kind === 'undone' ? redo : undo).push(act.about);
   }
   return { acts, undo, redo };
 };
