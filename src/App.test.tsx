@@ -116,7 +116,7 @@ describe('the page', () => {
     await open();
     await user.type(screen.getByLabelText('Search claims'), 'vdx');
     await user.clear(screen.getByLabelText('Search claims'));
-    await user.click(button('Keys'));
+    await user.click(button('Settings'));
     await user.keyboard('v');
     await user.click(screen.getByRole('checkbox', { name: 'Single-letter keys' }));
     await user.click(button('Close'));

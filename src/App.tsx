@@ -9,8 +9,9 @@ import { ArticleHead } from './features/library/ArticleHead';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { StoreNotice } from './features/library/StoreNotice';
 import { Reader } from './features/reader/Reader';
-import { KeysHelp } from './features/review/KeysHelp';
 import { ReviewPanel } from './features/review/ReviewPanel';
+import { SettingsDialog } from './features/settings/SettingsDialog';
+import { useTheme } from './features/settings/use-theme';
 import { bundledArticleId } from './model/bundled-article';
 import type { Block } from './model/claim';
 import type { ArticleId, ClaimId } from './model/ids';
@@ -18,7 +19,6 @@ import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
-import { ThemeSwitch } from './ui/ThemeSwitch';
 import { useKeys } from './ui/use-keys';
 import { useStored } from './ui/use-stored';
 import { arrangeRows } from './view/arrange-rows';
@@ -37,9 +37,10 @@ export const App = () => {
   const extraction = useExtraction(view.article);
   const reviewed = useReviewedClaims(view.article);
   const [letters, setLetters] = useStored('letter-keys', 'on');
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const areLettersOn = letters === 'on';
+  useTheme();
 
   const text = found?.revision.text ?? '';
   const rows = useMemo(() => (reviewed && text !== '' ? toRows(reviewed.claims, text) : null), [reviewed, text]);
@@ -56,11 +57,12 @@ export const App = () => {
       setView({ article, claim: null, sort: [], speaker: null, verdict: null, search: '' }, 'push'),
     [setView],
   );
-  useKeys({ '?': () => setHelpOpen(true) }, areLettersOn);
+  useKeys({ '?': () => setSettingsOpen(true) }, areLettersOn);
 
   const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
   return (
     <Announcer>
+      <title>{found?.article.title ? `${found.article.title} · Claim Ledger` : 'Claim Ledger'}</title>
       <div className="app">
         <header className="bar">
           <h1 className="name">Claim Ledger</h1>
@@ -68,10 +70,9 @@ export const App = () => {
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} />
             <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
-            <Button aria-keyshortcuts="?" onClick={() => setHelpOpen(true)}>
-              Keys
+            <Button shortcut={areLettersOn ? '?' : undefined} onClick={() => setSettingsOpen(true)}>
+              Settings
             </Button>
-            <ThemeSwitch />
           </div>
         </header>
         <StoreNotice />
@@ -136,11 +137,11 @@ export const App = () => {
             )}
           </div>
         </main>
-        {isHelpOpen ? (
-          <KeysHelp
+        {areSettingsOpen ? (
+          <SettingsDialog
             letters={areLettersOn}
             onLetters={(on) => setLetters(on ? 'on' : 'off')}
-            onClose={() => setHelpOpen(false)}
+            onClose={() => setSettingsOpen(false)}
           />
         ) : null}
       </div>

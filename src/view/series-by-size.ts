@@ -1,9 +1,8 @@
 import type { ClaimId } from '../model/ids';
-import type { VerdictFilter } from '../model/view-state';
-import { verdictKey } from './filter-rows';
 import { counts } from './is-judged';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
+import { type VerdictSign, verdictSign } from './verdict-sign';
 
 /** A figure on the axis; an open end is null and drawn as an arrow, a vague one is faded. */
 export interface SizeMark {
@@ -16,7 +15,7 @@ export interface SizeMark {
   readonly middle: number;
   readonly approximate: boolean;
   readonly vague: boolean;
-  readonly verdict: VerdictFilter;
+  readonly sign: VerdictSign;
 }
 
 /** The figures that can be compared with one another. */
@@ -45,7 +44,7 @@ const toMark = (row: ClaimRow): SizeMark[] => {
       middle: centre,
       approximate: relation === '~',
       vague: vague === true,
-      verdict: verdictKey(row),
+      sign: verdictSign(row),
     },
   ];
 };
@@ -67,10 +66,14 @@ export const seriesBySize = (rows: readonly ClaimRow[]): SizeSeries | null => {
   return { family, marks, logarithmic: smallest > 0 && Math.max(...ends) / smallest >= 50 };
 };
 
+// "Close to five million" began its sentence in the article, not in the title.
+const inSentence = (figure: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(figure) ? figure.charAt(0).toLowerCase() + figure.slice(1) : figure;
+
 /** The chart's answer in words. */
 export const answerBySize = ({ family, marks }: SizeSeries): string => {
   const smallest = marks[0];
   const largest = marks.at(-1);
   if (smallest === undefined || largest === undefined) return '';
-  return `From ${smallest.figure} to ${largest.figure}${family === 'people' ? ' people' : ''}`;
+  return `From ${inSentence(smallest.figure)} to ${inSentence(largest.figure)}${family === 'people' ? ' people' : ''}`;
 };

@@ -1,14 +1,14 @@
 import type { ClaimId } from '../model/ids';
-import type { VerdictFilter } from '../model/view-state';
-import { speakerKey, verdictKey } from './filter-rows';
+import { speakerKey } from './filter-rows';
 import { counts } from './is-judged';
 import type { ClaimRow } from './row';
+import { type VerdictSign, verdictSign } from './verdict-sign';
 
 /** One claim as a mark in a speaker's row. */
 export interface SpeakerMark {
   readonly id: ClaimId;
   readonly figure: string;
-  readonly verdict: VerdictFilter;
+  readonly sign: VerdictSign;
 }
 
 /** A speaker with a mark per claim, in story order. */
@@ -24,7 +24,7 @@ export const seriesBySpeaker = (rows: readonly ClaimRow[]): SpeakerSeries[] => {
   const bySpeaker = new Map<string, { label: string; marks: SpeakerMark[] }>();
   for (const row of rows.filter(counts).toSorted((a, b) => a.number - b.number)) {
     const series = bySpeaker.get(speakerKey(row)) ?? { label: row.speaker ?? 'Own voice', marks: [] };
-    series.marks.push({ id: row.id, figure: row.figure, verdict: verdictKey(row) });
+    series.marks.push({ id: row.id, figure: row.figure, sign: verdictSign(row) });
     bySpeaker.set(speakerKey(row), series);
   }
   return [...bySpeaker]

@@ -18,7 +18,7 @@ describe('who says what', () => {
 
   it('has a row per speaker, own voice first, and a mark per claim in story order', () => {
     expect(
-      series.map(({ label, marks }) => [label, marks.map(({ figure, verdict }) => `${figure} ${verdict}`)]),
+      series.map(({ label, marks }) => [label, marks.map(({ figure, sign }) => `${figure} ${sign.tone}`)]),
     ).toEqual([
       ['Own voice', ['2 open']],
       ['Ben', ['3 disputed', '4 open']],

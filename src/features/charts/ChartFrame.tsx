@@ -6,19 +6,17 @@ interface ChartFrameProps {
   readonly name: string;
   /** The answer, as its title. */
   readonly answer: string;
-  readonly legend?: ReactNode;
   readonly chart: ReactNode;
   readonly table: ReactNode;
 }
 
 /** A chart under the sentence that it shows, with the same numbers as a table. */
-export const ChartFrame = ({ name, answer, legend, chart, table }: ChartFrameProps) => {
+export const ChartFrame = ({ name, answer, chart, table }: ChartFrameProps) => {
   const [asTable, setAsTable] = useState(false);
   return (
     <figure className="chart" aria-label={name}>
       <figcaption className="chart-caption">
         <span className="chart-name">{name}</span>
-        {legend}
         <span className="chart-answer">{answer}</span>
         <Button look="quiet" className="chart-switch" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           As table

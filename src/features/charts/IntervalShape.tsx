@@ -1,5 +1,4 @@
 import type { SizeMark } from '../../view/series-by-size';
-import { signOf } from '../../view/verdict-sign';
 import { MarkShape } from './MarkShape';
 
 interface IntervalShapeProps {
@@ -22,7 +21,7 @@ export const IntervalShape = ({ mark, x, y, width, isSelected, onClick }: Interv
   const openRight = mark.high === null;
   const openLeft = mark.low === null;
   return (
-    <g className={`interval tone-${mark.verdict}${mark.vague ? ' interval-vague' : ''}`}>
+    <g className={`interval tone-${mark.sign.tone}${mark.vague ? ' interval-vague' : ''}`}>
       {span > 1 ? (
         <>
           <line x1={left} x2={left + span} y1={y} y2={y} className="interval-bar" />
@@ -35,9 +34,9 @@ export const IntervalShape = ({ mark, x, y, width, isSelected, onClick }: Interv
         x={at}
         y={y}
         size={12}
-        verdict={mark.verdict}
+        sign={mark.sign}
         isSelected={isSelected}
-        title={`${mark.figure} ${mark.subject}, ${mark.speaker}: ${signOf(mark.verdict).label}`}
+        title={`${mark.figure} ${mark.subject}, ${mark.speaker}: ${mark.sign.label}`}
         onClick={onClick}
       />
     </g>

@@ -1,14 +1,13 @@
-import type { VerdictFilter } from '../../model/view-state';
 import { Shape } from '../../ui/Shape';
-import { signOf } from '../../view/verdict-sign';
+import type { VerdictSign } from '../../view/verdict-sign';
 
-/** What the shapes mean, for those verdicts that are drawn. */
-export const Legend = ({ verdicts }: { readonly verdicts: readonly VerdictFilter[] }) => (
+/** What the shapes mean, for those that are drawn; an empty ring is a claim that nobody has judged, and needs no words. */
+export const Legend = ({ signs }: { readonly signs: readonly VerdictSign[] }) => (
   <ul className="legend" aria-label="Legend">
-    {[...new Set(verdicts)].map((verdict) => (
-      <li key={verdict}>
-        <Shape name={signOf(verdict).shape} tone={verdict} />
-        {signOf(verdict).label}
+    {[...new Map(signs.filter(({ tone }) => tone !== 'open').map((sign) => [sign.tone, sign])).values()].map((sign) => (
+      <li key={sign.tone}>
+        <Shape name={sign.shape} tone={sign.tone} />
+        {sign.label}
       </li>
     ))}
   </ul>

@@ -1,20 +1,18 @@
-import type { VerdictFilter } from '../../model/view-state';
 import { shapeDrawing } from '../../ui/shape-drawing';
-import { signOf } from '../../view/verdict-sign';
+import type { VerdictSign } from '../../view/verdict-sign';
 
 interface MarkShapeProps {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly verdict: VerdictFilter;
+  readonly sign: VerdictSign;
   readonly isSelected: boolean;
   readonly title: string;
   readonly onClick: () => void;
 }
 
 /** A claim as a mark in a drawing, centred on the point: shape and colour by verdict, ringed where it is selected. */
-export const MarkShape = ({ x, y, size, verdict, isSelected, title, onClick }: MarkShapeProps) => {
-  const sign = signOf(verdict);
+export const MarkShape = ({ x, y, size, sign, isSelected, title, onClick }: MarkShapeProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shorter way for the mouse; by key, the row's own button and the grid do the same.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.

@@ -1,6 +1,5 @@
 import type { ClaimId } from '../../model/ids';
 import type { SizeSeries } from '../../view/series-by-size';
-import { signOf } from '../../view/verdict-sign';
 
 const end = (value: number | null): string => (value === null ? 'open' : value.toLocaleString('en'));
 
@@ -37,7 +36,7 @@ export const SizeTable = ({
           <td className="count">{end(mark.low)}</td>
           <td className="count">{end(mark.high)}</td>
           <td>{mark.speaker}</td>
-          <td>{signOf(mark.verdict).label}</td>
+          <td>{mark.sign.label}</td>
         </tr>
       ))}
     </tbody>

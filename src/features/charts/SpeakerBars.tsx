@@ -10,7 +10,7 @@ export const SpeakerBars = ({ series }: { readonly series: readonly SpeakerSerie
   const data = series.map(({ key, marks }) => ({
     key,
     ...Object.fromEntries(
-      verdicts.map((verdict) => [verdict, marks.filter((mark) => mark.verdict === verdict).length]),
+      verdicts.map((verdict) => [verdict, marks.filter((mark) => mark.sign.tone === verdict).length]),
     ),
   }));
   return (

@@ -1,7 +1,6 @@
 import { ResponsiveContainer, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
 import type { ClaimId } from '../../model/ids';
 import type { SpeakerMark, SpeakerSeries } from '../../view/series-by-speaker';
-import { signOf } from '../../view/verdict-sign';
 import { MarkShape } from './MarkShape';
 
 interface SpeakerDotsProps {
@@ -29,9 +28,9 @@ export const SpeakerDots = ({ series, selected, onSelect }: SpeakerDotsProps) =>
         x={cx ?? 0}
         y={cy ?? 0}
         size={14}
-        verdict={point.verdict}
+        sign={point.sign}
         isSelected={point.id === selected}
-        title={`${point.figure}: ${signOf(point.verdict).label}`}
+        title={`${point.figure}: ${point.sign.label}`}
         onClick={() => onSelect(point.id)}
       />
     );

@@ -11,7 +11,7 @@ interface SpeakerTableProps {
 /** Who says what in numbers: claims by verdict for each speaker. */
 export const SpeakerTable = ({ series, speaker, onSpeaker }: SpeakerTableProps) => {
   const present = (Object.keys(verdictLabels) as VerdictFilter[]).filter((verdict) =>
-    series.some(({ marks }) => marks.some((mark) => mark.verdict === verdict)),
+    series.some(({ marks }) => marks.some((mark) => mark.sign.tone === verdict)),
   );
   return (
     <table className="chart-table">
@@ -43,7 +43,7 @@ export const SpeakerTable = ({ series, speaker, onSpeaker }: SpeakerTableProps) 
             </th>
             {present.map((verdict) => (
               <td key={verdict} className="count">
-                {marks.filter((mark) => mark.verdict === verdict).length}
+                {marks.filter((mark) => mark.sign.tone === verdict).length}
               </td>
             ))}
             <td className="count">{marks.length}</td>

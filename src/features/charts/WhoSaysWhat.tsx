@@ -25,36 +25,38 @@ const mostMarks = 24;
 export const WhoSaysWhat = ({ series, selected, onSelect, speaker, onSpeaker }: WhoSaysWhatProps) => {
   const crowded = series.some(({ marks }) => marks.length > mostMarks);
   const chart = (
-    <div className="chart-rows">
-      <RovingColumn label="Speakers" className="chart-labels">
-        {series.map(({ key, label }, at) => (
-          <button
-            key={key}
-            type="button"
-            className="chart-label"
-            aria-pressed={speaker === key}
-            tabIndex={key === speaker || (speaker === null && at === 0) ? 0 : -1}
-            title={speaker === key ? 'Show all speakers' : `Show only ${label}`}
-            onClick={() => onSpeaker(speaker === key ? null : key)}
-          >
-            {label}
-          </button>
-        ))}
-      </RovingColumn>
-      <div className="chart-plot" style={{ height: series.length * rowHeight }}>
-        {crowded ? (
-          <SpeakerBars series={series} />
-        ) : (
-          <SpeakerDots series={series} selected={selected} onSelect={onSelect} />
-        )}
+    <>
+      <div className="chart-rows">
+        <RovingColumn label="Speakers" className="chart-labels">
+          {series.map(({ key, label }, at) => (
+            <button
+              key={key}
+              type="button"
+              className="chart-label"
+              aria-pressed={speaker === key}
+              tabIndex={key === speaker || (speaker === null && at === 0) ? 0 : -1}
+              title={speaker === key ? 'Show all speakers' : `Show only ${label}`}
+              onClick={() => onSpeaker(speaker === key ? null : key)}
+            >
+              {label}
+            </button>
+          ))}
+        </RovingColumn>
+        <div className="chart-plot" style={{ height: series.length * rowHeight }}>
+          {crowded ? (
+            <SpeakerBars series={series} />
+          ) : (
+            <SpeakerDots series={series} selected={selected} onSelect={onSelect} />
+          )}
+        </div>
       </div>
-    </div>
+      <Legend signs={series.flatMap(({ marks }) => marks.map(({ sign }) => sign))} />
+    </>
   );
   return (
     <ChartFrame
       name="Who says what"
       answer={answerBySpeaker(series)}
-      legend={<Legend verdicts={series.flatMap(({ marks }) => marks.map(({ verdict }) => verdict))} />}
       chart={chart}
       table={<SpeakerTable series={series} speaker={speaker} onSpeaker={onSpeaker} />}
     />

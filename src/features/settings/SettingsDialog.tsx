@@ -1,7 +1,10 @@
 import { Dialog } from '../../ui/Dialog';
 import { type KeyHelp, letterKeys, plainKeys } from './keys';
+import { ReviewerField } from './ReviewerField';
+import { ThemeSwitch } from './ThemeSwitch';
+import './settings.css';
 
-interface KeysHelpProps {
+interface SettingsDialogProps {
   readonly letters: boolean;
   readonly onLetters: (letters: boolean) => void;
   readonly onClose: () => void;
@@ -20,9 +23,13 @@ const Keys = ({ keys }: { readonly keys: readonly KeyHelp[] }) => (
   </dl>
 );
 
-/** Every key, and the switch for those of a single letter (WCAG 2.1.4). */
-export const KeysHelp = ({ letters, onLetters, onClose }: KeysHelpProps) => (
-  <Dialog title="Keys" onClose={onClose}>
+/** The reviewer's name, the theme, every key, and the switch for those of a single letter (WCAG 2.1.4). */
+export const SettingsDialog = ({ letters, onLetters, onClose }: SettingsDialogProps) => (
+  <Dialog title="Settings and keys" onClose={onClose}>
+    <div className="settings">
+      <ReviewerField />
+      <ThemeSwitch />
+    </div>
     <label className="keys-switch">
       <input type="checkbox" checked={letters} onChange={(event) => onLetters(event.target.checked)} />
       Single-letter keys
