@@ -25,6 +25,7 @@ const scaleOf = (unit: string, kind: QuantityKind): Scale | null => {
   }
   if (kind === 'age') return { family: 'age', factor: 1, offset: 0 };
   if (isPersonUnit(unit)) return { family: 'people', factor: 1, offset: 0 };
+  if (kind === 'money' || /^[A-Z]{3} per /u.test(unit)) return { family: unit, factor: 1, offset: 0 };
   return { family: kind === 'multiple' ? 'times' : unit.toLowerCase(), factor: 1, offset: 0 };
 };
 

@@ -59,9 +59,9 @@ export const splitSentences = (blocks: readonly Block[], tokens: readonly Token[
           next !== undefined &&
           startsUpper(next) &&
           !token.lower.startsWith('u.') &&
-        !WEEKDAYS.has(next.lower) &&
-        !MONTHS.has(next.lower) &&
-        !CLOCK_WORDS.has(next.lower) &&
+          !WEEKDAYS.has(next.lower) &&
+          !MONTHS.has(next.lower) &&
+          !CLOCK_WORDS.has(next.lower) &&
           token.lower !== 'd.c.');
       at += 1;
       if (!ends || next === undefined || next.start >= block.end) continue;

@@ -6,7 +6,7 @@ const REPORTS =
   /^(?:say|says|said|saying|estimate|estimates|estimated|believe|believes|believed|think|thinks|report|reports|reported|claim|claims|claimed|add|adds|added|warn|warns|warned|announce|announces|announced|confirm|confirms|confirmed|note|notes|noted|state|states|stated|tell|tells|told|suggest|suggests|suggested|show|shows|showed|find|finds|found|reveal|reveals|revealed|predict|predicts|predicted|argue|argues|argued|insist|insists|insisted|acknowledge|acknowledged|admit|admitted)$/u;
 const QUOTES = /^["“”]$/u;
 const VERB =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|remain|remains|remained|live|lives|lived|killed|died|fled|left|said|came|went|rose|fell|lost|won|grew|became|made|took|gave|cost|costs|paid|show|shows|face|faces|need|needs|want|wants|include|includes|hold|holds|held|get|gets|got|say|says)$/u;
+  /^(?:don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|remain|remains|remained|live|lives|lived|killed|died|fled|left|said|came|went|rose|fell|lost|won|grew|became|made|took|gave|cost|costs|paid|show|shows|face|faces|need|needs|want|wants|include|includes|hold|holds|held|get|gets|got|say|says)$/u;
 
 const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let k = from; k < to; k += 1) {
@@ -23,7 +23,12 @@ const afterReport = (tokens: readonly Token[], from: number, figureFrom: number)
     const token = tokens[k];
     if (token?.kind !== 'word' || !REPORTS.test(token.lower)) continue;
     let next = k + 1;
-    if (/^(?:by|in|of|to|at|,|from|as|it|with)$/u.test(tokens[next]?.lower ?? '') && token.lower !== 'told') continue;
+    if (
+      next < figureFrom &&
+      /^(?:by|in|of|to|at|,|from|as|it|with)$/u.test(tokens[next]?.lower ?? '') &&
+      token.lower !== 'told'
+    )
+      continue;
     if (
       /^(?:a|an|the|many|some|few|these|those|his|her|their|its)$/u.test(tokens[k - 1]?.lower ?? '') &&
       !/^(?:that|:)$/u.test(tokens[next]?.lower ?? '')
@@ -78,6 +83,17 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
         break;
       }
     }
+  }
+  // "Aleppo onslaught: …": the label of a related story is no part of what it says.
+  if (document.blocks[whole.block]?.role === 'related story') {
+    for (let k = from; k < figure.from; k += 1) if (tokens[k]?.text === ':') from = k + 1;
+  }
+  // "… for 150 days now and most don't have the means": a clause of its own behind "and".
+  for (let k = figure.nounTo; k < to - 2; k += 1) {
+    if (tokens[k]?.lower !== 'and' || !hasVerb(tokens, from, k) || !hasVerb(tokens, k + 2, Math.min(k + 5, to)))
+      continue;
+    to = k;
+    break;
   }
   from = afterAccording(tokens, from, figure.from);
   from = afterReport(tokens, from, figure.from);

@@ -19,7 +19,8 @@ export const findWhole = (document: EngineDocument, drafts: readonly DraftClaim[
   const next = drafts[index + 1];
   if (next !== undefined && next.sentence === part.sentence && wholeFits(part, next)) {
     const link = document.tokens.slice(part.figure.to, next.figure.from).map(({ lower }) => lower);
-    if (link.length <= 4 && /^(?:out )?of(?: the| its| his| her| their| a total of| all)?$/u.test(link.join(' '))) return index + 1;
+    if (link.length <= 4 && /^(?:out )?of(?: the| its| his| her| their| a total of| all)?$/u.test(link.join(' ')))
+      return index + 1;
   }
   for (let k = index - 1; k >= Math.max(0, index - 3); k -= 1) {
     const whole = drafts[k];

@@ -38,7 +38,7 @@ const gluedBefore: DismissalRule = {
   },
 };
 
-// "a shift to <5G> networks" → dismissed code
+// "read form <1099z> with care" → dismissed code
 const gluedAfter: DismissalRule = {
   name: 'digits glued to letters after them',
   judge: ({ tokens, numeral, sentence }) => {
@@ -103,8 +103,17 @@ const leadingZero: DismissalRule = {
     const digits = loneDigits(context);
     if (digits === null || !/^0\d+$/u.test(digits)) return null;
     let { to } = context.numeral;
-    while (to < context.sentence.to && context.tokens[to]?.kind === 'number' && /^\d{2,}$/u.test(context.tokens[to]?.text ?? '')) to += 1;
-    return { from: context.numeral.from, to, reason: to > context.numeral.to ? 'telephone number or code' : 'code or name' };
+    while (
+      to < context.sentence.to &&
+      context.tokens[to]?.kind === 'number' &&
+      /^\d{2,}$/u.test(context.tokens[to]?.text ?? '')
+    )
+      to += 1;
+    return {
+      from: context.numeral.from,
+      to,
+      reason: to > context.numeral.to ? 'telephone number or code' : 'code or name',
+    };
   },
 };
 

@@ -77,7 +77,8 @@ const afterName: DismissalRule = {
     if (hyphen) before -= 1;
     if (!isName(context, before)) return null;
     // "beat Chelsea 3-1": a score.
-    if (/^[-–—]$/u.test(lowerAt(context, numeral.to)) && tokens[numeral.to + 1]?.kind === 'number' && !hyphen) return null;
+    if (/^[-–—]$/u.test(lowerAt(context, numeral.to)) && tokens[numeral.to + 1]?.kind === 'number' && !hyphen)
+      return null;
     const sentenceStart = before === sentence.from;
     if (
       measured(context) ||

@@ -136,7 +136,7 @@ const listNumber: DismissalRule = {
   },
 };
 
-// "they put the odds at <fifty-fifty> there" → dismissed phrase
+// "they put the odds at <fifty-fifty> there" → dismissed figure of speech
 const setPhrase: DismissalRule = {
   name: 'figure of speech',
   judge: (context) => {

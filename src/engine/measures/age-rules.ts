@@ -91,7 +91,7 @@ const being: MeasureRule = {
   },
 };
 
-// "life expectancy for men is around <73> there" → ~ 73 year age
+// "life expectancy for men is <around 73> in the north" → ~ 73 year age
 const expectancy: MeasureRule = {
   name: 'age as the sentence’s measure',
   read: (context) => {
@@ -125,10 +125,21 @@ const bounded: MeasureRule = {
     const { tokens, numeral } = context;
     if (!liveable(context)) return null;
     const near = wordAt(context, numeral.from - 1);
+    const group =
+      near === '-' &&
+      DESCRIBED.test(wordAt(context, numeral.from - 2)) &&
+      wordAt(context, numeral.to) === 's' &&
+      tokens[numeral.to]?.glued;
+    if (group) return age('year', numeral.to, numeral.to + 1);
     if (near === 'as' && /^(?:young|old)$/u.test(wordAt(context, numeral.from - 2))) return age('year', numeral.to);
     const who = tokens[numeral.from - 2];
-    const people = who !== undefined && numeral.from - 2 >= context.sentence.from && (who.lower === 'those' || who.lower === 'anyone' || (isPlural(who) && PERSON_NOUNS.has(singular(who.lower))));
-    const alone = !isPlural(tokens[numeral.to] ?? { lower: '', kind: 'mark' }) && !/^(?:%|percent|per|million|[$€£])$/u.test(wordAt(context, numeral.to));
+    const people =
+      who !== undefined &&
+      numeral.from - 2 >= context.sentence.from &&
+      (who.lower === 'those' || who.lower === 'anyone' || (isPlural(who) && PERSON_NOUNS.has(singular(who.lower))));
+    const alone =
+      !isPlural(tokens[numeral.to] ?? { lower: '', kind: 'mark' }) &&
+      !/^(?:%|percent|per|million|[$€£])$/u.test(wordAt(context, numeral.to));
     return DESCRIBED.test(near) && people && alone ? age('year', numeral.to) : null;
   },
 };

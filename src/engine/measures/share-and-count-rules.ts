@@ -65,7 +65,8 @@ const counted: MeasureRule = {
       partitive,
     );
     if (noun === null) return null;
-    if (hyphen && noun.lemma === 'strong') return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
+    if (hyphen && noun.lemma === 'strong')
+      return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
     const per = perPart(tokens, noun.to, sentence.to);
     if (per !== null) return { shape: 'noun', unit: `${noun.lemma} per ${per.per}`, kind: 'rate', to: per.to };
     return { shape: 'noun', unit: noun.lemma, kind: 'count', to: numeral.to, nounTo: noun.to };

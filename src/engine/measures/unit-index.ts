@@ -4,6 +4,8 @@ import { tokenize } from '../tokenize';
 
 interface Spelling {
   readonly words: readonly string[];
+  /** Which of the words stand glued to the one before ("m2"). */
+  readonly glued: readonly boolean[];
   readonly unit: UnitOfMeasure;
   /** Counts only where glued to the digits, or written as the unit's symbol is. */
   readonly symbol: boolean;
@@ -15,11 +17,13 @@ const index: ReadonlyMap<string, readonly Spelling[]> = (() => {
   for (const unit of UNITS_OF_MEASURE) {
     for (const name of unit.names) {
       const symbol = name.endsWith('*');
-      const words = tokenize(symbol ? name.slice(0, -1) : name).map((token) => token.lower);
+      const tokens = tokenize(symbol ? name.slice(0, -1) : name);
+      const words = tokens.map(({ lower }) => lower);
+      const glued = tokens.map((token, k) => k > 0 && token.kind === 'number' && token.glued);
       const first = words[0];
       if (first === undefined) continue;
       const list = byFirst.get(first) ?? [];
-      list.push({ words, unit, symbol });
+      list.push({ words, glued, unit, symbol });
       byFirst.set(first, list);
     }
   }
@@ -48,7 +52,8 @@ export const unitAt = (
   const first = at < end ? tokens[at] : undefined;
   const spellings = first === undefined ? undefined : index.get(first.lower);
   if (spellings === undefined) return null;
-  for (const { words, unit, symbol } of spellings) {
+  for (const { words, glued, unit, symbol } of spellings) {
+    if (glued.some((tight, k) => tight && !tokens[at + k]?.glued)) continue;
     if (at + words.length > end || !words.every((word, k) => tokens[at + k]?.lower === word)) continue;
     if (symbol && !symbolFits(tokens, at)) continue;
     if (

@@ -90,7 +90,7 @@ const inches: MeasureRule = {
   },
 };
 
-// "a leap from 4G to <5G> networks" → = 5 generation wireless
+// "phones for <5G> networks sell" → = 5 generation wireless
 const wireless: MeasureRule = {
   name: 'generation of mobile networks',
   read: ({ tokens, numeral }) => {

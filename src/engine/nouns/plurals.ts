@@ -5,7 +5,7 @@ import { IRREGULAR_PLURALS } from '../lexicon/irregular-plurals';
 const singularSpelling = (lower: string): string => {
   if (
     /(?:[sx]|ch|sh|zz)es$/u.test(lower) &&
-    !/(?:[aeiou]ses|ches$(?<=aches)|houses|horses|nurses|courses|cases|phases|purposes|causes|clauses|pauses|licenses|expenses|responses|leases|releases|diseases|increases|decreases|purchases|databases|bases|axes|vases|noses|roses|doses|losses)$/u.test(
+    !/(?:[aeiou]ses|houses|horses|nurses|courses|cases|phases|purposes|causes|clauses|pauses|licenses|expenses|responses|leases|releases|diseases|increases|decreases|purchases|databases|bases|axes|vases|noses|roses|doses|losses)$/u.test(
       lower,
     )
   )

@@ -12,7 +12,7 @@ export interface CountedNoun {
 
 const LONGEST = 7;
 const SKIPPED =
-  /^(?:other|more|additional|further|fewer|less|such|different|separate|new|extra|straight|consecutive|whole|full|entire|estimated|or|so)$/u;
+  /^(?:other|more|additional|further|fewer|less|such|different|separate|new|extra|straight|consecutive|whole|full|entire|estimated)$/u;
 
 const isNumberish = (token: Token): boolean => token.kind === 'number';
 
@@ -70,7 +70,10 @@ const headOf = (tokens: readonly Token[], phrase: readonly number[], single: boo
     const next = nextAt === undefined ? undefined : tokens[nextAt];
     if (next?.lower === "'s") continue;
     if (single) continue;
-    const plural = isPlural(token) || INVARIANT_NOUNS.has(token.lower) || (token.lower === 's' && token.glued && tokens[at - 1]?.kind === 'number');
+    const plural =
+      isPlural(token) ||
+      INVARIANT_NOUNS.has(token.lower) ||
+      (token.lower === 's' && token.glued && tokens[at - 1]?.kind === 'number');
     if (!plural) continue;
     if (k > 0 && COMMON_VERBS.has(token.lower) && !IRREGULAR_PLURALS.has(token.lower)) return phrase[k - 1] ?? null;
     if (

@@ -14,7 +14,8 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** True where a numeral may begin at the token. */
-const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && OPENERS.has(token.lower));
+export const opensNumeral = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && OPENERS.has(token.lower));
 
 /** Digits that write no number ("02.12.2016"): kept so that a reason can be given for them. */
 const unreadable = (at: number): Numeral => ({
@@ -33,7 +34,7 @@ export const findNumerals = (tokens: readonly Token[], sentence: Pick<Sentence, 
   let at = sentence.from;
   while (at < sentence.to) {
     const token = tokens[at];
-    if (token === undefined || !opens(token)) {
+    if (token === undefined || !opensNumeral(token)) {
       at += 1;
       continue;
     }

@@ -144,7 +144,11 @@ const mixedWords: NumeralRule = {
 /** "one of four" is a share; "98 of 290 seats" are a part and its whole, each a count. */
 const plainShare = (tokens: readonly Token[], at: number, next: number, end: number): boolean => {
   const all = smallWhole(tokens, next, end);
-  return all !== null && (tokens[at]?.kind === 'word' ? all.value <= 10 : all.value <= 10 && tokens[at]?.text.length === 1) || all?.value === 100;
+  return (
+    (all !== null &&
+      (tokens[at]?.kind === 'word' ? all.value <= 10 : all.value <= 10 && tokens[at]?.text.length === 1)) ||
+    all?.value === 100
+  );
 };
 
 // "<one in five> patients waited" → = 0.2 fraction percent
@@ -403,7 +407,7 @@ const digits: NumeralRule = {
   },
 };
 
-// "about <twenty-five thousand> homes" → = 25000 home
+// "<about twenty-five thousand> homes" → ~ 25000 home
 const words: NumeralRule = {
   name: 'number words',
   read: (tokens, at, end) => {

@@ -55,7 +55,7 @@ const most = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
     : null;
 };
 
-// "there were <no> injuries in the crash" → = 0 injury count minor
+// "there were <no> injuries in the crash" → = 0 injury minor
 const none = (tokens: readonly Token[], at: number, sentence: Sentence): Figure | null => {
   if (lower(tokens, at, sentence) !== 'no' || tokens[at]?.text === 'NO') return null;
   const after = lower(tokens, at + 1, sentence);

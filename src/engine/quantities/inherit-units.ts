@@ -56,7 +56,7 @@ export const isPersonUnit = (unit: string): boolean => {
 const lastPeople = ({ earlier, index }: Elision, within: number): Unit | null =>
   earlier.findLast(({ unit, sentence }) => index - sentence <= within && isPersonUnit(unit)) ?? null;
 
-// "nearly <180,000>, are Syrians who fled" → ~ 180000 Syrian
+// "<nearly 180,000>, are Syrians who fled" → ~ 180000 Syrian
 const predicate: InheritanceRule = {
   name: 'the noun behind "are"',
   find: (elision) => {
@@ -117,7 +117,14 @@ const sameSentence: InheritanceRule = {
   find: (elision) => {
     const { measured, before, next, earlier, index } = elision;
     const age = earlier.at(-1);
-    if (age?.shape === 'age' && age.sentence === index && /^(?:and|or|,)$/u.test(before) && typeof measured.value === 'number' && measured.value < 120) return age;
+    if (
+      age?.shape === 'age' &&
+      age.sentence === index &&
+      /^(?:and|or|,)$/u.test(before) &&
+      typeof measured.value === 'number' &&
+      measured.value < 120
+    )
+      return age;
     const here = earlier.findLast(({ sentence, shape }) => sentence === index && shape !== 'age');
     const ofThem = next === 'of' && /^(?:them|those|these|whom|which)$/u.test(wordAt(elision, measured.to + 1));
     if (ofThem) return earlier.findLast(({ shape, sentence }) => shape === 'noun' && index - sentence <= 1) ?? null;
@@ -167,20 +174,28 @@ const toll: InheritanceRule = {
   name: 'death toll',
   find: (elision) => {
     const { measured, sentence } = elision;
-    for (let at = measured.from - 1; at >= Math.max(sentence.from, measured.from - 7); at -= 1) if (wordAt(elision, at) === 'toll' && /^(?:death|the|its)$/u.test(wordAt(elision, at - 1))) return { ...PERSON, unit: 'death' };
+    for (let at = measured.from - 1; at >= Math.max(sentence.from, measured.from - 7); at -= 1)
+      if (wordAt(elision, at) === 'toll' && /^(?:death|the|its)$/u.test(wordAt(elision, at - 1)))
+        return { ...PERSON, unit: 'death' };
     return null;
   },
 };
 
-const POPULATED = /^(?:city|country|nation|town|population|state|region|electorate|crowd|audience|island|community|metropolis|workforce|district|capital|republic|kingdom)$/u;
+const POPULATED =
+  /^(?:city|country|nation|town|population|state|region|electorate|crowd|audience|island|community|metropolis|workforce|district|capital|republic|kingdom)$/u;
 
 // "a country of <8.5 million> has one airport" → = 8500000 person
 const populationOf: InheritanceRule = {
   name: 'population of a place',
   find: (elision) => {
     let at = elision.measured.from - 1;
-    while (/^(?:about|around|some|nearly|almost|roughly|over|than|more|just|under|approximately)$/u.test(wordAt(elision, at))) at -= 1;
-    return wordAt(elision, at) === 'of' && POPULATED.test(wordAt(elision, at - 1)) && elision.measured.exact.length > 3 ? PERSON : null;
+    while (
+      /^(?:about|around|some|nearly|almost|roughly|over|than|more|just|under|approximately)$/u.test(wordAt(elision, at))
+    )
+      at -= 1;
+    return wordAt(elision, at) === 'of' && POPULATED.test(wordAt(elision, at - 1)) && elision.measured.exact.length > 3
+      ? PERSON
+      : null;
   },
 };
 
@@ -195,7 +210,9 @@ const casualties: InheritanceRule = {
 };
 
 /** Ways in which a bare number gets the unit that its text elides, in the order they are tried. */
-const INHERITANCE_RULES: readonly InheritanceRule[] = [populationOf, toll, 
+const INHERITANCE_RULES: readonly InheritanceRule[] = [
+  populationOf,
+  toll,
   predicate,
   peopleVerb,
   dashedPeople,

@@ -73,7 +73,11 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
   if (a.shape !== 'bare' || (b.shape !== 'bare' && b.shape !== 'noun')) return false;
   if (b.to - b.numeral.to > 0) return false;
   const next = b.numeral.to < sentence.to ? (tokens[b.numeral.to]?.lower ?? '') : '';
-  const bracketed = tokens[a.from - 1]?.text === '(' && next === ')' && a.from - 1 > sentence.from && /^\p{Lu}/u.test(tokens[a.from - 2]?.text ?? '');
+  const bracketed =
+    tokens[a.from - 1]?.text === '(' &&
+    next === ')' &&
+    a.from - 1 > sentence.from &&
+    /^\p{Lu}/u.test(tokens[a.from - 2]?.text ?? '');
   if (bracketed) return true;
   if (SCORE_NOUNS.test(next) || SCORE_NOUNS.test(tokens[b.nounTo - 1]?.lower ?? '')) return true;
   if (b.shape === 'noun') return false;
@@ -86,7 +90,12 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
 const isVote = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
   if (a.shape !== 'bare' || b.shape !== 'bare' || a.numeral.form !== 'digits' || b.to > b.numeral.to) return false;
   for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
-    if (/^(?:vote|voted|votes|passed|pass|passes|approved|rejected|defeated|carried|ruled|beat|won)$/u.test(tokens[k]?.lower ?? '')) return true;
+    if (
+      /^(?:vote|voted|votes|passed|pass|passes|approved|rejected|defeated|carried|ruled|beat|won)$/u.test(
+        tokens[k]?.lower ?? '',
+      )
+    )
+      return true;
   return false;
 };
 
@@ -152,7 +161,8 @@ const joinOf = (
     if (middle === 'and' && opener.word === 'between') return { from: opener.at, change: false, score: false };
     if (TO.test(middle) || (opener.word === 'from' && LATER_TO.test(middle))) {
       const sameMeasure = a.shape === 'unit' && a.unit === b.unit && a.kind !== 'percent';
-      if (opener.word === null && middle === 'to' && isVote(tokens, sentence, a, b)) return { from: a.from, change: false, score: true };
+      if (opener.word === null && middle === 'to' && isVote(tokens, sentence, a, b))
+        return { from: a.from, change: false, score: true };
       if (opener.word === null && (first === second || (first > second && !sameMeasure))) return null;
       // "fell 0.4 per cent to 13,176": an amount of change and a level.
       const spread = before(tokens, a.from, sentence) === 'by' && a.unit === b.unit && second <= first * 3;

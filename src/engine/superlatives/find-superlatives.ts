@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document';
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
-import { ORDINALS } from '../lexicon/number-words';
+import { ORDINALS, SMALL_NUMBERS } from '../lexicon/number-words';
 import { MEASURED_ADJECTIVES, MEASURED_SUPERLATIVES, MOST_OBJECTS, RECORD_NOUNS } from '../lexicon/superlatives';
 import { isPlural, singular } from '../nouns/plurals';
 import type { Figure } from '../quantities/figure';
@@ -187,6 +187,10 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   const ranked = rankBefore(tokens, at, sentence);
   const opening = openingBefore(tokens, ranked?.from ?? at, sentence);
   if (/^(?:earliest|latest|nearest|closest)$/u.test(word) && ranked === null) return null;
+  // "the 10 largest cities": the count is the claim.
+  const counted = tokens[opening.from - 1];
+  const isNumber = counted !== undefined && (counted.kind === 'number' || SMALL_NUMBERS.has(counted.lower));
+  if (isNumber && opening.from === (ranked?.from ?? at)) return null;
   const phrase =
     lower(tokens, after, sentence) === 'given' ? { to: after + 1, head: '' } : phraseAfter(tokens, after, sentence);
   const reach = Math.max(phrase.to, after);
