@@ -2,6 +2,7 @@ import type { EngineDocument } from '../document';
 import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
 import { findQuotations } from './find-quotations';
+import { mendTags } from './mend-tags';
 import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
 
@@ -18,7 +19,7 @@ export const readWords = ({
   let quotation = 0;
   blocks.forEach((block, index) => {
     let current = -1;
-    for (const tagged of tagWords(text, block)) {
+    for (const tagged of mendTags(tagWords(text, block))) {
       while (span + 1 < spans.length && (spans[span]?.end ?? 0) <= tagged.start) span++;
       while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= tagged.start) quotation++;
       const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= tagged.start;

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../model/claim';
+import type { Quantity } from '../../model/quantity';
+import { readDocument } from '../extract';
+import { attributeQuantities } from './attribute-quantities';
+import { attributeNoted } from './attribution-notation';
+import { type AttributionModel, readModel } from './model';
+
+const file = 'data/model/attribution.bin';
+const learned = existsSync(file) ? readModel(readFileSync(file)) : null;
+const engines: [name: string, model: AttributionModel | null][] = learned
+  ? [
+      ['by rules', null],
+      ['by the learned model', learned],
+    ]
+  : [['by rules', null]];
+
+describe.each(engines)('attribution %s', (_, model) => {
+  test.each([
+    '[Ms Okafor] said {sales rose <4%>}.',
+    'Sales rose <4%>.',
+    '{“We lost <30> boats,”} said [Tom Reyes].',
+    '{“We lost <30> boats,”} [he] told reporters.',
+    'According to [the ministry], {<12> villages were flooded}.',
+    '{About <900> homes have no power}, according to [the mayor].',
+    '[The report] found that {<two> in five wells were dry}.',
+    '[Analysts] estimate that {exports will fall by <6%>}.',
+  ])('%s', (noted) => {
+    const { answer } = attributeNoted(noted, model);
+    const plain = noted.replace(/\{[^<]*</gu, '{<').replace(/>[^}]*\}/gu, '>}');
+    const bare = (text: string): string => text.replace(/[[\]{}]/gu, '');
+    expect(bare(answer)).toBe(bare(noted));
+    // The braces of the answer hold the figure alone; where they stand and whom the brackets name is what counts.
+    expect(answer.match(/\{<[^>]*>\}/gu) ?? []).toEqual(plain.match(/\{<[^>]*>\}/gu) ?? []);
+    expect(answer.match(/\[[^\]]*\]/gu)?.map(last) ?? []).toEqual(noted.match(/\[[^\]]*\]/gu)?.map(last) ?? []);
+  });
+
+  test('a quotation that never closes and opens again in the next paragraph keeps its speaker', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\nMaria Costa, the port director, said: "We are full.\n\n"There are <40> ships outside the harbour and they cannot wait."\n\nThe port opened in spring with <9> berths.',
+      model,
+    );
+    expect(attributions.map((a) => [a.speaker?.name ?? null, a.mode])).toEqual([
+      ['Maria Costa', 'direct'],
+      [null, 'own-voice'],
+    ]);
+  });
+});
+
+const last = (words: string): string => words.replace(/[[\]]/gu, '').split(' ').at(-1) ?? '';
+
+const article = readFileSync('data/article.md', 'utf8');
+
+const figure = (words: string, from = 0): Quantity => {
+  const start = article.indexOf(words, from);
+  if (start < 0) throw new Error(`not in the bundled article: ${words}`);
+  return {
+    start,
+    end: start + words.length,
+    text: words,
+    value: 0,
+    exact: '0',
+    relation: '=',
+    unit: '',
+    kind: 'count',
+    magnitude: null,
+  };
+};
+
+describe.each(engines)('the bundled article %s', (_, model) => {
+  const wanted: [words: string, speaker: string | null, mode: Attribution['mode']][] = [
+    ['at least 45', null, 'headline'],
+    ['no', 'Stefanie Dekker', 'direct'],
+    ["Syria's biggest city", null, 'own-voice'],
+    ['at least 250,000', 'UN officials', 'indirect'],
+    ['Tens of thousands', null, 'own-voice'],
+    ['mostly', null, 'own-voice'],
+    ['at least 51', null, 'own-voice'],
+    ['seven', null, 'own-voice'],
+    ['nearly 150 days', "Stephen O'Brien", 'direct'],
+    ['most', "Stephen O'Brien", 'direct'],
+    ['about 400,000', 'Staffan de Mistura', 'according-to'],
+    ['Close to five million', null, 'own-voice'],
+    ['six million', null, 'own-voice'],
+    ['biggest refugee and displacement crisis of our time', 'United Nations', 'direct'],
+  ];
+  const places: Record<string, number> = {
+    no: article.indexOf('there are no safe') + 9,
+    most: article.indexOf('now and most') + 7,
+  };
+  const figures = wanted.map(([words]) => figure(words, places[words] ?? 0));
+  const attributions = attributeQuantities(readDocument(article, null), figures, model);
+
+  test.each(wanted.map(([words, speaker, mode], i) => ({ words, speaker, mode, i })))(
+    '$words: $speaker, $mode',
+    ({ speaker, mode, i }) => {
+      expect(attributions[i]?.speaker?.name ?? null).toBe(speaker);
+      expect(attributions[i]?.mode).toBe(mode);
+    },
+  );
+
+  test('keeps the posts, the hedges and the reporter', () => {
+    const of = (words: string): Attribution | undefined => attributions[wanted.findIndex(([w]) => w === words)];
+    expect(of('nearly 150 days')?.speaker?.role).toMatch(/humanitarian chief/u);
+    expect(of('about 400,000')?.speaker?.role).toBe('UN special envoy');
+    expect(of('about 400,000')?.hedges).toEqual(['unofficial', 'estimated']);
+    expect(of('no')?.speaker?.ownReporter).toBe(true);
+  });
+
+  test('every mention is the text at its offsets', () => {
+    for (const { speaker } of attributions)
+      if (speaker) expect(article.slice(speaker.start, speaker.end)).toBe(speaker.text);
+  });
+});

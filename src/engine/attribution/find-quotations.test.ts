@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { findBlocks } from '../find-blocks';
+import { findQuotations } from './find-quotations';
+
+const quoted = (text: string): string[] =>
+  findQuotations(text, findBlocks(text)).map((q) => text.slice(q.start, q.end));
+
+describe('quotations', () => {
+  test.each([
+    ['straight', 'He said "ten boats sank" and left the harbour.', ['"ten boats sank"']],
+    ['curly', 'He said “ten boats sank” and left the harbour.', ['“ten boats sank”']],
+    ['guillemets', 'He said «ten boats sank» and left the harbour.', ['«ten boats sank»']],
+    ['two apostrophes', "He said ''ten boats sank'' and left the harbour.", ["''ten boats sank''"]],
+    ['single', "Minister says 'ten boats sank' in the storm at night.", ["'ten boats sank'"]],
+    ['no quotation in an apostrophe', "The mayor's boats and the sailors' nets weren't found.", []],
+    ['nested', 'She said “he called it ‘a mess’ twice” and left the room.', ['“he called it ‘a mess’ twice”']],
+    ['broken by its cue', '“Ten boats sank,” she said. “Two were saved.”', ['“Ten boats sank,”', '“Two were saved.”']],
+    [
+      'unclosed to the paragraph’s end',
+      'He said: "ten boats sank.\n\nThe harbour was closed for a week after the storm.',
+      ['"ten boats sank.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  test('one that opens again in the next paragraph goes on from the one before', () => {
+    const text = 'He said: "Ten boats sank.\n\n"Two were saved."';
+    const found = findQuotations(text, findBlocks(text));
+    expect(found.map((q) => [q.closed, q.continues])).toEqual([
+      [false, -1],
+      [true, 0],
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS } from '../lexicon/cues';
+import type { TaggedWord } from './tag-words';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
+const OPENS_CONTENT = new Set(['DET', 'NUM', 'SYM', 'PRON', 'SCONJ']);
+
+const verbOf = (lower: string): string | null => {
+  for (const base of [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, ''), lower.replace(/ies$/u, 'y')])
+    if (SAY_VERBS.has(base) || EVIDENCE_VERBS.has(base)) return base;
+  return null;
+};
+
+const plural = (word: TaggedWord): boolean => {
+  const lower = word.text.toLowerCase();
+  return (
+    GROUP_NOUNS.has(lower) || lower === 'data' || (/[^s]s$/u.test(lower) && !/^(?:\p{Lu}\.?){2,}$/u.test(word.text))
+  );
+};
+
+/** Turns reporting verbs that the tagger took for nouns back into verbs: "analysts estimate that", "polls put the party", "WHO estimates 5,000". */
+export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
+  words.map((word, i) => {
+    const before = words[i - 1];
+    const after = words[i + 1];
+    if (!before || !after || !NOMINAL.has(word.tag) || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return word;
+    const lemma = verbOf(word.text.toLowerCase());
+    if (lemma === null) return word;
+    const opens = after.text.toLowerCase() === 'that' || OPENS_CONTENT.has(after.tag) || /^["“]/u.test(after.text);
+    const agrees = /s$/u.test(word.text) ? !plural(before) : plural(before);
+    return opens && agrees ? { ...word, tag: 'VERB', lemma } : word;
+  });
