@@ -1,4 +1,4 @@
-import type { IForbiddenRuleType } from 'dependency-cruiser';
+import type { Import } from './import-graph';
 
 /** Which rooms of src each room may import; what is not named here is forbidden (CONTRIBUTING.md draws the same map). */
 const mayImport: Record<string, readonly string[]> = {
@@ -12,77 +12,32 @@ const mayImport: Record<string, readonly string[]> = {
   read: ['model'],
   worker: ['model'],
   cli: ['engine', 'exchange', 'model'],
-  features: ['model', 'review', 'view', 'read', 'exchange', 'ui'],
+  features: ['model', 'review', 'view', 'read', 'exchange', 'ui', 'services.tsx'],
+  'services.tsx': ['model', 'review', 'view', 'store', 'worker'],
 };
 
-const isTest = '\\.test\\.tsx?$';
-const file = (name: string): string => `^src/${name.replace('.', '\\.')}$`;
+const workerSide = 'src/worker/engine-worker.ts';
+const packages: Record<string, string> = { dexie: 'src/store/', 'dexie-react-hooks': 'src/services.tsx' };
 
-const rooms: IForbiddenRuleType[] = Object.entries(mayImport).map(([room, allowed]) => ({
-  name: `${room}-imports`,
-  severity: 'error',
-  comment: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.map((name) => `src/${name}`).join(', ')}${
-    room === 'features' ? ' and services.tsx' : ''
-  }. Move the code to the room it belongs to, or pass what it needs as a parameter.`,
-  from: { path: `^src/${room}/`, pathNot: [isTest, ...(room === 'worker' ? [file('worker/engine-worker.ts')] : [])] },
-  to: {
-    path: '^src/',
-    pathNot: [`^src/(${[room, ...allowed].join('|')})/`, ...(room === 'features' ? [file('services.tsx')] : [])],
-  },
-}));
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)\//.exec(path)?.[1];
 
-/** The whole rule set of the import check; each comment tells what to do. */
-export const importRules: IForbiddenRuleType[] = [
-  ...rooms,
-  {
-    name: 'worker-side-imports',
-    severity: 'error',
-    comment: 'The worker side may import src/engine, src/model and its own protocol, nothing of the page.',
-    from: { path: file('worker/engine-worker.ts') },
-    to: { path: '^src/', pathNot: '^src/(worker|engine|model)/' },
-  },
-  {
-    name: 'services-imports',
-    severity: 'error',
-    comment:
-      'services.tsx may import model, review, view, store and the worker client: features are composed in App.tsx.',
-    from: { path: file('services.tsx') },
-    to: { path: '^src/', pathNot: ['^src/(model|review|view|store)/', '^src/worker/(?!engine-worker)'] },
-  },
-  {
-    name: 'no-engine-in-the-page',
-    severity: 'error',
-    comment: 'The engine runs in the worker: ask for extractions through the services.',
-    from: { path: '^src/(main|App|services)\\.tsx$' },
-    to: { path: ['^src/engine/', file('worker/engine-worker.ts')] },
-  },
-  {
-    name: 'features-never-meet',
-    severity: 'error',
-    comment:
-      'Features meet in services.tsx (selection, view state), never in each other. What two share belongs in ui/ or view/.',
-    from: { path: '^src/features/([^/]+)/', pathNot: isTest },
-    to: { path: '^src/features/', pathNot: '^src/features/$1/' },
-  },
-  {
-    name: 'only-the-store-opens-the-database',
-    severity: 'error',
-    comment: 'Only src/store imports Dexie, and only services.tsx imports dexie-react-hooks.',
-    from: { path: '^src/', pathNot: ['^src/store/', isTest] },
-    to: { path: 'node_modules/dexie/' },
-  },
-  {
-    name: 'live-queries-in-services',
-    severity: 'error',
-    comment: 'Live queries live in services.tsx; give the feature a hook there.',
-    from: { path: '^src/', pathNot: [file('services.tsx'), isTest] },
-    to: { path: 'node_modules/dexie-react-hooks/' },
-  },
-  {
-    name: 'no-cycles',
-    severity: 'error',
-    comment: 'Two modules need each other: move what both need into a third that knows neither.',
-    from: {},
-    to: { circular: true },
-  },
-];
+/** Why an import is forbidden and what to do about it; null where it is allowed. */
+export const objectTo = ({ from, to }: Import): string | null => {
+  const only = packages[to];
+  if (only && !only.test(from))
+    return `only ${only.source} imports ${to}: ask the store or the services for what you need`;
+  if (!to.startsWith('src/')) return null;
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (there === 'engine' && here !== 'engine' && here !== 'cli')
+    return from === workerSide ? null : 'the engine runs in the worker: ask for extractions through the services';
+  if (to === workerSide && from !== 'src/worker/worker-client.ts' && here !== 'worker')
+    return 'only the worker client starts the worker side';
+  if (here === there) {
+    const [feature, other] = [featureOf(from), featureOf(to)];
+    return feature === other ? null : 'features meet in services.tsx: what two share belongs in ui/ or view/';
+  }
+  const allowed = mayImport[here];
+  if (allowed === undefined || allowed.includes(there)) return null;
+  return `src/${here} may import ${allowed.join(', ') || 'no other room'}: move the code to its room, or pass in what it needs`;
+};

@@ -1,3 +1,0 @@
-import { grid } from '../claims/Grid';
-
-export const reader = grid;
