@@ -25,8 +25,8 @@ const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)
 /** Why an import is forbidden and what to do about it; null where it is allowed. */
 export const objectTo = ({ from, to }: Import): string | null => {
   const only = packages[to];
-  if (only && !only.test(from))
-    return `only ${only.source} imports ${to}: ask the store or the services for what you need`;
+  if (only && !from.startsWith(only))
+    return `only ${only} imports ${to}: ask the store or the services for what you need`;
   if (!to.startsWith('src/')) return null;
   const [here, there] = [roomOf(from), roomOf(to)];
   if (there === 'engine' && here !== 'engine' && here !== 'cli')
