@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../model/article';
 import type { ArticleId, RevisionId } from '../model/ids';
 import { type ArticleRecord, type ClaimsRecord, Database } from './database';
 import { EventLog } from './event-log';
+import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
 
@@ -126,6 +127,8 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     },
     receive: (events, now) => attempt('The reviews were not taken in.', () => log.receive(events, now)),
     held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
+    snapshot: () => attempt('The backup was not made.', () => takeSnapshot(database)),
+    takeIn: (snapshot, now) => attempt('The backup was not taken in.', () => takeIn(database, log, snapshot, now)),
     setting: <Key extends keyof Settings>(key: Key) =>
       attempt('The settings could not be read.', async () => {
         const record = await database.settings.get(key);

@@ -2,6 +2,7 @@ import type { Article, ArticleMetadata, ArticleSummary, Revision } from '../mode
 import type { Extraction } from '../model/claim';
 import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
+import type { Snapshot } from '../model/snapshot';
 
 /** The one who decides in this browser profile. */
 export interface ReviewerSetting {
@@ -55,6 +56,10 @@ export interface Store {
   receive(events: readonly ReviewEvent[], now: number): Promise<Received>;
   /** The events held apart. */
   held(): Promise<readonly ReviewEvent[]>;
+  /** Everything that cannot be made again, for a backup. */
+  snapshot(): Promise<Snapshot>;
+  /** Adds what a backup holds and this profile does not, in one transaction. */
+  takeIn(snapshot: Snapshot, now: number): Promise<Received>;
   setting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | null>;
   /** The setting, made and kept where there is none yet; all tabs get the same. */
   settingOr<Key extends keyof Settings>(key: Key, make: () => Settings[Key]): Promise<Settings[Key]>;

@@ -1,0 +1,84 @@
+import { afterEach, expect, test } from 'vitest';
+import { asId, type EventId, type ReviewerId } from '../model/ids';
+import { MAX_AHEAD, tick, timeOf } from '../review/clock';
+import { addArticle } from './add-article';
+import { openStore } from './open-store';
+import { article, noted } from './sample-notes';
+import type { Store } from './store';
+
+const metadata = { title: 'Floods', outlet: '', author: '', published: '', url: '' };
+const opened: [name: string, store: Store][] = [];
+const open = (): Store => {
+  const name = `snapshot-${crypto.randomUUID()}`;
+  const store = openStore(name);
+  opened.push([name, store]);
+  return store;
+};
+
+afterEach(() => {
+  for (const [name, store] of opened.splice(0)) {
+    store.close();
+    indexedDB.deleteDatabase(name);
+  }
+});
+
+const filled = async (): Promise<Store> => {
+  const store = open();
+  const bytes = crypto.getRandomValues(new Uint8Array(1000));
+  await addArticle(store, { text: '40 fell.', blocks: null, metadata, original: new Blob([bytes]) }, article);
+  const gone = await addArticle(store, { text: 'Nothing.', blocks: [], metadata });
+  await store.removeArticle(gone);
+  await store.settingOr('reviewer', () => ({ id: asId<ReviewerId>('kim'), name: 'Kim' }));
+  for (let count = 0; count < 410; count += 41) {
+    await store.append((last) => {
+      let stamp: EventId | null = last;
+      return Array.from({ length: 41 }, () => {
+        const [event] = noted('n')(stamp);
+        if (event === undefined) throw new Error('one event');
+        stamp = event.id;
+        return event;
+      });
+    });
+  }
+  return store;
+};
+
+test('export, wipe, import gives an equal database, and importing twice changes nothing', async () => {
+  const store = await filled();
+  const before = await store.snapshot();
+  expect(before.events).toHaveLength(410);
+  expect(before.articles).toHaveLength(2);
+  const wiped = open();
+  expect(await wiped.takeIn(JSON.parse(JSON.stringify(before)), Date.now())).toMatchObject({ added: 410, known: 0 });
+  expect(await wiped.snapshot()).toEqual(before);
+  expect(await wiped.takeIn(before, Date.now())).toEqual({ added: 0, known: 410, held: 0 });
+  expect(await wiped.snapshot()).toEqual(before);
+  const [kept] = await wiped.articles();
+  const revision = kept && (await wiped.revision(kept.revision));
+  expect((await revision?.original?.arrayBuffer())?.byteLength).toBe(1000);
+});
+
+test('what is here stays as it is: metadata, the reviewer, and decisions made since', async () => {
+  const store = await filled();
+  const before = await store.snapshot();
+  await store.mendMetadata(article, { title: 'Mended' });
+  await store.saveSetting('reviewer', { id: asId<ReviewerId>('kim'), name: 'Kim Ash' });
+  await store.append(noted('since'));
+  await store.takeIn(before, Date.now());
+  expect((await store.article(article))?.title).toBe('Mended');
+  expect((await store.setting('reviewer'))?.name).toBe('Kim Ash');
+  expect(await store.events(article)).toHaveLength(411);
+});
+
+test('events dated ahead are held apart, and are in the next backup all the same', async () => {
+  const store = open();
+  const now = Date.now();
+  const [future] = noted('later', now + MAX_AHEAD + 1000)(null);
+  if (future === undefined) throw new Error('one event');
+  const snapshot = { articles: [], texts: [], events: [future], reviewer: null };
+  expect(await store.takeIn(snapshot, now)).toEqual({ added: 0, known: 0, held: 1 });
+  expect(await store.events(article)).toEqual([]);
+  expect((await store.snapshot()).events).toEqual([future]);
+  const [mine] = await store.append(noted('mine', now));
+  expect(mine && timeOf(mine.id)).toBe(timeOf(tick(null, now, 'a')));
+});

@@ -1,0 +1,60 @@
+import type { Revision } from '../model/article';
+import type { ReviewEvent } from '../model/review-event';
+import type { Snapshot, SnapshotText } from '../model/snapshot';
+import type { Database } from './database';
+import type { EventLog } from './event-log';
+import type { Received, ReviewerSetting } from './store';
+
+const toBase64 = async (bytes: Blob): Promise<string> => {
+  let binary = '';
+  for (const byte of new Uint8Array(await bytes.arrayBuffer())) binary += String.fromCharCode(byte);
+  return btoa(binary);
+};
+
+const toText = async ({ original, ...text }: Revision): Promise<SnapshotText> => ({
+  ...text,
+  original: original && { type: original.type, base64: await toBase64(original) },
+});
+
+const toRevision = ({ original, ...text }: SnapshotText): Revision => ({
+  ...text,
+  original:
+    original &&
+    new Blob([Uint8Array.from(atob(original.base64), (letter) => letter.charCodeAt(0))], { type: original.type }),
+});
+
+/** Everything that cannot be made again, read in one transaction. */
+export const takeSnapshot = async (database: Database): Promise<Snapshot> => {
+  const { articles, texts, events, segments, held, settings } = database;
+  const [records, revisions, log, reviewer] = await database.transaction(
+    'r',
+    [articles, texts, events, segments, held, settings],
+    async () => {
+      const sealed = (await segments.toArray()).flatMap((segment) => segment.events);
+      const all: ReviewEvent[] = [...sealed, ...(await events.toArray()), ...(await held.toArray())];
+      return [await articles.toArray(), await texts.toArray(), all, await settings.get('reviewer')] as const;
+    },
+  );
+  return {
+    articles: records.map(({ claims: _claims, judged: _judged, ...article }) => article),
+    texts: await Promise.all(revisions.map(toText)),
+    events: log.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    reviewer: (reviewer?.value as ReviewerSetting | undefined) ?? null,
+  };
+};
+
+/** Adds what a snapshot holds and this database does not; what is there stays as it is, so that taking in twice changes nothing. */
+export const takeIn = async (database: Database, log: EventLog, snapshot: Snapshot, now: number): Promise<Received> => {
+  const { articles, texts, events, segments, held, settings } = database;
+  return database.transaction('rw', [articles, texts, events, segments, held, settings], async () => {
+    const knownArticles = new Set(await articles.toCollection().primaryKeys());
+    const knownTexts = new Set(await texts.toCollection().primaryKeys());
+    const fresh = snapshot.articles.filter(({ id }) => !knownArticles.has(id));
+    await articles.bulkAdd(fresh.map((article) => ({ ...article, claims: 0, judged: 0 })));
+    await texts.bulkAdd(snapshot.texts.filter(({ id }) => !knownTexts.has(id)).map(toRevision));
+    if (snapshot.reviewer !== null && (await settings.get('reviewer')) === undefined) {
+      await settings.add({ key: 'reviewer', value: snapshot.reviewer });
+    }
+    return log.receive(snapshot.events, now);
+  });
+};
