@@ -113,6 +113,7 @@ export const App = () => {
                 selected={selectedId}
                 onSelect={select}
                 onFold={setUnfolded}
+                letters={areLettersOn}
               />
             ) : extraction.state === 'failed' ? (
               <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>

@@ -32,12 +32,12 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
       }}
     >
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={heading}>{title}</h2>
           <Button look="quiet" onClick={onClose}>
             Close
           </Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -15,7 +15,6 @@ interface MarkShapeProps {
 export const MarkShape = ({ x, y, size, sign, isSelected, title, onClick }: MarkShapeProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shorter way for the mouse; by key, the row's own button and the grid do the same.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <g className={`chart-mark tone-${sign.tone}`} onClick={onClick}>
       <title>{title}</title>
       <circle cx={x} cy={y} r={size * 0.72} className={isSelected ? 'chart-mark-ring' : 'chart-mark-room'} />

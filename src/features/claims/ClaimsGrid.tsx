@@ -89,6 +89,7 @@ export const ClaimsGrid = ({ arrangement, selected, onSelect, sort, onSort, onFo
                 at={at}
                 sort={sort}
                 onSort={onSort}
+                onFocus={() => setPlace({ row: -1, column: at })}
                 isStop={stopRendered ? false : at === (place.row < 0 ? place.column : 0)}
               >
                 <table.FlexRender header={header} />

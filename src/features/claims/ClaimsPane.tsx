@@ -18,15 +18,18 @@ interface ClaimsPaneProps {
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
   readonly onFold: (unfolded: boolean) => void;
+  /** Whether single-letter keys are on. */
+  readonly letters: boolean;
 }
 
 /** The claims of the article: search, filters and the grid. */
-export const ClaimsPane = ({ rows, arrangement, view, onView, selected, onSelect, onFold }: ClaimsPaneProps) => {
+export const ClaimsPane = (props: ClaimsPaneProps) => {
+  const { rows, arrangement, view, onView, selected, onSelect, onFold, letters } = props;
   const searchField = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => searchField.current?.select() }, true);
+  useKeys({ '/': () => searchField.current?.select() }, letters);
   return (
     <div className="claims">
-      <Filters rows={rows} view={view} onChange={onView} searchField={searchField} />
+      <Filters rows={rows} view={view} onChange={onView} searchField={searchField} hasKey={letters} />
       <ClaimsGrid
         arrangement={arrangement}
         selected={selected}

@@ -10,10 +10,12 @@ interface FiltersProps {
   readonly view: ViewState;
   readonly onChange: (change: Partial<ViewState>, how: 'push' | 'replace') => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
+  /** Whether "/" leads to the search. */
+  readonly hasKey: boolean;
 }
 
 /** The search that understands numbers, and the filters with the counts they would leave. */
-export const Filters = ({ rows, view, onChange, searchField }: FiltersProps) => {
+export const Filters = ({ rows, view, onChange, searchField, hasKey }: FiltersProps) => {
   const id = useId();
   return (
     <search className="filters">
@@ -25,7 +27,7 @@ export const Filters = ({ rows, view, onChange, searchField }: FiltersProps) => 
         id={`${id}-search`}
         className="select search"
         type="search"
-        placeholder="Search words or numbers  /"
+        placeholder={hasKey ? 'Search words or numbers  /' : 'Search words or numbers'}
         value={view.search}
         onChange={(event) => onChange({ search: event.target.value }, 'replace')}
       />

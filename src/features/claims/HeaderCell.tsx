@@ -10,11 +10,12 @@ interface HeaderCellProps {
   readonly sort: readonly SortStep[];
   readonly onSort: (sort: SortStep[]) => void;
   readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly children: ReactNode;
 }
 
 /** A column's header: its button sorts by it, with Shift besides the columns that sort already. */
-export const HeaderCell = ({ column, at, sort, onSort, isStop, children }: HeaderCellProps) => {
+export const HeaderCell = ({ column, at, sort, onSort, isStop, onFocus, children }: HeaderCellProps) => {
   const place = sort.findIndex((step) => step.column === column);
   const step = sort[place];
   return (
@@ -29,6 +30,7 @@ export const HeaderCell = ({ column, at, sort, onSort, isStop, children }: Heade
         className="sort"
         tabIndex={isStop ? 0 : -1}
         data-cell={`-1:${at}`}
+        onFocus={onFocus}
         onClick={(event) => onSort(cycleSort(sort, column, event.shiftKey))}
       >
         {children}

@@ -26,7 +26,6 @@ export const PasteDialog = ({ initial, onAdd, onClose }: PasteDialogProps) => {
           label="Article text"
           rows={14}
           required
-          // biome-ignore lint/a11y/noAutofocus: the dialog is opened to paste into this field.
           autoFocus
           value={text}
           placeholder="Paste the article here, headline and all. The text stays in this browser."

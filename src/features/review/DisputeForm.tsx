@@ -54,7 +54,6 @@ export const DisputeForm = ({ figure, reason: given, onSave, onCancel }: Dispute
       <div className="source-fields">
         <Field
           label="Source says"
-          // biome-ignore lint/a11y/noAutofocus: the key that opened this form asks for this field.
           autoFocus
           value={source.says}
           autoComplete="off"

@@ -14,7 +14,6 @@ export const SourceForm = ({ onSave, onCancel }: SourceFormProps) => {
   const field = (name: keyof Source, label: string, focus = false) => (
     <Field
       label={label}
-      // biome-ignore lint/a11y/noAutofocus: the button that opened this form asks for this field.
       autoFocus={focus}
       autoComplete="off"
       value={source[name]}

@@ -21,7 +21,6 @@ export const WordsForm = ({ label, words: given, onSave, onCancel }: WordsFormPr
       <div className="words-fields">
         <TextArea
           label={label}
-          // biome-ignore lint/a11y/noAutofocus: the key that opened this form asks for this field.
           autoFocus
           rows={2}
           value={words}

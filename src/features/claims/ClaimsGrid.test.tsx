@@ -1,0 +1,107 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ClaimId } from '../../model/ids';
+import type { SortStep } from '../../model/view-state';
+import { arrangeRows } from '../../view/arrange-rows';
+import type { ClaimRow } from '../../view/row';
+import { type Sample, sampleRows } from '../../view/sample-claims';
+import { ClaimsGrid } from './ClaimsGrid';
+import '../../styles.css';
+import './claims.css';
+import './grid.css';
+
+afterEach(cleanup);
+
+const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
+  const [selected, setSelected] = useState<ClaimId | null>(null);
+  const [sort, setSort] = useState<SortStep[]>([]);
+  const [unfolded, setUnfolded] = useState(false);
+  const view = { sort, speaker: null, verdict: null, search: '' };
+  return (
+    <div className="claims" style={{ height: 400 }}>
+      <ClaimsGrid
+        arrangement={arrangeRows(rows, view, selected, unfolded, 'en')}
+        selected={selected}
+        onSelect={setSelected}
+        sort={sort}
+        onSort={setSort}
+        onFold={setUnfolded}
+      />
+    </div>
+  );
+};
+
+const show = (samples: readonly Sample[]) => render(<Page rows={sampleRows(samples)} />);
+const grid = () => screen.getByRole('grid', { name: 'Claims' });
+const figures = () => [...grid().querySelectorAll('.figure')].map((cell) => cell.textContent);
+const header = (name: string) => within(grid()).getByRole('columnheader', { name: new RegExp(`^${name}`) });
+const press = async (name: string) => user.click(within(header(name)).getByRole('button'));
+const user = userEvent.setup();
+
+const few: readonly Sample[] = [
+  { words: '{six} boats', value: 6, speaker: 'Zoë' },
+  { words: '{2} boats', value: 2, speaker: 'Ada' },
+  { words: '{4} boats', value: 4, speaker: 'Zoë' },
+  { words: '{no} boats', value: 0, minor: true },
+];
+
+describe('ClaimsGrid', () => {
+  it('sorts by a header, the other way round, and not at all', async () => {
+    show(few);
+    expect(figures()).toEqual(['six', '2', '4']);
+    await press('Figure');
+    expect(figures()).toEqual(['2', '4', 'six']);
+    expect(header('Figure').getAttribute('aria-sort')).toBe('ascending');
+    await press('Figure');
+    expect(figures()).toEqual(['six', '4', '2']);
+    await press('Figure');
+    expect(header('Figure').getAttribute('aria-sort')).toBe('none');
+  });
+
+  it('sorts by several with Shift', async () => {
+    show(few);
+    await press('Speaker');
+    await user.keyboard('{Shift>}');
+    await press('Figure');
+    await user.keyboard('{/Shift}');
+    expect(figures()).toEqual(['2', '4', 'six']);
+    expect(header('Speaker').getAttribute('aria-sort')).toBe('ascending');
+    expect(header('Figure').getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('walks by arrow keys from header to cell to fold, selecting as it goes', async () => {
+    show(few);
+    within(header('#')).getByRole('button').focus();
+    await user.keyboard('{ArrowRight}{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('six');
+    expect(grid().querySelector('[aria-selected="true"]')?.textContent).toContain('six');
+    await user.keyboard('{End}');
+    expect(document.activeElement?.getAttribute('aria-colindex')).toBe('8');
+    await user.keyboard('{Home}{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('1 minor');
+    await user.keyboard('{Enter}');
+    expect(figures()).toEqual(['six', '2', '4', 'no']);
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(document.activeElement).toBe(within(header('#')).getByRole('button'));
+  });
+
+  it('has one stop for the Tab key', async () => {
+    show(few);
+    await user.tab();
+    expect(grid().contains(document.activeElement)).toBe(true);
+    await user.tab();
+    expect(grid().contains(document.activeElement)).toBe(false);
+  });
+
+  it('renders few of many rows, counts them all, and reaches the last by key', async () => {
+    show(Array.from({ length: 3000 }, (_, at) => ({ words: `{${at + 1}} boats`, value: at + 1 })));
+    expect(grid().getAttribute('aria-rowcount')).toBe('3001');
+    expect(figures().length).toBeLessThan(60);
+    await user.click(within(grid()).getByText('1', { selector: '.figure' }));
+    await user.keyboard('{Control>}{End}{/Control}');
+    await expect.poll(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex')).toBe('3001');
+    expect(document.activeElement?.closest('[role=row]')?.getAttribute('aria-selected')).toBe('true');
+  });
+});
