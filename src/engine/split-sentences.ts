@@ -25,7 +25,55 @@ const stops = (tokens: readonly Token[], at: number, next: Token | undefined): b
   return true;
 };
 
-const ABBREVIATED_END = /^(?:a\.m\.|p\.m\.|u\.s\.|u\.k\.|u\.n\.|d\.c\.|e\.u\.)$/u;
+/** A sentence longer than this is a list or no prose at all; it is cut, so that no rule ever looks further and hostile text stays linear. */
+const MOST_TOKENS = 400;
+const MOST_CLOSERS = 6;
+
+const isTerminal = (token: Token): boolean => /^[.!?…。]$/u.test(token.text);
+
+/** Abbreviations that end a sentence where a capital follows ("at 5 p.m. The …", not "at 5 p.m. Sunday"). */
+const endsAbbreviated = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  /^(?:a\.m\.|p\.m\.|e\.u\.)$/u.test(token.lower) &&
+  startsUpper(next) &&
+  !WEEKDAYS.has(next.lower) &&
+  !MONTHS.has(next.lower) &&
+  !CLOCK_WORDS.has(next.lower);
+
+/** The token after the marks that close what the mark at `at` ends: quotation marks, brackets, more terminal marks. */
+const afterClosers = (tokens: readonly Token[], at: number): number => {
+  let after = at + 1;
+  while (after - at <= MOST_CLOSERS) {
+    const token = tokens[after];
+    if (token === undefined || !token.glued || !(CLOSERS.has(token.text) || isTerminal(token))) break;
+    after += 1;
+  }
+  return after;
+};
+
+const firstWord = (tokens: readonly Token[], at: number): Token | undefined => {
+  let lead = at;
+  while (lead - at < MOST_CLOSERS && OPENERS.has(tokens[lead]?.text ?? '')) lead += 1;
+  return tokens[lead];
+};
+
+/** Where the sentence that token `at` may end goes on to: the index of the next sentence's first token, or null where it does not end. */
+const nextSentence = (tokens: readonly Token[], at: number, blockEnd: number): number | null => {
+  const token = tokens[at];
+  if (token === undefined || !(isTerminal(token) || token.kind === 'word')) return null;
+  if (token.kind === 'word' && !token.text.endsWith('.')) return null;
+  const after = afterClosers(tokens, at);
+  const next = tokens[after];
+  if (next === undefined || next.start >= blockEnd || next.glued) return null;
+  const ends =
+    token.kind === 'word'
+      ? endsAbbreviated(token, next)
+      : stops(tokens, at, tokens[at + 1]?.glued ? tokens[at + 1] : next);
+  if (!ends) return null;
+  const lead = firstWord(tokens, after);
+  const lowerAhead = lead?.kind === 'word' && /^\p{Ll}/u.test(lead.text);
+  return lowerAhead && (token.text !== '.' || after > at + 1) ? null : after;
+};
 
 /** Cuts each block into sentences: at terminal marks followed by a space and no lower-case word, quotation marks and brackets kept with what they close. */
 export const splitSentences = (blocks: readonly Block[], tokens: readonly Token[]): readonly Sentence[] => {
@@ -42,35 +90,9 @@ export const splitSentences = (blocks: readonly Block[], tokens: readonly Token[
       from = to;
     };
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= block.end) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      const abbreviated = token.kind === 'word' && ABBREVIATED_END.test(token.lower);
-      let after = at + 1;
-      while (
-        after < tokens.length &&
-        tokens[after]?.glued &&
-        (CLOSERS.has(tokens[after]?.text ?? '') || /^[.!?…]$/u.test(tokens[after]?.text ?? ''))
-      )
-        after += 1;
-      const next = tokens[after];
-      const ends =
-        stops(tokens, at, tokens[at + 1]?.glued ? tokens[at + 1] : next) ||
-        (abbreviated &&
-          next !== undefined &&
-          startsUpper(next) &&
-          !token.lower.startsWith('u.') &&
-          !WEEKDAYS.has(next.lower) &&
-          !MONTHS.has(next.lower) &&
-          !CLOCK_WORDS.has(next.lower) &&
-          token.lower !== 'd.c.');
-      at += 1;
-      if (!ends || next === undefined || next.start >= block.end) continue;
-      let lead = next;
-      for (let k = after; OPENERS.has(lead.text) && k + 1 < tokens.length; k += 1) lead = tokens[k + 1] ?? lead;
-      const lowerAhead = lead.kind === 'word' && /^\p{Ll}/u.test(lead.text);
-      if (next.glued || (lowerAhead && token.text !== '.') || (lowerAhead && after > at)) continue;
-      at = after;
-      close(at);
+      const next = nextSentence(tokens, at, block.end);
+      at = next ?? at + 1;
+      if (next !== null || at - from >= MOST_TOKENS) close(at);
     }
     close(at);
   });

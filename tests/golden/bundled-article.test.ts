@@ -47,7 +47,7 @@ describe('the bundled article', () => {
     expect(claims.map(words)).toEqual(expected.map(([quote]) => quote));
   });
 
-  it.each(expected)('reads “%s”', (quote, value, relation, unit, kind, more = {}) => {
+  it.each(expected)('reads “%s”', (quote, value, relation, unit, kind, more?: object) => {
     const claim = claims.find((one) => words(one) === quote);
     if (claim === undefined) throw new Error(`no claim “${quote}”`);
     const { quantity } = claim;

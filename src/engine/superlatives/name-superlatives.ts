@@ -25,9 +25,11 @@ export const nameSuperlatives = (
   tokens: readonly Token[],
   sentence: Sentence,
   figures: readonly Figure[],
-): readonly Figure[] =>
-  figures.map((figure, index) => {
+): readonly Figure[] => {
+  let counted = '';
+  return figures.map((figure) => {
+    if (figure.shape === 'noun' && figure.unit !== '') counted = figure.unit;
     if (figure.shape !== 'superlative' || figure.unit !== '') return figure;
-    const counted = figures.slice(0, index).findLast(({ shape, unit }) => shape === 'noun' && unit !== '');
-    return { ...figure, unit: counted?.unit ?? subjectOf(tokens, sentence) };
+    return { ...figure, unit: counted === '' ? subjectOf(tokens, sentence) : counted };
   });
+};
