@@ -52,6 +52,7 @@ export const App = () => {
     [rows, sort, speaker, verdict, search, view.claim, unfolded],
   );
   const select = useCallback((claim: ClaimId) => setView({ claim }, 'replace'), [setView]);
+  const filterSpeaker = useCallback((name: string | null) => setView({ speaker: name }, 'push'), [setView]);
   const openArticle = useCallback(
     (article: ArticleId) =>
       setView({ article, claim: null, sort: [], speaker: null, verdict: null, search: '' }, 'push'),
@@ -102,7 +103,7 @@ export const App = () => {
               selected={selectedId}
               onSelect={select}
               speaker={speaker}
-              onSpeaker={(name) => setView({ speaker: name }, 'push')}
+              onSpeaker={filterSpeaker}
             />
             {rows !== null ? (
               <ClaimsPane

@@ -29,8 +29,7 @@ const noSource = new Set([
 ]);
 const namePhrase = /\b(?:[A-Z][\p{L}’'-]+)(?:\s+(?:of\s+(?:the\s+)?|and\s+|for\s+)?[A-Z][\p{L}’'-]+)*/gu;
 
-/** The organisations a speaker speaks for, short names first: from the name and role ("UN humanitarian chief" gives UN; "Al Jazeera reporter" gives Al Jazeera). */
-export const findOrganisations = (speaker: Speaker): string[] => {
+const find = (speaker: Speaker): readonly string[] => {
   const role = speaker.role ?? '';
   const isPerson = speaker.kind === 'person';
   const words = isPerson ? role : `${speaker.name} ${role}`;
@@ -41,4 +40,13 @@ export const findOrganisations = (speaker: Speaker): string[] => {
   const named = (role.match(namePhrase) ?? []).filter((phrase) => phrase.length > 3 && phrase !== phrase.toUpperCase());
   const itself = speaker.kind === 'organisation' ? [speaker.name] : [];
   return [...new Set([...short, ...known, ...itself, ...named])];
+};
+
+const known = new WeakMap<Speaker, readonly string[]>();
+
+/** The organisations a speaker speaks for, short names first: from the name and role ("UN humanitarian chief" gives UN; "Al Jazeera reporter" gives Al Jazeera). */
+export const findOrganisations = (speaker: Speaker): readonly string[] => {
+  const found = known.get(speaker) ?? find(speaker);
+  known.set(speaker, found);
+  return found;
 };

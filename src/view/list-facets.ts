@@ -28,9 +28,11 @@ export const speakerFacets = (rows: readonly ClaimRow[], filters: Filters): Face
 const verdictOrder = Object.keys(verdictLabels) as VerdictFilter[];
 
 /** Every verdict to choose from; counts follow the other filters. */
-export const verdictFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<VerdictFilter>[] =>
-  verdictOrder.map((key) => ({
+export const verdictFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<VerdictFilter>[] => {
+  const left = filterRows(rows, { ...filters, verdict: null });
+  return verdictOrder.map((key) => ({
     key,
     label: verdictLabels[key],
-    count: filterRows(rows, { ...filters, verdict: key }).length,
+    count: filterRows(left, { speaker: null, verdict: key, search: '' }).length,
   }));
+};

@@ -66,30 +66,45 @@ const short = (claim: Claim): string => {
   return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : claim.quantity.text;
 };
 
-/** Reviewed claims in story order as rows; `text` is the revision they were read from. */
+const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string): ClaimRow => {
+  const { claim, review } = reviewed;
+  const shown = pieces(claim, text);
+  return {
+    id: claim.id,
+    number: reviewed.number,
+    reviewed,
+    claim,
+    section: sectionOf(claim),
+    figure: plain(claim.quantity.text),
+    understood: understood(claim.quantity),
+    part: whole === undefined ? null : `${short(claim)} of ${short(whole)}`,
+    pieces: shown,
+    assertion: shown.map((piece) => piece.text).join(''),
+    speaker: claim.attribution.speaker?.name ?? null,
+    role: claim.attribution.speaker?.role ?? '',
+    mode: claim.attribution.mode,
+    said: review.said,
+    verdict: review.verdict,
+    evidence: review.evidence.length,
+  };
+};
+
+// What did not change stays the same object, so that a decision on one claim redraws one claim.
+const known = new WeakMap<
+  ReviewedClaim,
+  { readonly row: ClaimRow; readonly whole: Claim | undefined; readonly text: string }
+>();
+
+/** Reviewed claims in story order as rows; `text` is the revision they were read from. The same claim gives the same row. */
 export const toRows = (reviewedClaims: readonly ReviewedClaim[], text: string): ClaimRow[] => {
   const wholes = new Map(reviewedClaims.map(({ claim }) => [claim.id, claim]));
   return reviewedClaims.map((reviewed) => {
-    const { claim, review } = reviewed;
-    const whole = claim.partOf === null ? undefined : wholes.get(claim.partOf);
-    const shown = pieces(claim, text);
-    return {
-      id: claim.id,
-      number: reviewed.number,
-      reviewed,
-      claim,
-      section: sectionOf(claim),
-      figure: plain(claim.quantity.text),
-      understood: understood(claim.quantity),
-      part: whole === undefined ? null : `${short(claim)} of ${short(whole)}`,
-      pieces: shown,
-      assertion: shown.map((piece) => piece.text).join(''),
-      speaker: claim.attribution.speaker?.name ?? null,
-      role: claim.attribution.speaker?.role ?? '',
-      mode: claim.attribution.mode,
-      said: review.said,
-      verdict: review.verdict,
-      evidence: review.evidence.length,
-    };
+    const { partOf } = reviewed.claim;
+    const whole = partOf === null ? undefined : wholes.get(partOf);
+    const before = known.get(reviewed);
+    if (before !== undefined && before.whole === whole && before.text === text) return before.row;
+    const row = toRow(reviewed, whole, text);
+    known.set(reviewed, { row, whole, text });
+    return row;
   });
 };

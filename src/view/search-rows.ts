@@ -11,10 +11,24 @@ const meansValue = (query: NumberQuery, value: QuantityValue): boolean => {
   return ends.some((end) => readings.some((reading) => near(end, reading)));
 };
 
-const searchable = (row: ClaimRow): string =>
-  [row.figure, row.understood ?? '', row.assertion, row.speaker ?? 'own voice', row.role, row.reviewed.review.note]
+const known = new WeakMap<ClaimRow, string>();
+
+const searchable = (row: ClaimRow): string => {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const words = [
+    row.figure,
+    row.understood ?? '',
+    row.assertion,
+    row.speaker ?? 'own voice',
+    row.role,
+    row.reviewed.review.note,
+  ]
     .join('\n')
     .toLowerCase();
+  known.set(row, words);
+  return words;
+};
 
 /** A test for rows that hold the searched words, or whose value is the searched number however it is written; an empty search holds for all. */
 export const searchRows = (search: string): ((row: ClaimRow) => boolean) => {

@@ -22,9 +22,15 @@ export interface SizeMark {
 export interface SizeSeries {
   /** The common unit: "people", "m", "USD" … */
   readonly family: string;
+  /** The largest ones, smallest first. */
   readonly marks: readonly SizeMark[];
+  /** How many there are, drawn or not. */
+  readonly total: number;
   readonly logarithmic: boolean;
 }
+
+/** Beyond this many a row each cannot be read any more, and the largest are drawn. */
+const mostMarks = 40;
 
 /** Below this many, a list says it better than a chart. */
 export const fewestMarks = 5;
@@ -54,16 +60,18 @@ export const seriesBySize = (rows: readonly ClaimRow[]): SizeSeries | null => {
   const families = new Map<string, SizeMark[]>();
   for (const row of rows.filter(counts)) {
     const family = row.claim.quantity.magnitude?.family;
-    const marks = toMark(row);
-    if (family !== undefined) families.set(family, [...(families.get(family) ?? []), ...marks]);
+    if (family === undefined) continue;
+    const marks = families.get(family) ?? [];
+    marks.push(...toMark(row));
+    families.set(family, marks);
   }
   const [largest] = [...families].sort(([a, marksA], [b, marksB]) => marksB.length - marksA.length || (a < b ? -1 : 1));
   if (largest === undefined || largest[1].length < fewestMarks) return null;
   const [family, unordered] = largest;
-  const marks = unordered.toSorted((a, b) => a.middle - b.middle);
+  const marks = unordered.toSorted((a, b) => a.middle - b.middle).slice(-mostMarks);
   const ends = marks.flatMap(({ low, high, middle: centre }) => [low ?? centre, high ?? centre]);
   const smallest = Math.min(...ends);
-  return { family, marks, logarithmic: smallest > 0 && Math.max(...ends) / smallest >= 50 };
+  return { family, marks, total: unordered.length, logarithmic: smallest > 0 && Math.max(...ends) / smallest >= 50 };
 };
 
 // "Close to five million" began its sentence in the article, not in the title.
@@ -71,9 +79,10 @@ const inSentence = (figure: string): string =>
   /^\p{Lu}\p{Ll}/u.test(figure) ? figure.charAt(0).toLowerCase() + figure.slice(1) : figure;
 
 /** The chart's answer in words. */
-export const answerBySize = ({ family, marks }: SizeSeries): string => {
+export const answerBySize = ({ family, marks, total }: SizeSeries): string => {
   const smallest = marks[0];
   const largest = marks.at(-1);
   if (smallest === undefined || largest === undefined) return '';
-  return `From ${inSentence(smallest.figure)} to ${inSentence(largest.figure)}${family === 'people' ? ' people' : ''}`;
+  const range = `${inSentence(smallest.figure)} to ${inSentence(largest.figure)}${family === 'people' ? ' people' : ''}`;
+  return total > marks.length ? `The ${marks.length} largest of ${total}: ${range}` : `From ${range}`;
 };

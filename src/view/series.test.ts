@@ -52,6 +52,12 @@ describe('how big', () => {
     expect(seriesBySize(sampleRows(people(0, 20, 300, 4000, 50_000)))?.logarithmic).toBe(false);
   });
 
+  it('draws the largest where there are too many to read', () => {
+    const series = seriesBySize(sampleRows(people(...Array.from({ length: 100 }, (_, at) => at + 1))));
+    expect(series?.marks.length).toBe(40);
+    expect(series && answerBySize(series)).toBe('The 40 largest of 100: 61 to 100 people');
+  });
+
   it('leaves ends open', () => {
     const open = { words: '{at least 9} people', value: 9, magnitude: { family: 'people', low: 9, high: null } };
     const series = seriesBySize(sampleRows([...people(1, 2, 3, 4), open]));

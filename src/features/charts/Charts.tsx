@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { ClaimRow } from '../../view/row';
 import { seriesBySize } from '../../view/series-by-size';
@@ -15,7 +15,7 @@ interface ChartsProps {
 }
 
 /** The charts of one article: who says what, and how big where at least five figures can be compared. */
-export const Charts = ({ rows, selected, onSelect, speaker, onSpeaker }: ChartsProps) => {
+export const Charts = memo(({ rows, selected, onSelect, speaker, onSpeaker }: ChartsProps) => {
   const speakers = useMemo(() => seriesBySpeaker(rows), [rows]);
   const sizes = useMemo(() => seriesBySize(rows), [rows]);
   return (
@@ -24,4 +24,4 @@ export const Charts = ({ rows, selected, onSelect, speaker, onSpeaker }: ChartsP
       {sizes === null ? null : <HowBig series={sizes} selected={selected} onSelect={onSelect} />}
     </>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { Button } from '../../ui/Button';
 import { useStored } from '../../ui/use-stored';
@@ -34,6 +34,9 @@ export const ChartsStrip = (props: ChartsStripProps) => {
   const [shown, setShown] = useStored('charts', isNarrow() ? 'hidden' : 'shown');
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
+  // A key press never waits for a chart.
+  const rows = useDeferredValue(props.rows);
+  const selected = useDeferredValue(props.selected);
   const isShown = shown === 'shown';
   return (
     <section className="charts" aria-label="Charts">
@@ -49,7 +52,13 @@ export const ChartsStrip = (props: ChartsStripProps) => {
         <div className="charts-room">
           {idle ? (
             <Suspense fallback={null}>
-              <Charts {...props} />
+              <Charts
+                rows={rows}
+                selected={selected}
+                onSelect={props.onSelect}
+                speaker={props.speaker}
+                onSpeaker={props.onSpeaker}
+              />
             </Suspense>
           ) : null}
         </div>

@@ -48,6 +48,17 @@ const Words = ({ piece, text }: { readonly piece: Piece; readonly text: string }
   );
 };
 
+const sameRows = (a: readonly ClaimRow[], b: readonly ClaimRow[]): boolean =>
+  a.length === b.length && a.every((row, at) => row === b[at]);
+
+const sameProps = (a: ParagraphProps, b: ParagraphProps): boolean =>
+  a.paragraph === b.paragraph &&
+  a.text === b.text &&
+  a.spotlight === b.spotlight &&
+  a.selected === b.selected &&
+  a.stop === b.stop &&
+  sameRows(a.rows, b.rows);
+
 /** One paragraph of the kept text as plain text nodes, each claim's words in a mark; its markup is shown as what it meant. */
 export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected, stop }: ParagraphProps) => {
   if (paragraph.role === 'rule') return <hr className="rule" />;
@@ -83,4 +94,4 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
       })}
     </Element>
   );
-});
+}, sameProps);
