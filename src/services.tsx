@@ -111,7 +111,8 @@ const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
   const { store, decider } = running;
   const reviewer = useLive('reviewer', () => store.setting('reviewer'));
   useEffect(() => {
-    if (reviewer === null) void store.settingOr('reviewer', newReviewer);
+    // A store that cannot do this says so itself, and deciding waits.
+    if (reviewer === null) store.settingOr('reviewer', newReviewer).catch(() => {});
   }, [reviewer, store]);
   const article = useLive(`article ${id}`, () => store.article(id));
   const revision = useLive(`text ${article?.revision}`, async () =>

@@ -7,10 +7,11 @@ export const keepFold = (): ((events: readonly ReviewEvent[]) => FoldedReviews) 
   let known = new Set<EventId>();
   let folded: FoldedReviews = new Map();
   return (events) => {
-    const fresh = events.filter((event) => !known.has(event.id));
-    const grew = known.size + fresh.length === new Set(events.map((event) => event.id)).size;
+    const now = new Map(events.map((event) => [event.id, event]));
+    const fresh = [...now.values()].filter((event) => !known.has(event.id));
+    const grew = known.size + fresh.length === now.size;
     folded = grew ? extendFold(folded, fresh) : foldEvents(events);
-    known = new Set(events.map((event) => event.id));
+    known = new Set(now.keys());
     return folded;
   };
 };
