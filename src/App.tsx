@@ -10,6 +10,7 @@ import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { StoreNotice } from './features/library/StoreNotice';
 import { Reader } from './features/reader/Reader';
 import { ReviewPanel } from './features/review/ReviewPanel';
+import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { useTheme } from './features/settings/use-theme';
 import { bundledArticleId } from './model/bundled-article';
@@ -78,6 +79,7 @@ export const App = () => {
         </header>
         <StoreNotice />
         <SummaryLine rows={rows} />
+        <UnplacedNotice unplaced={reviewed?.unplaced ?? []} />
         {found === null ? (
           <Notice
             kind="problem"

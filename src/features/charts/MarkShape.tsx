@@ -17,7 +17,7 @@ export const MarkShape = ({ x, y, size, sign, isSelected, title, onClick }: Mark
     // biome-ignore lint/a11y/noStaticElementInteractions: a shorter way for the mouse; by key, the row's own button and the grid do the same.
     <g className={`chart-mark tone-${sign.tone}`} onClick={onClick}>
       <title>{title}</title>
-      <circle cx={x} cy={y} r={size * 0.72} className={isSelected ? 'chart-mark-ring' : 'chart-mark-room'} />
+      <circle cx={x} cy={y} r={size * 0.64} className={isSelected ? 'chart-mark-ring' : 'chart-mark-room'} />
       <g transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`}>{shapeDrawing(sign.shape)}</g>
     </g>
   );

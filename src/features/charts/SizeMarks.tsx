@@ -58,7 +58,6 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
             scale={series.logarithmic ? 'log' : 'linear'}
             domain={domain}
             ticks={ticks}
-            allowDataOverflow
             tickFormatter={(tick: number) => compact.format(tick)}
             height={axisHeight}
             tick={{ fontSize: 11, fill: 'var(--ink-2)' }}

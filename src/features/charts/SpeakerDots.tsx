@@ -17,8 +17,8 @@ interface Point extends SpeakerMark {
 /** A mark per claim, in the row of its speaker, in story order. */
 export const SpeakerDots = ({ series, selected, onSelect }: SpeakerDotsProps) => {
   const points: Point[] = series.flatMap(({ marks }, y) => marks.map((mark, x) => ({ ...mark, x, y })));
-  // A dozen places at least, so that few marks stand close to their speaker and not across the whole width.
-  const places = Math.max(12, ...series.map(({ marks }) => marks.length));
+  // Ten places at least, so that few marks stand close to their speaker and not across the whole width.
+  const places = Math.max(10, ...series.map(({ marks }) => marks.length));
   const draw = ({ cx, cy, index }: ScatterShapeProps) => {
     const point = points[index];
     return point === undefined ? (

@@ -14,11 +14,11 @@ export const scaleAxis = ({ marks, logarithmic }: SizeSeries): AxisScale => {
   if (!logarithmic) {
     const from = Math.min(0, least);
     const step = (most - from) / 4 || 1;
-    return { domain: [from, most], ticks: [0, 1, 2, 3, 4].map((at) => from + at * step) };
+    return { domain: [from, most + step / 8], ticks: [0, 1, 2, 3, 4].map((at) => from + at * step) };
   }
   const from = Math.floor(Math.log10(least));
   const to = Math.max(from + 1, Math.floor(Math.log10(most)));
   const every = Math.ceil((to - from + 1) / 6);
   const ticks = Array.from({ length: to - from + 1 }, (_, at) => 10 ** (from + at)).filter((_, at) => at % every === 0);
-  return { domain: [10 ** from, Math.max(most * 1.3, 10 ** to)], ticks };
+  return { domain: [10 ** from, Math.max(most * 2, 10 ** to)], ticks };
 };

@@ -11,6 +11,7 @@ import { History } from './History';
 import { JudgeBar, type OpenForm } from './JudgeBar';
 import { RecheckNotice } from './RecheckNotice';
 import { SavedState } from './SavedState';
+import { SaveProblem } from './SaveProblem';
 import { SourceForm } from './SourceForm';
 import { useJudging } from './use-judging';
 import { WordsForm } from './WordsForm';
@@ -68,6 +69,7 @@ export const ReviewPanel = ({ row, ordered, onSelect, letters, decided }: Review
 
   return (
     <section className="review" aria-label="Review">
+      <SaveProblem />
       <div className="review-top">
         <ClaimHead row={row} />
         <div className="review-side">

@@ -1,0 +1,14 @@
+import { useDecide } from '../../services';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+
+/** Says why a decision could not be saved and what to do; the decision stays on screen and can be tried again. */
+export const SaveProblem = () => {
+  const { saving } = useDecide();
+  if (saving.state !== 'failed') return null;
+  return (
+    <Notice kind="problem" actions={<Button onClick={saving.retry}>Try again</Button>}>
+      <b>Not saved.</b> {saving.message}
+    </Notice>
+  );
+};
