@@ -20,6 +20,8 @@ export interface TreeOptions {
   readonly lambda: number;
   /** Share of the features that each tree may look at. */
   readonly columns: number;
+  /** Share of the groups that each tree is grown on (stochastic boosting, Friedman 2002). */
+  readonly sample: number;
 }
 
 const BINS = 64;
@@ -199,10 +201,26 @@ export const fitTrees = (data: GroupedRows, options: TreeOptions): BoostedTrees 
 
   for (let tree = 0; tree < options.trees; tree++) {
     gradients();
-    for (let i = 0; i < n; i++) index[i] = i;
-    roots.push(grown.feature.length);
+    let taken = 0;
+    let left = n;
+    for (let k = 0; k + 1 < groups.length; k++) {
+      const take = random() < options.sample;
+      for (let i = groups[k] ?? 0; i < (groups[k + 1] ?? 0); i++) {
+        if (take) index[taken++] = i;
+        else spare[--left] = i;
+      }
+    }
+    const rest = spare.slice(left);
+    const root = grown.feature.length;
+    roots.push(root);
     const columns = edges.flatMap((_, f) => (random() < options.columns ? [f] : []));
-    grow(0, n, options.depth, columns, null);
+    grow(0, taken, options.depth, columns, null);
+    for (const i of rest) {
+      let node = root;
+      for (let f = grown.feature[node] ?? -1; f >= 0; f = grown.feature[node] ?? -1)
+        node = (rows[i]?.[f] ?? 0) <= (grown.threshold[node] ?? 0) ? node + 1 : (grown.right[node] ?? 0);
+      score[i] = (score[i] ?? 0) + (grown.threshold[node] ?? 0);
+    }
   }
   return {
     roots: Int32Array.from(roots),

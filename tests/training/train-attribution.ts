@@ -18,7 +18,7 @@ import { writeModel } from './write-model';
 const [folder, output] = process.argv.slice(2);
 if (!folder || !output) throw new Error('usage: train-attribution FOLDER OUTPUT');
 
-const TREES = { trees: 240, depth: 6, rate: 0.08, leastWeight: 3, lambda: 1, columns: 0.5 };
+const TREES = { trees: 240, depth: 6, rate: 0.08, leastWeight: 3, lambda: 1, columns: 0.4, sample: 0.6 };
 const STEP = 8;
 const EXTRA_WEIGHT = 0.25;
 const FOLDS = 4;
@@ -102,21 +102,47 @@ const fitScope = (groups: readonly ScopeGroup[]): BoostedTrees => {
   );
 };
 
-/** The log loss of the right reading at one temperature. */
-const logLoss = (
-  scored: readonly { readonly scores: readonly number[]; readonly right: readonly number[] }[],
-  temperature: number,
-): number => {
+/** A held-out number: the scores of its readings, which of them name the same source, and which are right. */
+interface Scored {
+  readonly scores: readonly number[];
+  readonly sources: readonly number[];
+  readonly right: readonly boolean[];
+}
+
+/** The likeliest source's probability at one temperature, and whether it is right. */
+const surest = ({ scores, sources, right }: Scored, temperature: number): { p: number; ok: boolean } => {
+  const top = Math.max(...scores);
+  const powers = scores.map((s) => Math.exp((s - top) / temperature));
+  const total = powers.reduce((a, b) => a + b, 0);
+  const merged = new Map<number, number>();
+  sources.forEach((source, k) => merged.set(source, (merged.get(source) ?? 0) + (powers[k] ?? 0) / total));
+  const [source, p] = [...merged].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return { p, ok: right[sources.indexOf(source)] ?? false };
+};
+
+/** The log loss of "the likeliest source is right" at one temperature. */
+const logLoss = (scored: readonly Scored[], temperature: number): number => {
   let sum = 0;
-  for (const { scores, right } of scored) {
-    const top = Math.max(...scores);
-    const powers = scores.map((s) => Math.exp((s - top) / temperature));
-    const total = powers.reduce((a, b) => a + b, 0);
-    const mass = right.reduce((a, k) => a + (powers[k] ?? 0), 0) / total;
-    sum -= Math.log(Math.max(mass, 1e-3));
+  for (const one of scored) {
+    const { p, ok } = surest(one, temperature);
+    sum -= Math.log(Math.max(ok ? p : 1 - p, 1e-3));
   }
   return sum / scored.length;
 };
+
+const OWN = -2;
+
+/** Which readings of a held-out number are right: the own voice, or a source that overlaps the annotated one (any where none is named). */
+const judged = ({ article, number, cues }: ScopeGroup, scores: readonly number[]): Scored => ({
+  scores,
+  sources: cues.map((cue) => (cue === null ? OWN : cue.source)),
+  right: cues.map((cue) => {
+    if (!number?.attributed || cue === null) return number?.attributed === false && cue === null;
+    const phrase = article.reading.phrases[cue.source];
+    if (number.sources.length === 0) return true;
+    return phrase !== undefined && number.sources.some((s) => s.start < phrase.end && phrase.start < s.end);
+  }),
+});
 
 const gold = readGold(folder, true);
 const prepared = gold.map(prepare);
@@ -135,24 +161,33 @@ for (const publisher of publishers) {
 const groups = gold.map((article, i) => scopeGroups(article, outside[i] ?? [], STEP));
 say(`${groups.flat().length} groups`);
 
-const scored: { scores: number[]; right: readonly number[] }[] = [];
-let right = 0;
+const scored: Scored[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = gold.map(({ publisher }) => publishers.indexOf(publisher) % FOLDS === fold);
   const trees = fitScope(groups.flatMap((g, i) => (held[i] ? [] : g)));
-  for (const group of groups.flatMap((g, i) => (held[i] ? g : []))) {
-    if (!group.number) continue;
-    const scores = group.rows.map((row) => treeScore(trees, row));
-    const top = scores.indexOf(Math.max(...scores));
-    right += group.right.includes(top) ? 1 : 0;
-    scored.push({ scores, right: group.right });
-  }
-  say(`fold ${fold + 1}: ${((100 * right) / scored.length).toFixed(1)} % so far, by cue`);
+  for (const group of groups.flatMap((g, i) => (held[i] ? g : [])))
+    if (group.number)
+      scored.push(
+        judged(
+          group,
+          group.rows.map((row) => treeScore(trees, row)),
+        ),
+      );
+  say(`fold ${fold + 1} of ${FOLDS}`);
 }
 const temperatures = Array.from({ length: 31 }, (_, i) => 0.7 + i * 0.05);
 const losses = temperatures.map((t) => logLoss(scored, t));
 const temperature = temperatures[losses.indexOf(Math.min(...losses))] ?? 1;
-say(`temperature ${temperature.toFixed(2)}`);
+const outcomes = scored.map((one) => surest(one, temperature)).sort((a, b) => b.p - a.p);
+const share = (list: readonly { ok: boolean }[]): string =>
+  ((100 * list.filter(({ ok }) => ok).length) / list.length).toFixed(1);
+let gap = 0;
+for (let bin = 0; bin < 10; bin++) {
+  const inBin = outcomes.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === bin);
+  gap += Math.abs(inBin.reduce((sum, { p, ok }) => sum + p - (ok ? 1 : 0), 0));
+}
+say(`held-out publishers: ${share(outcomes)} % right, surest half ${share(outcomes.slice(0, outcomes.length >> 1))} %`);
+say(`temperature ${temperature.toFixed(2)}, expected calibration error ${((100 * gap) / outcomes.length).toFixed(1)}`);
 
 const bytes = writeModel(
   fitLinear(cueChoices(prepared)),

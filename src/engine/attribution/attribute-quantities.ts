@@ -119,15 +119,15 @@ interface Room {
   readonly outlet: string;
 }
 
-const speakerOf = ({ reading, entities, sources, outlet }: Room, source: number): Speaker | null =>
-  source < 0 ? null : markOwn(resolveSpeaker(reading, entities, sources, refineSource(reading, source)), outlet);
+const speakerOf = ({ reading, entities, sources, outlet }: Room, { source, word }: WeighedCue): Speaker | null =>
+  source < 0 ? null : markOwn(resolveSpeaker(reading, entities, sources, refineSource(reading, source, word)), outlet);
 
 const alternativesOf = (room: Room, choices: readonly Choice[], chosen: Speaker | null): readonly Alternative[] => {
   const names = new Set([chosen?.name ?? null]);
   const others: Alternative[] = [];
   for (const { cue, probability } of choices) {
     if (probability < LEAST || others.length === RUNNERS_UP) break;
-    const speaker = cue === null ? null : speakerOf(room, cue.source);
+    const speaker = cue === null ? null : speakerOf(room, cue);
     if (names.has(speaker?.name ?? null)) continue;
     names.add(speaker?.name ?? null);
     others.push({ speaker, confidence: probability });
@@ -151,8 +151,8 @@ const attribute = (room: Room, target: number, choices: readonly Choice[]): Attr
       alternatives: alternativesOf(room, choices.slice(1), null),
     };
   const inner = innerCue(reading, bySentence, target, cue);
-  const outer = speakerOf(room, cue.source);
-  const speaker = inner ? speakerOf(room, inner.source) : outer;
+  const outer = speakerOf(room, cue);
+  const speaker = inner ? speakerOf(room, inner) : outer;
   const span = cueSpan(reading, inner ?? cue);
   const mention = speaker ?? span;
   const attributing = { start: Math.min(span.start, mention.start), end: Math.max(span.end, mention.end) };
@@ -178,7 +178,11 @@ export const attributeQuantities = (
   const cues = model ? weighByModel(reading, candidates, model) : weighByRules(reading, candidates);
   const bySentence = cuesBySentence(reading, cues);
   const tallies = tally(reading, cues);
-  const sources = new Set(cues.flatMap((cue) => (cue.confidence > SOURCE_CUE && cue.source >= 0 ? [cue.source] : [])));
+  const sources = new Set(
+    cues.flatMap((cue) =>
+      cue.confidence > SOURCE_CUE && cue.source >= 0 ? [cue.source, refineSource(reading, cue.source, cue.word)] : [],
+    ),
+  );
   const room: Room = { reading, entities: findEntities(reading), sources, bySentence, outlet: outletOf(reading) };
   return quantities.map((quantity) => {
     const target = targetOf(reading, quantity);

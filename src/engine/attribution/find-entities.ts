@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../model/claim';
 import { GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS } from '../lexicon/titles';
+import { phraseClass } from './phrase-class';
 import { type ReadName, readName } from './read-name';
 import type { NounPhrase, Reading, WordRun } from './reading';
 
@@ -30,13 +31,15 @@ const fold = (text: string): string =>
     .toLowerCase();
 const tokens = (name: string): string[] =>
   fold(name)
-    .split(/[\s.-]+/u)
+    .split(/[\s.]+/u)
     .filter((w) => w.length > 1 && !HONORIFICS.has(w));
 const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
 const ROLE_LIMIT = 12;
 
 /** The apposition after a name ("…, Director of the National Iodine Study, says"): the words up to its closing comma. */
 const appositionAfter = ({ text, words, phrases, phraseOf }: Reading, phrase: NounPhrase): string => {
+  // "in Damascus, the agency's man, …": a place is nobody's post.
+  if (words[phrase.first - 1]?.tag === 'ADP') return '';
   const comma = words[phrase.last + 1];
   const next = phrases[phraseOf[phrase.last + 2] ?? -1];
   if (comma?.lower !== ',' || !next || next.form === 'pronoun') return '';
@@ -59,6 +62,15 @@ const appositionAfter = ({ text, words, phrases, phraseOf }: Reading, phrase: No
   return '';
 };
 
+/** The phrase that owns the one beginning at a word, over a short form in brackets ("World Food Programme (WFP)’s Director"), or -1. */
+const ownerBefore = (words: Reading['words'], phraseOf: Reading['phraseOf'], first: number): number => {
+  if (!/^['’]s$/u.test(words[first - 1]?.text ?? '')) return -1;
+  let i = first - 2;
+  if (words[i]?.text === ')') while (i > 0 && words[i]?.text !== '(') i--;
+  if (words[i]?.text === '(') i--;
+  return phraseOf[i] ?? -1;
+};
+
 /** The post before a name with a comma between ("the agency's representative in Syria, Asseer Al-Madaien"). */
 const appositionBefore = ({ text, words, phrases, phraseOf }: Reading, phrase: NounPhrase): string => {
   if (words[phrase.first - 1]?.lower !== ',') return '';
@@ -77,8 +89,9 @@ const appositionBefore = ({ text, words, phrases, phraseOf }: Reading, phrase: N
       first = owner;
     } else break;
   }
-  const start = phrases[first];
-  if (!start) return '';
+  const base = phrases[first];
+  if (!base) return '';
+  const start = phrases[ownerBefore(words, phraseOf, base.first)] ?? base;
   const run: WordRun = { first: start.first, last: phrase.first - 2 };
   const post = words.slice(run.first, run.last + 1);
   if (!post.some((w) => HONORIFICS.has(w.lower) || w.lower === 'representative')) return '';
@@ -101,7 +114,8 @@ export const findEntities = (reading: Reading): Entities => {
   const ofPhrase = new Map<number, Entity>();
   const names = new Map<number, ReadName>();
   phrases.forEach((phrase, index) => {
-    const read = phrase.form === 'pronoun' ? null : readName(reading, phrase);
+    const read =
+      phrase.form === 'pronoun' || phraseClass(reading, phrase) === 'date' ? null : readName(reading, phrase);
     if (read) names.set(index, read);
   });
   // Longer names first, so that every short form finds the fullest one wherever it stands.
@@ -147,7 +161,7 @@ export const findEntities = (reading: Reading): Entities => {
     const role = honour ? '' : appositionAfter(reading, phrase) || read.before || appositionBefore(reading, phrase);
     if (role.length > entity.role.length && role.length < 90) {
       entity.role = role;
-      if (entity.kind === 'either') entity.kind = 'person';
+      if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role)) entity.kind = 'person';
     }
     for (const word of tokens(`${read.before} ${role}`)) entity.affiliation.add(word);
   }

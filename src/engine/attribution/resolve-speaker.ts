@@ -4,21 +4,48 @@ import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
 import type { Entities, Entity } from './find-entities';
 import type { NounPhrase, Reading } from './reading';
 
-/** The phrase that really names the source: whoever a document is "by" or "from", whoever owns a statement. */
-export const refineSource = ({ words, phrases, phraseOf }: Reading, index: number): number => {
-  const phrase = phrases[index];
-  if (!phrase) return index;
-  const head = words[phrase.head];
-  const speech = DOCUMENT_NOUNS.has(head?.lemma ?? '') || DOCUMENT_NOUNS.has(head?.lower ?? '');
-  const link = words[phrase.last + 1];
-  if (!speech || !link || !/^(?:by|from)$/u.test(link.lower)) return index;
-  const owner = phraseOf[phrase.last + 2] ?? -1;
-  const named = phrases[owner];
-  return named && (named.form === 'proper' || GROUP_NOUNS.has(words[named.head]?.lower ?? '')) ? owner : index;
+const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
+const REACH = 12;
+
+/** The person whose name stands in apposition right before the cue ("the agency's head in Rome, Ana Ruiz, said"), or -1. */
+const apposedBefore = ({ words, phrases, phraseOf }: Reading, source: NounPhrase, cue: number): number => {
+  if (words[cue - 1]?.lower !== ',') return -1;
+  const p = phraseOf[cue - 2] ?? -1;
+  const phrase = phrases[p];
+  if (phrase?.form !== 'proper' || phrase.first <= source.last || words[phrase.first - 1]?.lower !== ',') return -1;
+  const post = words.slice(source.first, phrase.first).some((w) => POST.test(w.lower) || HONORIFICS.has(w.lower));
+  const full = words.slice(phrase.first, phrase.last + 1).filter((w) => /^\p{Lu}/u.test(w.text)).length >= 2;
+  return post && full ? p : -1;
 };
 
+/** The phrase that really names the source: whoever a document is "by" or "from", whoever owns a statement, the name in apposition to a post. */
+export const refineSource = (reading: Reading, index: number, cue: number): number => {
+  const { words, phrases, phraseOf } = reading;
+  const phrase = phrases[index];
+  if (!phrase) return index;
+  const named = apposedBefore(reading, phrase, cue);
+  if (named >= 0) return named;
+  const head = words[phrase.head];
+  if (!DOCUMENT_NOUNS.has(head?.lemma ?? '') && !DOCUMENT_NOUNS.has(head?.lower ?? '')) return index;
+  for (let i = phrase.last + 1; i <= phrase.last + REACH && i !== cue; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== head?.sentence || word.lower === ',') break;
+    if (!/^(?:by|from)$/u.test(word.lower) || (i > phrase.last + 1 && word.lower === 'from')) continue;
+    const owner = phraseOf[i + 1] ?? -1;
+    const maker = phrases[owner];
+    if (maker && (maker.form === 'proper' || GROUP_NOUNS.has(words[maker.head]?.lower ?? ''))) return owner;
+  }
+  return index;
+};
+
+/** A person for certain, or a full name that speaks or is spoken of as one. */
 const isPerson = (entity: Entity): boolean =>
   entity.kind === 'person' || (entity.kind === 'either' && /^\p{Lu}[^\s]*\s\p{Lu}/u.test(entity.name));
+
+/** A person, or a full name that is the subject of a verb of saying somewhere: places and bodies are no "he" or "she". */
+const speaksAsPerson = ({ phrases, words, voices }: Reading, entity: Entity): boolean =>
+  entity.kind === 'person' ||
+  (isPerson(entity) && entity.mentions.some((m) => voices.has(words[phrases[m]?.head ?? -1]?.lower ?? '')));
 
 /** The latest entity before a phrase that fits; speakers of earlier cues come before others of the same paragraph. */
 const latest = (
@@ -59,20 +86,16 @@ const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index:
     .slice(phrase.first, phrase.last)
     .filter((w) => w.tag === 'PROPN')
     .map((w) => w.lower);
-  const post =
-    HONORIFICS.has(head) ||
-    /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist)$/u.test(head);
+  const post = HONORIFICS.has(head) || POST.test(head);
   if (!post) return null;
-  let fallback: Entity | null = null;
   for (let p = index - 1; p >= 0; p--) {
     const entity = entities.ofPhrase.get(p);
     if (!entity || !isPerson(entity)) continue;
     const role = new Set(wordsOf(entity.role));
     if (proper.length > 0 ? proper.some((w) => entity.affiliation.has(w) || role.has(w)) : role.has(head))
       return entity;
-    fallback ??= null;
   }
-  return fallback;
+  return null;
 };
 
 const kindOf = (reading: Reading, phrase: NounPhrase): SpeakerKind => {
@@ -85,6 +108,14 @@ const kindOf = (reading: Reading, phrase: NounPhrase): SpeakerKind => {
   if (UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
   return /s$/u.test(lower) ? 'group' : 'unnamed';
 };
+
+/** A phrase as a name: no article before it, no Markdown inside it. */
+const nameOf = (text: string, phrase: NounPhrase): string =>
+  text
+    .slice(phrase.start, phrase.end)
+    .replace(/[[\]*_]/gu, '')
+    .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/\s+/gu, ' ');
 
 const speaker = (
   reading: Reading,
@@ -136,7 +167,9 @@ export const resolveSpeaker = (
         entities,
         index,
         sources,
-        (e) => isPerson(e) && (lower === 'i' || lower === 'who' || e.pronoun === null || e.pronoun === gender),
+        (e) =>
+          speaksAsPerson(reading, e) &&
+          (lower === 'i' || lower === 'who' || e.pronoun === null || e.pronoun === gender),
       );
       if (found) {
         if (lower !== 'who' && lower !== 'i') found.pronoun ??= gender;
@@ -149,13 +182,7 @@ export const resolveSpeaker = (
         if (entity && !isPerson(entity)) return of(entity, whole);
         const earlier = phrases[p];
         if (earlier && earlier.form === 'common')
-          return speaker(
-            reading,
-            whole,
-            text.slice(earlier.start, earlier.end).replace(/^(?:the|a|an)\s+/iu, ''),
-            kindOf(reading, earlier),
-            '',
-          );
+          return speaker(reading, whole, nameOf(text, earlier), kindOf(reading, earlier), '');
       }
     }
     return speaker(reading, whole, text.slice(whole.start, whole.end), null, '');
@@ -174,9 +201,6 @@ export const resolveSpeaker = (
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;
   if (known) return of(known, whole);
-  const name = text
-    .slice(phrase.start, phrase.end)
-    .replace(/^(?:the|a|an)\s+/iu, '')
-    .replace(/\s+/gu, ' ');
+  const name = nameOf(text, phrase);
   return speaker(reading, whole, name, kindOf(reading, phrase), '');
 };

@@ -10,8 +10,12 @@ export interface TaggedWord extends Span {
 }
 
 // The tagger expects straight marks and single spaces; every replacement keeps the length, so offsets stay true.
+const blank = (words: string): string => ' '.repeat(words.length);
 const plain = (text: string): string =>
   text
+    // Markdown: a link keeps its words and loses its address; emphasis marks vanish.
+    .replace(/\[([^\]\n]*)\]\(([^)\s]*)\)/gu, (_, words: string, address: string) => ` ${words}   ${blank(address)}`)
+    .replace(/\*\*|__|\\(?=[*_])/gu, blank)
     .replace(/[\t\n\r\f\v\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/gu, ' ')
     .replace(/[‘’‛]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"');
