@@ -10,6 +10,7 @@ import { type EventOf, type FoldedReviews, type FoldedTarget, joinTargets } from
 import { findRecheck, type Recheck } from './recheck';
 import { reviewOf } from './review-of';
 import { seenOf } from './seen';
+import { findSignOff, type SignOff } from './sign-off';
 import { blankReview, type ClaimReview, type Status } from './state';
 import { statusOf } from './status';
 
@@ -38,6 +39,8 @@ export interface Unplaced {
 export interface Placement {
   readonly claims: readonly ReviewedClaim[];
   readonly unplaced: readonly Unplaced[];
+  /** Null where nobody has signed the article off. */
+  readonly signOff: SignOff | null;
 }
 
 const isOnClaim = (event: ReviewEvent): event is ReviewEvent & { readonly target: ClaimId; readonly anchor: Anchor } =>
@@ -166,5 +169,6 @@ export const place = (
     }
   }
   const inOrder = [...found].sort((a, b) => a.claim.quantity.start - b.claim.quantity.start);
-  return { claims: inOrder.map((each, index) => withNumber(each, index + 1)), unplaced };
+  const placed = inOrder.map((each, index) => withNumber(each, index + 1));
+  return { claims: placed, unplaced, signOff: findSignOff(folded, placed) };
 };
