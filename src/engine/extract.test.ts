@@ -77,7 +77,7 @@ const texts = fc
   .array(fc.tuple(pieces, fc.constantFrom(' ', '', '\u00a0')), { maxLength: 40 })
   .map((list) => list.map(([word, gap]) => word + gap).join(''));
 
-describe('the extraction', () => {
+describe('the extraction', { timeout: 60_000 }, () => {
   it('gives offsets that are true in any text', () => {
     fc.assert(
       fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
@@ -89,7 +89,7 @@ describe('the extraction', () => {
           expect(assertion.start <= quantity.start && quantity.end <= assertion.end).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the extraction', () => {
         expect(unseen.map((token) => token.text)).toEqual([]);
         expect(extraction.dismissed.every(({ reason }) => reason.length > 0)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

@@ -164,7 +164,7 @@ const measureSentence = (
 const withoutHeld = (measured: readonly Measured[]): readonly Measured[] => {
   let heldTo = -1;
   return measured.filter((one) => {
-    if (one.numeral.from < heldTo) return false;
+    if (one.numeral.to <= heldTo) return false;
     heldTo = Math.max(heldTo, one.to);
     return true;
   });
@@ -178,10 +178,6 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
   let antecedents: Antecedent[] = [];
   document.sentences.forEach((sentence, index) => {
     const { kept, dismissals } = dismissNumerals(document, sentence, findNumerals(tokens, sentence));
-    for (const dismissal of dismissals) {
-      const numeral = dismissedOf(document, dismissal);
-      if (numeral !== null) dismissed.push(numeral);
-    }
     const measured = measureSentence(tokens, sentence, kept).map((one) => {
       const whole = inheritUnit(tokens, sentence, index, one, antecedents);
       const left = antecedentOf(whole, index);
@@ -200,6 +196,14 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
       if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
     }
     figures.sort((a, b) => a.from - b.from);
+    for (const dismissal of dismissals) {
+      // "the 12th richest": the rank is the claim.
+      const ranked = figures.some(
+        (figure) => figure.shape === 'superlative' && figure.exact !== '' && overlaps(figure, dismissal),
+      );
+      const numeral = ranked ? null : dismissedOf(document, dismissal);
+      if (numeral !== null) dismissed.push(numeral);
+    }
     for (const figure of nameSuperlatives(tokens, sentence, figures)) {
       const quantity = quantityOf(document, figure);
       if (quantity !== null) found.push({ figure, quantity, sentence: index });

@@ -10,7 +10,30 @@ const cpuMilliseconds = (text: string): number => {
 };
 
 describe('the number reader on 100 KB of hostile text', () => {
-  const PIECES = ['1', '1,', '1 ', '"', '“', "'", '-', 'a-', '1-', '1/', '1:', 'one ', 'hundred ', 'from 1 to ', 'the biggest ', '(1) ', '$', '5% ', 'U.', 'May 1 ', '. ', '1. '];
+  const PIECES = [
+    '1',
+    '1,',
+    '1 ',
+    '"',
+    '“',
+    "'",
+    '-',
+    'a-',
+    '1-',
+    '1/',
+    '1:',
+    'one ',
+    'hundred ',
+    'from 1 to ',
+    'the biggest ',
+    '(1) ',
+    '$',
+    '5% ',
+    'U.',
+    'May 1 ',
+    '. ',
+    '1. ',
+  ];
   it.each(PIECES)('reads a run of %j in linear time', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     // Quadratic time would be minutes; the bound is loose because test machines are shared.

@@ -32,7 +32,15 @@ export const dismissNumerals = (
   const kept: Numeral[] = [];
   let coveredTo = -1;
   numerals.forEach((numeral, index) => {
-    if (numeral.from < coveredTo) return;
+    if (numeral.from < coveredTo) {
+      const covering = dismissals.at(-1);
+      // "12/25/2016 thousand": what sticks out of the date is dismissed with it.
+      if (numeral.to > coveredTo && covering !== undefined) {
+        dismissals.push({ from: coveredTo, to: numeral.to, reason: covering.reason });
+        coveredTo = numeral.to;
+      }
+      return;
+    }
     const context = { tokens: document.tokens, sentence, numerals, index, numeral };
     // "ISO 3888-2": what hangs on a code by a hyphen is part of it.
     const last = dismissals.at(-1);

@@ -42,7 +42,7 @@ const pronounOne: DismissalRule = {
       return null;
     }
     if (
-      /^(?:another|day|who|whose|can|could|must|may|might|should|would|is|was|has|does|way|thing|or|by|to|,|'s|moment|side)$/u.test(
+      /^(?:another|day|evening|morning|afternoon|night|who|whose|that|which|can|could|must|may|might|should|would|is|was|has|does|way|thing|or|by|to|,|'s|moment|side)$/u.test(
         after,
       ) &&
       !(/^(?:or|,)$/u.test(after) && /^(?:two|more)$/u.test(lowerAt(context, numeral.to + 1)))
@@ -106,6 +106,12 @@ const listNumber: DismissalRule = {
   judge: (context) => {
     const { tokens, numeral, sentence } = context;
     const token = tokens[numeral.from];
+    const spoken =
+      numeral.from === sentence.from &&
+      numeral.to === numeral.from + 1 &&
+      lowerAt(context, numeral.to) === ',' &&
+      /^(?:one|two|three|four|five)$/u.test(token?.lower ?? '');
+    if (spoken && !context.numerals.some(({ from }) => from === numeral.to + 1)) return covers(context, 'list number');
     if (token?.kind !== 'number' || !/^\d{1,3}$/u.test(token.text)) return null;
     const next = tokens[numeral.to];
     const before = tokens[numeral.from - 1];
@@ -149,6 +155,8 @@ const setPhrase: DismissalRule = {
       return covers(context, 'figure of speech');
     if (first === 'zero' && (/^(?:tolerance|hour|sum)$/u.test(after) || after === '-'))
       return covers(context, 'figure of speech');
+    if (first === '50' && /^[-–/]$/u.test(after) && beyond === '50')
+      return { from: numeral.from, to: numeral.to + 2, reason: 'figure of speech' };
     if (first === 'fifty' && after === '-' && beyond === 'fifty')
       return { from: numeral.from, to: numeral.to + 2, reason: 'figure of speech' };
     if (first === 'a' && /^(?:one|two)$/u.test(after)) return covers(context, 'figure of speech');

@@ -22,3 +22,9 @@ export const RECORD_NOUNS: ReadonlySet<string> = words(
   `turnout high low highs lows number numbers rate rates sales profit profits revenue revenues earnings level levels amount amounts temperature temperatures heat rainfall rain snowfall price prices growth figure figures deficit surplus debt crowd crowds attendance fine fee fees deal year month quarter week day season harvest crop output production exports imports
    loss losses demand inflation unemployment spending donations fundraising support margin majority migration arrivals deaths cases floods flooding drought snow cold warmth highs pace speed time run streak sum total investment volume volumes transfer haul audience ratings viewership drop fall increase rise gain gains jump decline`,
 );
+
+/** Heads of which "biggest" and the like measure nothing. */
+export const UNMEASURED_NOUNS: ReadonlySet<string> = words(
+  `challenge issue problem question concern mistake threat fear risk worry obstacle strength weakness story moment surprise lesson test hurdle reason regret asset fan star name disappointment influence
+   difference advantage argument case point thing ally rival critic supporter hope dream impact effect opportunity priority possible degree part way sense term secret enemy`,
+);

@@ -32,7 +32,15 @@ const bare = (numeral: Numeral): Measure => ({ shape: 'bare', unit: '', kind: 'c
 /** Reads what the numeral measures and its sign; bare where nothing near it says so. */
 export const measureNumeral = (tokens: readonly Token[], sentence: Sentence, numeral: Numeral): Measured => {
   const hyphen = joinsByHyphen(tokens, numeral.to, sentence.to);
-  const context: MeasureContext = { tokens, sentence, numeral, hyphen, past: hyphen ? numeral.to + 1 : numeral.to };
+  // "40-odd cameras": the noun comes after the modifier.
+  const loose = hyphen && /^(?:odd|plus|ish)$/u.test(tokens[numeral.to + 1]?.lower ?? '');
+  const context: MeasureContext = {
+    tokens,
+    sentence,
+    numeral,
+    hyphen: hyphen && !loose,
+    past: loose ? numeral.to + 2 : hyphen ? numeral.to + 1 : numeral.to,
+  };
   let measure: Measure | null = null;
   for (const rule of MEASURE_RULES) {
     measure = rule.read(context);

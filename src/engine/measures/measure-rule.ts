@@ -44,6 +44,8 @@ export const withPer = (
 ): Measure => {
   const per = perPart(tokens, measure.to, sentence.to);
   if (per === null) return measure;
+  if (tokens[per.to]?.lower === 'per' && per.to < sentence.to)
+    return withPer({ tokens, sentence }, { ...measure, unit: `${measure.unit} per ${per.per}`, to: per.to });
   const kind = measure.kind === 'percent' || measure.kind === 'age' ? measure.kind : 'rate';
   return { ...measure, unit: `${measure.unit} per ${per.per}`, kind, to: per.to, nounTo: per.to };
 };

@@ -1,3 +1,4 @@
+import { isPlural } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
 import { type MeasureRule, withPer, wordAt } from './measure-rule';
 import { perPart } from './per';
@@ -65,10 +66,23 @@ const counted: MeasureRule = {
       partitive,
     );
     if (noun === null) return null;
+    // "thousands descend on the town": without "of" only a plural is counted.
+    const head = tokens[noun.head];
+    if (numeral.form === 'vague' && tokens[past]?.lower !== 'of' && head !== undefined && !isPlural(head)) return null;
     if (hyphen && noun.lemma === 'strong')
       return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
     const per = perPart(tokens, noun.to, sentence.to);
-    if (per !== null) return { shape: 'noun', unit: `${noun.lemma} per ${per.per}`, kind: 'rate', to: per.to };
+    if (per !== null) {
+      // The counted noun stays outside the words, unless the rate's base is a number of its own ("87 deaths per 100,000").
+      const based = /^\d/u.test(per.per);
+      return {
+        shape: 'noun',
+        unit: `${noun.lemma} per ${per.per}`,
+        kind: 'rate',
+        to: based ? per.to : numeral.to,
+        nounTo: per.to,
+      };
+    }
     return { shape: 'noun', unit: noun.lemma, kind: 'count', to: numeral.to, nounTo: noun.to };
   },
 };

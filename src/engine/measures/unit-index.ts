@@ -43,6 +43,20 @@ const symbolFits = (tokens: readonly Token[], at: number): boolean => {
   return (token.glued || SPACED_SYMBOLS.test(token.text)) && token.text === token.lower;
 };
 
+/** Where the spelling ends that is matched word by word from `at`, hyphens between its words passed over ("square-foot"); null where it does not match. */
+const matchEnd = (tokens: readonly Token[], at: number, end: number, { words, glued }: Spelling): number | null => {
+  let next = at;
+  for (const [k, word] of words.entries()) {
+    const hyphen =
+      k > 0 && word !== '-' && tokens[next]?.text === '-' && tokens[next]?.glued && tokens[next + 1]?.glued;
+    if (hyphen) next += 1;
+    const token = next < end ? tokens[next] : undefined;
+    if (token?.lower !== word || (glued[k] === true && !token.glued)) return null;
+    next += 1;
+  }
+  return next;
+};
+
 /** The unit of measure spelled from token `at`, with where it ends; null where there is none. */
 export const unitAt = (
   tokens: readonly Token[],
@@ -52,17 +66,12 @@ export const unitAt = (
   const first = at < end ? tokens[at] : undefined;
   const spellings = first === undefined ? undefined : index.get(first.lower);
   if (spellings === undefined) return null;
-  for (const { words, glued, unit, symbol } of spellings) {
-    if (glued.some((tight, k) => tight && !tokens[at + k]?.glued)) continue;
-    if (at + words.length > end || !words.every((word, k) => tokens[at + k]?.lower === word)) continue;
-    if (symbol && !symbolFits(tokens, at)) continue;
-    if (
-      /^(?:m|cm|km|ft|mm)$/u.test(words.at(-1) ?? '') &&
-      tokens[at + words.length]?.glued &&
-      tokens[at + words.length]?.kind === 'number'
-    )
-      continue;
-    return { to: at + words.length, unit };
+  for (const spelling of spellings) {
+    const to = matchEnd(tokens, at, end, spelling);
+    if (to === null || (spelling.symbol && !symbolFits(tokens, at))) continue;
+    const coded = tokens[to]?.glued && tokens[to]?.kind === 'number';
+    if (coded && /^(?:m|cm|km|ft|mm)$/u.test(spelling.words.at(-1) ?? '')) continue;
+    return { to, unit: spelling.unit };
   }
   return null;
 };

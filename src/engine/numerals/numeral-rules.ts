@@ -1,5 +1,6 @@
 import type { Token } from '../document';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
+import { COMMON_VERBS } from '../lexicon/grammar-words';
 import {
   DENOMINATORS,
   SCALES,
@@ -60,7 +61,8 @@ const vaguePlural: NumeralRule = {
     if (tokens[at - 1]?.kind === 'number' || SMALL_NUMBERS.has(before) || TENS.has(before)) return null;
     const inner = lowerAt(tokens, at + 1, end) === 'of' ? VAGUE_PLURALS.get(lowerAt(tokens, at + 2, end)) : undefined;
     if (first === 'tens' && inner === undefined) return null;
-    if (first === 'scores' && lowerAt(tokens, at + 1, end) !== 'of') return null;
+    if (first === 'scores' && !/^(?:of|injured|wounded|dead|killed|hurt|missing)$/u.test(lowerAt(tokens, at + 1, end)))
+      return null;
     if (first === 'tens' && inner !== undefined) return vague(at, at + 3, [inner[0] * 10, (inner[1] + 1) * 10 - 1]);
     if (first === 'hundreds' && inner !== undefined)
       return vague(at, at + 3, [inner[0] * 100, (inner[1] + 1) * 100 - 1]);
@@ -218,6 +220,7 @@ const fractionWords: NumeralRule = {
     // "a third goal", "one fifth grader": an ordinal before its noun; a share is followed by "of", a verb or a stop.
     if (article && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)$/u.test(denominator)) {
       const isShare =
+        COMMON_VERBS.has(after) ||
         after === 'of' ||
         after === '' ||
         /^[,.;:)"”’]$/u.test(after) ||
@@ -362,7 +365,13 @@ const shortScale = (tokens: readonly Token[], at: number, end: number, numberAt:
   switch (token.lower) {
     case 'm':
       if (!token.glued && !money) return null;
-      return money || moneyNext || nextIsPlural || token.text === 'M' ? power : null;
+      return money ||
+        moneyNext ||
+        nextIsPlural ||
+        token.text === 'M' ||
+        /^(?:sq|square|cubic|ha)$/u.test(next?.lower ?? '')
+        ? power
+        : null;
     case 'k':
       return token.glued ? power : null;
     case 'b':

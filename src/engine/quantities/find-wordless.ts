@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document';
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
+import { SMALL_NUMBERS } from '../lexicon/number-words';
 import { isPlural } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
 import type { Figure } from './figure';
@@ -41,6 +42,7 @@ const most = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
     return null;
   }
   if (word !== 'most' || /^(?:the|at|'s|its|his|her|their|our|second|third|-)$/u.test(before)) return null;
+  if (tokens[at - 1]?.kind === 'number' || SMALL_NUMBERS.has(before)) return null;
   if (after === 'of') return share(at, at + 1);
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return null;
@@ -70,7 +72,7 @@ const none = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
   const head = noun === null ? undefined : tokens[noun.head];
   if (noun === null || head === undefined || !isPlural(head) || noun.head - at > 3) return null;
   if (
-    /^(?:plans|signs|details|words|means|terms|questions|answers|reasons|circumstances|ways|intentions)$/u.test(
+    /^(?:data|media|plans|signs|details|words|means|terms|questions|answers|reasons|circumstances|ways|intentions)$/u.test(
       head.lower,
     )
   )
@@ -90,12 +92,10 @@ const none = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
 const FOLDS: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['doubled', 2],
-  ['doubles', 2],
   ['doubling', 2],
   ['twice', 2],
   ['triple', 3],
   ['tripled', 3],
-  ['triples', 3],
   ['tripling', 3],
   ['thrice', 3],
   ['trebled', 3],

@@ -38,7 +38,7 @@ interface InheritanceRule {
 
 const PERSON: Unit = { unit: 'person', kind: 'count', shape: 'noun' };
 const HAPPENS_TO_PEOPLE =
-  /^(?:killed|injured|wounded|hurt|died|dead|die|fled|flee|arrested|detained|displaced|missing|hospitalised|hospitalized|evacuated|infected|attended|survived|drowned|trapped|homeless|perished|rescued|vaccinated|unemployed|signed|voted|responded)$/u;
+  /^(?:killed|injured|wounded|hurt|died|dead|die|fled|flee|arrested|detained|displaced|missing|hospitalised|hospitalized|evacuated|infected|attended|survived|drowned|trapped|homeless|perished|rescued|vaccinated|unemployed|signed|voted|responded|abstained|drown|perish)$/u;
 const PEOPLE_DO =
   /^(?:cross|flee|leave|return|vote|die|attend|migrate|arrive|enlist|march|protest|enrol|enroll|emigrate|apply)$/u;
 
@@ -199,6 +199,15 @@ const populationOf: InheritanceRule = {
   },
 };
 
+// "<thousands> gathered in the square" → ~ 2000..9999 person vague
+const crowd: InheritanceRule = {
+  name: 'a crowd that acts',
+  find: ({ measured, next }) =>
+    measured.numeral.form === 'vague' && (AUXILIARIES.has(next) || COMMON_VERBS.has(next) || /[^aeiou]ed$/u.test(next))
+      ? PERSON
+      : null,
+};
+
 // "the blast killed <49> and hurt many" → = 49 person
 const casualties: InheritanceRule = {
   name: 'casualties',
@@ -218,6 +227,7 @@ const INHERITANCE_RULES: readonly InheritanceRule[] = [
   dashedPeople,
   sameSentence,
   goesOn,
+  crowd,
   casualties,
 ];
 

@@ -1,7 +1,13 @@
 import type { Sentence, Token } from '../document';
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
 import { ORDINALS, SMALL_NUMBERS } from '../lexicon/number-words';
-import { MEASURED_ADJECTIVES, MEASURED_SUPERLATIVES, MOST_OBJECTS, RECORD_NOUNS } from '../lexicon/superlatives';
+import {
+  MEASURED_ADJECTIVES,
+  MEASURED_SUPERLATIVES,
+  MOST_OBJECTS,
+  RECORD_NOUNS,
+  UNMEASURED_NOUNS,
+} from '../lexicon/superlatives';
 import { isPlural, singular } from '../nouns/plurals';
 import type { Figure } from '../quantities/figure';
 
@@ -193,6 +199,7 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   if (isNumber && opening.from === (ranked?.from ?? at)) return null;
   const phrase =
     lower(tokens, after, sentence) === 'given' ? { to: after + 1, head: '' } : phraseAfter(tokens, after, sentence);
+  if (UNMEASURED_NOUNS.has(phrase.head.toLowerCase()) && ranked === null) return null;
   const reach = Math.max(phrase.to, after);
   const to = scopeEnd(tokens, reach, sentence);
   // "their largest customers": several things, no rank claimed; "the world's most prevalent, yet …": the possessor waits for its noun.
