@@ -4,7 +4,11 @@ import type { ClaimRow } from '../../view/row';
 /** How it is attributed, with the hedges beneath. */
 export const ModeCell = ({ row }: { readonly row: ClaimRow }) => (
   <>
-    <span className="mode">{row.mode === 'own-voice' ? '–' : modeLabels[row.mode]}</span>
+    {row.mode === 'own-voice' ? (
+      <span className="nothing">–</span>
+    ) : (
+      <span className="mode">{modeLabels[row.mode]}</span>
+    )}
     {row.claim.attribution.hedges.length === 0 ? null : (
       <span className="beneath">{row.claim.attribution.hedges.join(', ')}</span>
     )}

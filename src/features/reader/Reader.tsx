@@ -36,6 +36,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** The article: its kept text with every claim's words marked; marks and selected words select the claim, and the selected claim scrolls into view. */
 export const Reader = ({ text, blocks, rows, selected, onSelect, head }: ReaderProps) => {
   const scroller = useRef<HTMLElement>(null);
+  const hasOpened = useRef(false);
   const paragraphs = useMemo(() => findParagraphs(text, blocks), [text, blocks]);
   const inParagraph = useMemo(
     () => paragraphs.map((paragraph) => rows.filter((row) => overlaps(row.claim.quantity, paragraph))),
@@ -46,7 +47,10 @@ export const Reader = ({ text, blocks, rows, selected, onSelect, head }: ReaderP
   const stop = selectedId ?? rows[0]?.id ?? null;
 
   useEffect(() => {
-    if (selectedId !== null && scroller.current !== null) scrollToMark(scroller.current, selectedId);
+    if (selectedId === null || scroller.current === null) return;
+    // The first claim is where the article opens: nothing moves on the way there.
+    scrollToMark(scroller.current, selectedId, !hasOpened.current);
+    hasOpened.current = true;
   }, [selectedId]);
 
   const selectWords = () => {
