@@ -1,7 +1,7 @@
 import type { Magnitude, QuantityKind, QuantityValue, Relation } from '../model/quantity';
 import { MINOR_CURRENCY_UNITS } from './lexicon/currencies';
 import { unitNamed } from './measures/unit-index';
-import { isPersonUnit } from './quantities/inherit-units';
+import { isPersonUnit } from './nouns/is-person-unit';
 
 interface Scale {
   readonly family: string;

@@ -96,6 +96,16 @@ const telephone: DismissalRule = {
   },
 };
 
+// "the post <676489052539912192> was shared" → dismissed code
+const longRun: DismissalRule = {
+  name: 'long run of digits',
+  judge: (context) => {
+    const digits = loneDigits(context);
+    const { from, to } = context.numeral;
+    return digits !== null && /^\d{11,}$/u.test(digits) ? { from, to, reason: 'code or name' } : null;
+  },
+};
+
 // "the ISBN is <0306406152> there" → dismissed code
 const leadingZero: DismissalRule = {
   name: 'leading zero',
@@ -118,4 +128,11 @@ const leadingZero: DismissalRule = {
 };
 
 /** Numerals that are codes, versions, telephone numbers. */
-export const CODE_RULES: readonly DismissalRule[] = [malformed, telephone, leadingZero, gluedBefore, gluedAfter];
+export const CODE_RULES: readonly DismissalRule[] = [
+  malformed,
+  telephone,
+  leadingZero,
+  longRun,
+  gluedBefore,
+  gluedAfter,
+];

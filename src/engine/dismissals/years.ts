@@ -127,5 +127,27 @@ const decade: DismissalRule = {
   },
 };
 
+// "as he did in '<08> and since" → dismissed year
+const shortYear: DismissalRule = {
+  name: 'year of two digits',
+  judge: (context) => {
+    const digits = loneDigits(context);
+    const { tokens, numeral } = context;
+    const apostrophe = tokens[numeral.from - 1];
+    if (
+      digits === null ||
+      !/^\d\d$/u.test(digits) ||
+      !/^['’‘]$/u.test(apostrophe?.text ?? '') ||
+      !tokens[numeral.from]?.glued
+    )
+      return null;
+    const year = (Number(digits) > 50 ? 1900 : 2000) + Number(digits);
+    const measured = unitAt(tokens, numeral.to, context.sentence.to) !== null;
+    return measured || apostrophe?.glued
+      ? null
+      : { from: numeral.from - 1, to: numeral.to, reason: 'year', date: String(year) };
+  },
+};
+
 /** Numerals that are years, spans of years or decades. */
-export const YEAR_RULES: readonly DismissalRule[] = [yearSpan, decade, year];
+export const YEAR_RULES: readonly DismissalRule[] = [yearSpan, decade, shortYear, year];

@@ -34,13 +34,6 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
     ),
 );
 
-/** Indices, lists and alliances whose name ends in a number. */
-export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
-  'p&500 p500 500 100 ftse stoxx nasdaq nikkei dax cac cac40 russell fortune forbes billboard topix ibex asx csi kospi sensex nifty dow'.split(
-    ' ',
-  ),
-);
-
 /** Street words that end an address. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   'street st road rd avenue ave way lane ln drive dr boulevard blvd court square terrace place highway hwy parkway pkwy crescent close broadway'.split(

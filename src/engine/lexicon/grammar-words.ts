@@ -26,11 +26,6 @@ export const DETERMINERS: ReadonlySet<string> = words(
   'the a an this that these those my your his her its our their all such other',
 );
 
-/** Prepositions that may put a bare number in a place or time. */
-export const PREPOSITIONS: ReadonlySet<string> = words(
-  'in on at by for with to from into of since until till before after during through between among over under about around near within',
-);
-
 /** Plural nouns that stand before another noun as they are ("sports clubs", "arms dealers"). */
 export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = words(
   'sports arms sales goods systems customs news savings futures means series women men children veterans claims operations communications human jobs',

@@ -64,7 +64,7 @@ const apposition: MeasureRule = {
       comma?.text !== ',' ||
       numeral.from - 2 < sentence.from ||
       name?.kind !== 'word' ||
-      !/^\p{Lu}\p{Ll}/u.test(name.text) ||
+      !(/^\p{Lu}\p{Ll}/u.test(name.text) || PERSON_NOUNS.has(name.lower)) ||
       MONTHS.has(name.lower)
     )
       return null;

@@ -43,6 +43,7 @@ const most = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
   }
   if (word !== 'most' || /^(?:the|at|'s|its|his|her|their|our|second|third|-)$/u.test(before)) return null;
   if (tokens[at - 1]?.kind === 'number' || SMALL_NUMBERS.has(before)) return null;
+  if (before === 'and' && /est$/u.test(lower(tokens, at - 2, sentence))) return null;
   if (after === 'of') return share(at, at + 1);
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return null;

@@ -1,0 +1,173 @@
+import type { Token } from '../document';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
+import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
+import { isPlural } from '../nouns/plurals';
+import { add, multiply, parseDecimal, shift, whole } from './decimal';
+import { exactNumeral, type NumeralRule } from './numeral';
+import { digitsAt, lowerAt, skipHyphen, smallWhole } from './read-at';
+
+// "it costs <half a million dollars>" → = 500000 USD
+const partOfScale: NumeralRule = {
+  name: 'part of a scale',
+  read: (tokens, at, end) => {
+    let next = at;
+    let part: number | null = null;
+    const first = lowerAt(tokens, next, end);
+    if (first === 'half') [part, next] = [0.5, next + 1];
+    else if (first === 'quarter') [part, next] = [0.25, next + 1];
+    else if (first === 'a' && lowerAt(tokens, next + 1, end) === 'half') [part, next] = [0.5, next + 2];
+    else if (first === 'a' && lowerAt(tokens, next + 1, end) === 'quarter') [part, next] = [0.25, next + 2];
+    else if (first === 'three' && lowerAt(tokens, skipHyphen(tokens, next + 1, end), end) === 'quarters')
+      [part, next] = [0.75, skipHyphen(tokens, next + 1, end) + 1];
+    if (part === null) return null;
+    if (lowerAt(tokens, next, end) === 'of') next += 1;
+    next = skipHyphen(tokens, next, end);
+    if (lowerAt(tokens, next, end) === 'a' || lowerAt(tokens, next, end) === 'an') next += 1;
+    next = skipHyphen(tokens, next, end);
+    const scale = lowerAt(tokens, next, end);
+    if (scale === 'dozen') return exactNumeral(at, next + 1, whole(part * 12), 'scaled');
+    const power = SCALES.get(scale);
+    if (power === undefined || power < 2) return null;
+    return exactNumeral(at, next + 1, whole(part * 10 ** power), 'scaled');
+  },
+};
+
+const AND_A_PART: ReadonlyMap<string, string> = new Map([
+  ['half', '0.5'],
+  ['quarter', '0.25'],
+  ['third', '0.3333'],
+]);
+
+/** The fraction behind "and a" ("two <and a half>"), with where it ends. */
+const andPart = (tokens: readonly Token[], at: number, end: number): { to: number; part: string } | null => {
+  let next = skipHyphen(tokens, at, end);
+  if (lowerAt(tokens, next, end) !== 'and') return null;
+  next = skipHyphen(tokens, next + 1, end);
+  const article = lowerAt(tokens, next, end);
+  if (article === 'three' && lowerAt(tokens, skipHyphen(tokens, next + 1, end), end) === 'quarters')
+    return { to: skipHyphen(tokens, next + 1, end) + 1, part: '0.75' };
+  if (article !== 'a' && article !== 'one') return null;
+  next = skipHyphen(tokens, next + 1, end);
+  const part = AND_A_PART.get(lowerAt(tokens, next, end));
+  return part === undefined ? null : { to: next + 1, part };
+};
+
+// "it took <two and a half years>" → = 2.5 year
+const mixedWords: NumeralRule = {
+  name: 'number and a fraction',
+  read: (tokens, at, end) => {
+    const opening = smallWhole(tokens, at, end);
+    if (opening === null) return null;
+    const part = andPart(tokens, opening.to, end);
+    const extra = part === null ? null : parseDecimal(part.part);
+    if (part === null || extra === null) return null;
+    const base = add(whole(opening.value), extra);
+    const power = SCALES.get(lowerAt(tokens, part.to, end));
+    if (power !== undefined) return exactNumeral(at, part.to + 1, shift(base, power), 'scaled', { base, power });
+    return exactNumeral(at, part.to, base, 'words');
+  },
+};
+
+// "the sun weighs <1.99×10^30 kg>" → = 1.99e+30 kilogram
+const powerOfTen: NumeralRule = {
+  name: 'power of ten',
+  read: (tokens, at, end) => {
+    let next = at;
+    let base = whole(1);
+    if (lowerAt(tokens, at, end) !== '10' || lowerAt(tokens, at + 1, end) !== '^') {
+      const opening = digitsAt(tokens, at, end);
+      if (
+        opening === null ||
+        !/^[×x*·]$/u.test(lowerAt(tokens, opening.to, end)) ||
+        lowerAt(tokens, opening.to + 1, end) !== '10'
+      )
+        return null;
+      base = opening.decimal;
+      next = opening.to + 1;
+    }
+    next += 1;
+    if (lowerAt(tokens, next, end) === '^') next += 1;
+    const negative = /^[-−–]$/u.test(lowerAt(tokens, next, end)) && tokens[next]?.glued;
+    if (negative) next += 1;
+    const exponent = tokens[next];
+    if (exponent?.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/u.test(exponent.text)) return null;
+    const power = Number(exponent.text);
+    const decimal = negative
+      ? { digits: base.digits, scale: base.scale + power }
+      : multiply(base, shift(whole(1), power));
+    return exactNumeral(at, next + 1, decimal, 'digits');
+  },
+};
+
+const moneyBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  return (
+    CURRENCY_SIGNS.has(before.lower) ||
+    (CURRENCY_CODES.has(before.text.toUpperCase()) && before.text === before.text.toUpperCase())
+  );
+};
+
+/** The power of a short scale at `at`, by its letter case and neighbours: "m" is metres unless money or a counted plural says million. */
+const shortScale = (tokens: readonly Token[], at: number, end: number, numberAt: number): number | null => {
+  const token = at < end ? tokens[at] : undefined;
+  if (token === undefined || token.kind !== 'word') return null;
+  const power = SHORT_SCALES.get(token.lower);
+  if (power === undefined) return null;
+  const money = moneyBefore(tokens, numberAt);
+  const next = tokens[at + 1];
+  const gluedNumber = next?.glued && next.kind === 'number';
+  if (gluedNumber) return null;
+  const nextIsPlural = next !== undefined && at + 1 < end && next.kind === 'word' && isPlural(next) && !next.glued;
+  const moneyNext =
+    next !== undefined &&
+    (CURRENCY_SIGNS.has(next.lower) ||
+      CURRENCY_CODES.has(next.text) ||
+      /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|shekels?)$/u.test(next.lower));
+  switch (token.lower) {
+    case 'm':
+      if (!token.glued && !money) return null;
+      return money ||
+        moneyNext ||
+        nextIsPlural ||
+        token.text === 'M' ||
+        /^(?:sq|square|cubic|ha)$/u.test(next?.lower ?? '')
+        ? power
+        : null;
+    case 'k':
+      return token.glued ? power : null;
+    case 'b':
+    case 't':
+      return (token.glued && (money || nextIsPlural || token.text === 'B')) ||
+        (token.text === 'B' && (nextIsPlural || money))
+        ? power
+        : null;
+    case 'mm':
+    case 'mil':
+    case 'cr':
+      return money ? power : null;
+    default:
+      return power;
+  }
+};
+
+// "growth of <$3.2 million>" → = 3200000 USD
+const digitsWithScale: NumeralRule = {
+  name: 'digits with a scale',
+  read: (tokens, at, end) => {
+    const digits = digitsAt(tokens, at, end);
+    if (digits === null) return null;
+    const scaleAt = skipHyphen(tokens, digits.to, end);
+    const word = lowerAt(tokens, scaleAt, end);
+    const second = lowerAt(tokens, scaleAt + 1, end);
+    const power = SCALES.get(word) ?? (scaleAt === digits.to ? shortScale(tokens, scaleAt, end, at) : null);
+    if (power === null || power === undefined) return null;
+    const further = SCALES.get(second);
+    const total = further !== undefined && further > power && power <= 5 ? power + further : power;
+    const to = total === power ? scaleAt + 1 : scaleAt + 2;
+    return exactNumeral(at, to, shift(digits.decimal, total), 'scaled', { base: digits.decimal, power: total });
+  },
+};
+
+/** Numbers with a scale word, a short scale or a power of ten, in order. */
+export const SCALE_RULES: readonly NumeralRule[] = [partOfScale, mixedWords, powerOfTen, digitsWithScale];
