@@ -30,8 +30,13 @@ import './app.css';
 const noBlocks: readonly Block[] = [];
 const noRows: readonly ClaimRow[] = [];
 
+interface AppProps {
+  /** Why the page could not be set up, in words; null where it could. */
+  readonly problem?: string | null;
+}
+
 /** The shell: article and claims side by side under one sentence, the review beneath the claims; the features meet here and in the services. */
-export const App = () => {
+export const App = ({ problem = null }: AppProps) => {
   const [view, setView] = useViewState();
   const articles = useArticles();
   const found = useArticle(view.article);
@@ -61,6 +66,8 @@ export const App = () => {
   );
   useKeys({ '?': () => setSettingsOpen(true) }, areLettersOn);
 
+  // On the very first visit the bundled article is not there yet, and comes by itself.
+  const isMissing = found === null && view.article !== bundledArticleId;
   const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
   return (
     <Announcer>
@@ -78,69 +85,75 @@ export const App = () => {
           </div>
         </header>
         <StoreNotice />
-        <SummaryLine rows={rows} />
-        <UnplacedNotice unplaced={reviewed?.unplaced ?? []} />
-        {found === null ? (
-          <Notice
-            kind="problem"
-            actions={<Button onClick={() => openArticle(bundledArticleId)}>Open the first article</Button>}
-          >
-            This address names an article that is not in this browser. It may have been added in another browser, or
-            deleted.
-          </Notice>
-        ) : null}
-        <main className="panes">
-          <Reader
-            key={view.article}
-            text={text}
-            blocks={extraction.state === 'ready' ? extraction.extraction.blocks : noBlocks}
-            rows={rows ?? noRows}
-            selected={selected}
-            onSelect={select}
-            head={found ? <ArticleHead article={found.article} /> : null}
-          />
-          <div className="ledger">
-            <ChartsStrip
-              rows={rows ?? noRows}
-              selected={selectedId}
-              onSelect={select}
-              speaker={speaker}
-              onSpeaker={filterSpeaker}
-            />
-            {rows !== null ? (
-              <ClaimsPane
-                rows={rows}
-                arrangement={arrangement}
-                view={view}
-                onView={setView}
-                selected={selectedId}
+        {problem === null ? null : <Notice kind="problem">{problem}</Notice>}
+        {isMissing ? (
+          <main>
+            <Notice
+              kind="problem"
+              actions={<Button onClick={() => openArticle(bundledArticleId)}>Open the bundled article</Button>}
+            >
+              This address names an article that is not in this browser. It may have been added in another browser, or
+              deleted.
+            </Notice>
+          </main>
+        ) : (
+          <>
+            <SummaryLine rows={rows} />
+            <UnplacedNotice unplaced={reviewed?.unplaced ?? []} />
+            <main className="panes">
+              <Reader
+                key={view.article}
+                text={text}
+                blocks={extraction.state === 'ready' ? extraction.extraction.blocks : noBlocks}
+                rows={rows ?? noRows}
+                selected={selected}
                 onSelect={select}
-                onFold={setUnfolded}
-                letters={areLettersOn}
+                head={found ? <ArticleHead article={found.article} /> : null}
               />
-            ) : extraction.state === 'failed' ? (
-              <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
-                {extraction.message}
-              </Notice>
-            ) : (
-              <ClaimsSkeleton
-                progress={extraction.state === 'pending' ? extraction.progress : 1}
-                onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
-              />
-            )}
-            {selected === null ? (
-              <div className="review-room" />
-            ) : (
-              <ReviewPanel
-                row={selected}
-                ordered={arrangement.ordered}
-                onSelect={select}
-                letters={areLettersOn}
-                decided={decided}
-              />
-            )}
-          </div>
-        </main>
+              <div className="ledger">
+                <ChartsStrip
+                  rows={rows ?? noRows}
+                  selected={selectedId}
+                  onSelect={select}
+                  speaker={speaker}
+                  onSpeaker={filterSpeaker}
+                />
+                {rows !== null ? (
+                  <ClaimsPane
+                    rows={rows}
+                    arrangement={arrangement}
+                    view={view}
+                    onView={setView}
+                    selected={selectedId}
+                    onSelect={select}
+                    onFold={setUnfolded}
+                    letters={areLettersOn}
+                  />
+                ) : extraction.state === 'failed' ? (
+                  <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
+                    {extraction.message}
+                  </Notice>
+                ) : (
+                  <ClaimsSkeleton
+                    progress={extraction.state === 'pending' ? extraction.progress : 1}
+                    onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
+                  />
+                )}
+                {selected === null ? (
+                  <div className="review-room" />
+                ) : (
+                  <ReviewPanel
+                    row={selected}
+                    ordered={arrangement.ordered}
+                    onSelect={select}
+                    letters={areLettersOn}
+                    decided={decided}
+                  />
+                )}
+              </div>
+            </main>
+          </>
+        )}
         {areSettingsOpen ? (
           <SettingsDialog
             letters={areLettersOn}

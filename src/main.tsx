@@ -6,6 +6,7 @@ import { readText } from './read/read-text';
 import { ServicesProvider } from './services';
 import { addBundledArticle } from './store/add-article';
 import { openStore } from './store/open-store';
+import { StoreError } from './store/store-error';
 import { createExtractor } from './worker/extractor';
 import './styles.css';
 
@@ -14,13 +15,19 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 const store = openStore();
 const extractor = createExtractor();
-// The list of articles is live: the page need not wait for this, and says itself what is wrong with the store.
-addBundledArticle(store, readText(bundledArticle)).catch(() => undefined);
+const page = createRoot(root);
+const show = (problem: string | null): void =>
+  page.render(
+    <StrictMode>
+      <ServicesProvider store={store} extractor={extractor}>
+        <App problem={problem} />
+      </ServicesProvider>
+    </StrictMode>,
+  );
+show(null);
 
-createRoot(root).render(
-  <StrictMode>
-    <ServicesProvider store={store} extractor={extractor}>
-      <App />
-    </ServicesProvider>
-  </StrictMode>,
-);
+// The page is live and need not wait for this; other versions of the application in other tabs have a notice of their own.
+addBundledArticle(store, readText(bundledArticle)).catch((error: unknown) => {
+  const isElsewhere = error instanceof StoreError && (error.kind === 'superseded' || error.kind === 'blocked');
+  if (!isElsewhere) show(error instanceof Error ? error.message : String(error));
+});

@@ -23,7 +23,7 @@ export const ArticleSwitch = ({ articles, current, onSwitch }: ArticleSwitchProp
       <button type="button" className="switch-button" popoverTarget={id} aria-haspopup="true" aria-expanded={isOpen}>
         <span className="visually-hidden">Articles: </span>
         <span className="switch-title" dir="auto">
-          {article?.title || 'Untitled article'}
+          {article === undefined ? '\u00A0' : article.title || 'Untitled article'}
         </span>
         <span className="switch-count" aria-hidden="true">
           {articles.length > 1 ? `1 of ${articles.length}` : ''} ▾
