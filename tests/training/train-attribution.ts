@@ -18,7 +18,7 @@ import { writeModel } from './write-model';
 const [folder, output] = process.argv.slice(2);
 if (!folder || !output) throw new Error('usage: train-attribution FOLDER OUTPUT');
 
-const TREES = { trees: 240, depth: 6, rate: 0.08, leastWeight: 3, lambda: 1, columns: 0.4, sample: 0.6 };
+const TREES = { trees: 320, depth: 5, rate: 0.07, leastWeight: 5, lambda: 3, columns: 0.35, sample: 0.6 };
 const STEP = 8;
 const EXTRA_WEIGHT = 0.25;
 const FOLDS = 4;
@@ -115,7 +115,9 @@ const surest = ({ scores, sources, right }: Scored, temperature: number): { p: n
   const powers = scores.map((s) => Math.exp((s - top) / temperature));
   const total = powers.reduce((a, b) => a + b, 0);
   const merged = new Map<number, number>();
-  sources.forEach((source, k) => merged.set(source, (merged.get(source) ?? 0) + (powers[k] ?? 0) / total));
+  sources.forEach((source, k) => {
+    merged.set(source, (merged.get(source) ?? 0) + (powers[k] ?? 0) / total);
+  });
   const [source, p] = [...merged].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
   return { p, ok: right[sources.indexOf(source)] ?? false };
 };
@@ -130,14 +132,15 @@ const logLoss = (scored: readonly Scored[], temperature: number): number => {
   return sum / scored.length;
 };
 
-const OWN = -2;
+const NOBODY = -1;
 
 /** Which readings of a held-out number are right: the own voice, or a source that overlaps the annotated one (any where none is named). */
 const judged = ({ article, number, cues }: ScopeGroup, scores: readonly number[]): Scored => ({
   scores,
-  sources: cues.map((cue) => (cue === null ? OWN : cue.source)),
+  sources: cues.map((cue) => (cue === null ? NOBODY : cue.source)),
   right: cues.map((cue) => {
-    if (!number?.attributed || cue === null) return number?.attributed === false && cue === null;
+    const speakerless = cue === null || cue.source < 0;
+    if (!number?.attributed || speakerless) return number?.attributed === false && speakerless;
     const phrase = article.reading.phrases[cue.source];
     if (number.sources.length === 0) return true;
     return phrase !== undefined && number.sources.some((s) => s.start < phrase.end && phrase.start < s.end);

@@ -7,16 +7,17 @@ import { tally } from './describe-scope';
 import { findCues } from './find-cues';
 import { type Entities, findEntities } from './find-entities';
 import { findHedges } from './find-hedges';
+import { findRelay } from './find-relay';
 import type { AttributionModel } from './model';
 import { readWords } from './read-words';
 import type { Reading } from './reading';
 import { refineSource, resolveSpeaker } from './resolve-speaker';
-import { scopeByRules } from './scope-by-rules';
 import { weighByModel } from './weigh-by-model';
 import { weighByRules } from './weigh-by-rules';
 import type { WeighedCue } from './weigh-cues';
 
 const SOURCE_CUE = 0.5;
+const SURE_DEED = 0.6;
 const RUNNERS_UP = 3;
 const LEAST = 0.03;
 
@@ -64,34 +65,6 @@ const modeOf = (reading: Reading, target: number, cue: WeighedCue): Mode => {
   return cue.class === 'according' || cue.kind === 'preposition' ? 'according-to' : 'indirect';
 };
 
-/** Who speaks through whom: the inner source whose figure it is, and the relays around it, outermost first. */
-const innerCue = (
-  reading: Reading,
-  bySentence: readonly (readonly WeighedCue[])[],
-  target: number,
-  outer: WeighedCue,
-): WeighedCue | null => {
-  const { words, phrases } = reading;
-  const t = words[target];
-  const o = words[outer.word];
-  if (!t || !o || t.sentence !== o.sentence) return null;
-  for (const cue of bySentence[t.sentence] ?? []) {
-    const source = phrases[cue.source];
-    if (!source || cue.word === outer.word || cue.source === outer.source || source.form === 'pronoun') continue;
-    if (cue.lemma === 'cite' && cue.confidence > 0.2) return cue;
-    const between = outer.word < cue.word && cue.word < target && source.first > outer.word;
-    if (
-      between &&
-      cue.confidence > 0.7 &&
-      cue.class !== 'think' &&
-      source.last < cue.word &&
-      scopeByRules(reading, target, cue) > SOURCE_CUE
-    )
-      return cue;
-  }
-  return null;
-};
-
 const outletOf = ({ text, blocks }: Reading): string => {
   const block = blocks.find((b) => b.role === 'outlet');
   return block ? text.slice(block.start, block.end).replace(/,.*$/su, '').trim() : '';
@@ -135,9 +108,19 @@ const alternativesOf = (room: Room, choices: readonly Choice[], chosen: Speaker 
   return others;
 };
 
+/** Verbs of will and deed ("requires", "plans") are no speech: they attribute only where the engine is surer than for a verb of saying. */
+const hesitant = ({ words }: Reading, target: number, { cue, probability }: Choice): boolean =>
+  cue !== null &&
+  cue.source >= 0 &&
+  cue.kind === 'verb' &&
+  (cue.class === 'think' || cue.class === 'other') &&
+  cue.grammar.next !== 'that' &&
+  (words[target]?.quotation ?? -1) < 0 &&
+  probability < SURE_DEED;
+
 const attribute = (room: Room, target: number, choices: readonly Choice[]): Attribution => {
   const { reading, bySentence } = room;
-  const [first] = choices;
+  const first = choices.find((choice) => !hesitant(reading, target, choice));
   const cue = first?.cue ?? null;
   const confidence = first?.probability ?? 1;
   if (cue === null)
@@ -148,22 +131,22 @@ const attribute = (room: Room, target: number, choices: readonly Choice[]): Attr
       via: [],
       hedges: findHedges(reading, target, null),
       confidence,
-      alternatives: alternativesOf(room, choices.slice(1), null),
+      alternatives: alternativesOf(room, choices, null),
     };
-  const inner = innerCue(reading, bySentence, target, cue);
-  const outer = speakerOf(room, cue);
-  const speaker = inner ? speakerOf(room, inner) : outer;
-  const span = cueSpan(reading, inner ?? cue);
+  const chain = findRelay(reading, bySentence, target, cue);
+  const outer = chain && speakerOf(room, chain.relay);
+  const speaker = speakerOf(room, chain?.speaker ?? cue);
+  const span = cueSpan(reading, chain?.speaker ?? cue);
   const mention = speaker ?? span;
   const attributing = { start: Math.min(span.start, mention.start), end: Math.max(span.end, mention.end) };
   return {
     speaker,
     cue: span,
     mode: modeOf(reading, target, cue),
-    via: inner && outer ? [{ start: outer.start, end: outer.end, text: outer.text, name: outer.name }] : [],
+    via: outer ? [{ start: outer.start, end: outer.end, text: outer.text, name: outer.name }] : [],
     hedges: findHedges(reading, target, attributing),
     confidence,
-    alternatives: alternativesOf(room, choices.slice(1), speaker),
+    alternatives: alternativesOf(room, choices, speaker),
   };
 };
 

@@ -12,11 +12,13 @@ export interface Choice {
   readonly probability: number;
 }
 
-/** Readings of one source by different cues count as one, under its likeliest cue; likeliest first. */
+const NOBODY = -1;
+
+/** Readings of one source by different cues count as one, under its likeliest cue; likeliest first. A cue that names nobody counts with the own voice: either way no speaker can be shown. */
 const bySource = (choices: readonly Choice[]): readonly Choice[] => {
-  const merged = new Map<number | string, { cue: WeighedCue | null; top: number; probability: number }>();
+  const merged = new Map<number, { cue: WeighedCue | null; top: number; probability: number }>();
   for (const { cue, probability } of choices) {
-    const key = cue === null ? 'own' : cue.source;
+    const key = cue === null ? NOBODY : cue.source;
     const known = merged.get(key);
     if (!known) merged.set(key, { cue, top: probability, probability });
     else {

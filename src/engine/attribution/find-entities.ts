@@ -114,8 +114,8 @@ export const findEntities = (reading: Reading): Entities => {
   const ofPhrase = new Map<number, Entity>();
   const names = new Map<number, ReadName>();
   phrases.forEach((phrase, index) => {
-    const read =
-      phrase.form === 'pronoun' || phraseClass(reading, phrase) === 'date' ? null : readName(reading, phrase);
+    const kind = phraseClass(reading, phrase);
+    const read = phrase.form === 'pronoun' || kind === 'date' || kind === 'group' ? null : readName(reading, phrase);
     if (read) names.set(index, read);
   });
   // Longer names first, so that every short form finds the fullest one wherever it stands.

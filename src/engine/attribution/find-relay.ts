@@ -1,0 +1,47 @@
+import type { Reading } from './reading';
+import { scopeByRules } from './scope-by-rules';
+import type { WeighedCue } from './weigh-cues';
+
+const SURE = 0.7;
+const COVERS = 0.5;
+
+/** A figure that one source passes on from another: the speaker's cue (whose figure it is) and the relay's. */
+export interface Relay {
+  readonly speaker: WeighedCue;
+  readonly relay: WeighedCue;
+}
+
+/** "Channel Nine, citing the Forest Service, said": whom they cite speaks, the citing one relays. */
+const citing = ({ phraseOf, words }: Reading, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
+  if (cue.lemma !== 'cite') return null;
+  const cited = phraseOf[cue.word + 1] ?? -1;
+  const citer = phraseOf[words[cue.word - 1]?.lower === ',' ? cue.word - 2 : cue.word - 1] ?? -1;
+  if (cited < 0 || citer < 0 || (chosen.source !== cited && chosen.source !== citer)) return null;
+  return { speaker: { ...cue, source: cited }, relay: { ...chosen, source: citer } };
+};
+
+/** "The minister said the bureau estimated 5,000": a sure inner cue between the chosen one and the figure. */
+const nested = (reading: Reading, target: number, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
+  const source = reading.phrases[cue.source];
+  if (!source || source.form === 'pronoun' || cue.source === chosen.source || cue.class === 'think') return null;
+  const between = chosen.word < source.first && source.last < cue.word && cue.word < target;
+  if (!between || cue.confidence < SURE || scopeByRules(reading, target, cue) < COVERS) return null;
+  return { speaker: cue, relay: chosen };
+};
+
+/** The relay of a figure whose cue was chosen, within its sentence; null where nobody passes it on. */
+export const findRelay = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+  chosen: WeighedCue,
+): Relay | null => {
+  const t = reading.words[target];
+  if (!t || t.sentence !== reading.words[chosen.word]?.sentence) return null;
+  for (const cue of bySentence[t.sentence] ?? []) {
+    const relay =
+      citing(reading, cue, chosen) ?? (cue.word === chosen.word ? null : nested(reading, target, cue, chosen));
+    if (relay) return relay;
+  }
+  return null;
+};
