@@ -193,7 +193,10 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
     const rest = unread ? [] : [...findSuperlatives(tokens, sentence), ...findWordless(tokens, sentence)];
     const figures = [...counted];
     for (const one of rest) {
-      const figure = boundMultiple(tokens, sentence, one);
+      const bounded = boundMultiple(tokens, sentence, one);
+      // "its slowest pace in three decades": the decades are a figure of their own.
+      const clashes = bounded.shape === 'superlative' && figures.some((other) => overlaps(other, bounded));
+      const figure = clashes ? { ...bounded, to: Math.min(bounded.to, bounded.nounTo) } : bounded;
       if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
     }
     figures.sort((a, b) => a.from - b.from);

@@ -85,6 +85,17 @@ export const UNITS_OF_MEASURE: readonly UnitOfMeasure[] = [
   row('other', 'square mile', 'm2', 2589988.11, 'square mile|square miles|sq mile|sq miles|sq mi'),
   row('other', 'hectare', 'm2', 10000, 'hectare|hectares|ha'),
   row('other', 'acre', 'm2', 4046.8564, 'acre|acres'),
+  row(
+    'other',
+    'cubic kilometre',
+    'm3',
+    1e9,
+    'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|cubic km|km3|km³',
+  ),
+  row('other', 'gigatonne', 'kg', 1e12, 'gigatonne|gigatonnes|gigaton|gigatons|gt*'),
+  row('other', 'megatonne', 'kg', 1e9, 'megatonne|megatonnes|megaton|megatons'),
+  row('other', 'kiloton', 'kg', 1e6, 'kiloton|kilotons|kilotonne|kilotonnes'),
+  row('distance', 'astronomical unit', 'm', 1.495978707e11, 'astronomical unit|astronomical units'),
   row('other', 'cubic metre', 'm3', 1, 'cubic metre|cubic metres|cubic meter|cubic meters|m3|m³|cu m'),
   row('other', 'cubic foot', 'm3', 0.0283168, 'cubic foot|cubic feet|cu ft|ft3|ft³'),
   row(

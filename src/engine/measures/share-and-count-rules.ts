@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../lexicon/grammar-words';
 import { isPlural } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
 import { type MeasureRule, withPer, wordAt } from './measure-rule';
@@ -57,12 +58,13 @@ const share: MeasureRule = {
 const counted: MeasureRule = {
   name: 'counted noun',
   read: ({ tokens, sentence, numeral, past, hyphen }) => {
-    const partitive = numeral.form === 'vague' || numeral.form === 'scaled' || numeral.form === 'article';
+    const ofThe = tokens[past]?.lower === 'of' && DETERMINERS.has(tokens[past + 1]?.lower ?? '');
+    const partitive = ofThe || numeral.form === 'vague' || numeral.form === 'scaled' || numeral.form === 'article';
     const noun = readCountedNoun(
       tokens,
       past,
       hyphen ? Math.min(past + 1, sentence.to) : sentence.to,
-      hyphen || numeral.value === 1,
+      hyphen || (numeral.value === 1 && !ofThe),
       partitive,
     );
     if (noun === null) return null;

@@ -101,5 +101,15 @@ const wireless: MeasureRule = {
   },
 };
 
+// "a magnitude <5.9> earthquake struck" → = 5.9 magnitude
+const magnitude: MeasureRule = {
+  name: 'magnitude of an earthquake',
+  read: (context) =>
+    wordAt(context, context.numeral.from - 1) === 'magnitude' ||
+    (context.hyphen && wordAt(context, context.past) === 'magnitude')
+      ? { shape: 'unit', unit: 'magnitude', kind: 'other', to: context.hyphen ? context.past + 1 : context.numeral.to }
+      : null,
+};
+
 /** Ways of naming a unit of measure, in order. */
-export const UNIT_RULES: readonly MeasureRule[] = [inches, wireless, directly, ofUnit, bracketed];
+export const UNIT_RULES: readonly MeasureRule[] = [magnitude, inches, wireless, directly, ofUnit, bracketed];

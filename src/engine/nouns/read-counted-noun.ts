@@ -12,7 +12,7 @@ export interface CountedNoun {
 
 const LONGEST = 7;
 const SKIPPED =
-  /^(?:other|more|additional|further|fewer|less|such|different|separate|new|extra|straight|consecutive|whole|full|entire|estimated)$/u;
+  /^(?:other|more|additional|further|fewer|less|such|different|separate|new|extra|straight|consecutive|whole|full|entire|estimated|own)$/u;
 
 const isNumberish = (token: Token): boolean => token.kind === 'number';
 

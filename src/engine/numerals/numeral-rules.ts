@@ -5,7 +5,7 @@ import { exactNumeral, type Numeral, type NumeralRule } from './numeral';
 import { digitsAt, lowerAt } from './read-at';
 import { readBelowHundred, readNumberWords } from './read-number-words';
 import { SCALE_RULES } from './scale-rules';
-import { vaguePlural } from './vague-rules';
+import { VAGUE_RULES } from './vague-rules';
 
 // "he counted <1,250> votes" → = 1250 vote
 const digits: NumeralRule = {
@@ -62,7 +62,7 @@ const isRule = (rule: NumeralRule | undefined): rule is NumeralRule => rule !== 
 
 /** Ways of writing numbers, most specific first: the first that reads wins. */
 export const NUMERAL_RULES: readonly NumeralRule[] = [
-  vaguePlural,
+  ...VAGUE_RULES,
   PART_OF_SCALE,
   MIXED,
   ...FRACTION_RULES,

@@ -13,7 +13,7 @@ const vague = (from: number, to: number, value: readonly [number, number]): Nume
 });
 
 // "they lost <tens of thousands> of homes" → ~ 20000..99999 home vague
-export const vaguePlural: NumeralRule = {
+const vaguePlural: NumeralRule = {
   name: 'vague plural',
   read: (tokens, at, end) => {
     const first = lowerAt(tokens, at, end);
@@ -47,3 +47,6 @@ export const vaguePlural: NumeralRule = {
     return vague(at, at + 1, range);
   },
 };
+
+/** Amounts that give a scale and no figure. */
+export const VAGUE_RULES: readonly NumeralRule[] = [vaguePlural];

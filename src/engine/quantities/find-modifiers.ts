@@ -1,6 +1,7 @@
 import type { Lean, Relation } from '../../model/quantity';
 import type { Sentence, Token } from '../document';
 import { BOUNDING_VERBS, MODIFIERS_AFTER, MODIFIERS_BEFORE, type Modifier } from '../lexicon/modifiers';
+import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { tokenize } from '../tokenize';
 
 const spelled = (words: string): string =>
@@ -125,7 +126,15 @@ export const findBound = (
     }
   }
   let right = to;
-  const after = phraseAfter(tokens, to, sentence.to);
+  const behind = phraseAfter(tokens, to, sentence.to);
+  // "25 to 34 and over 65": the modifier belongs to the next figure.
+  const next = behind === null || behind.to >= sentence.to ? undefined : tokens[behind.to];
+  const ahead =
+    next?.kind === 'number' ||
+    SMALL_NUMBERS.has(next?.lower ?? '') ||
+    TENS.has(next?.lower ?? '') ||
+    (next?.kind === 'mark' && /^[$€£]$/u.test(next.text));
+  const after = ahead ? null : behind;
   if (after !== null) {
     const doubtful = /^(?:plus|minimum|maximum|max|tops|at least|at most|approximately)$/u.test(after.modifier.words);
     const apart = /^(?:,|\.|;|\)|"|”|:)?$/u.test(after.to < sentence.to ? (tokens[after.to]?.text ?? '') : '');

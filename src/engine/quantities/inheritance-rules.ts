@@ -64,6 +64,7 @@ const dashedPeople: InheritanceRule = {
     )
       opening -= 1;
     if (!/^(?:[-–—(:])$/u.test(wordAt(elision, opening))) return null;
+    if (/^[-–—]$/u.test(wordAt(elision, opening)) && tokens[opening]?.glued) return null;
     for (let at = opening - 1; at >= Math.max(sentence.from, opening - 12); at -= 1) {
       const token = tokens[at];
       if (token !== undefined && isPlural(token) && PERSON_NOUNS.has(singular(token.lower)))
@@ -82,7 +83,7 @@ const sameSentence: InheritanceRule = {
     if (
       age?.shape === 'age' &&
       age.sentence === index &&
-      /^(?:and|or|,)$/u.test(before) &&
+      /^(?:and|or|,|to|[-–])$/u.test(before) &&
       typeof measured.value === 'number' &&
       measured.value < 120
     )

@@ -20,6 +20,7 @@ export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figu
     const opener = lower(tokens, figure.from - 1, sentence);
     if (/^(?:over|in|during)$/u.test(opener) && /^(?:the|next|coming|following)$/u.test(first)) return 'minor';
     if (LOCATES_AFTER.test(after)) return 'minor';
+    if (after === 'on' && lower(tokens, figure.nounTo + 1, sentence) === ',') return 'minor';
     if (LOCATES_BEFORE.test(before) || LOCATES_BEFORE.test(first)) return 'minor';
   }
   if (figure.shape === 'noun' || figure.shape === 'bare') {

@@ -70,10 +70,10 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   // "their largest customers": several things, no rank claimed; "the world's most prevalent, yet …": the possessor waits for its noun.
   const generic =
     to === reach && ranked === null && isPlural(tokens[reach - 1] ?? { lower: '', kind: 'mark' }) && reach > after;
-  if (generic && lower(tokens, opening.from, sentence) === 'the') return null;
+  if (generic && !opening.oneOf && lower(tokens, opening.from, sentence) === 'the') return null;
   if (phrase.head === '' && lower(tokens, at - 1, sentence) === "'s")
     return superlative(at, to, '', ranked?.rank ?? null, to, opening.oneOf);
-  return superlative(opening.from, to, phrase.head, ranked?.rank ?? null, to, opening.oneOf);
+  return superlative(opening.from, to, phrase.head, ranked?.rank ?? null, reach, opening.oneOf);
 };
 
 // "the vote saw a <record> turnout" → = null turnout ordinal-superlative
