@@ -151,7 +151,7 @@ const setPhrase: DismissalRule = {
     const before = lowerAt(context, numeral.from - 1);
     const after = lowerAt(context, numeral.to);
     const beyond = lowerAt(context, numeral.to + 1);
-    if (first === 'zero' && /^(?:ground|sub|net|absolute|patient|from)$/u.test(before))
+    if (first === 'zero' && /^(?:ground|sub|net|absolute|patient)$/u.test(before))
       return covers(context, 'figure of speech');
     if (first === 'zero' && (/^(?:tolerance|hour|sum)$/u.test(after) || after === '-'))
       return covers(context, 'figure of speech');

@@ -117,7 +117,7 @@ const decade: DismissalRule = {
     const token = tokens[numeral.from];
     const tail = tokens[numeral.from + 1];
     if (token?.kind !== 'number' || !/^(?:1[5-9]|20)?\d0$/u.test(token.text)) return null;
-    if (!tail?.glued || !/^'?s$/u.test(tail.lower)) return null;
+    if (!tail?.glued || !/^'?s$/u.test(tail.lower) || moneyBefore(context)) return null;
     return {
       from: numeral.from,
       to: numeral.from + 2,
