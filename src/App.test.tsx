@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import bundledArticle from '../data/article.md?raw';
 import { App } from './App';
 import { readText } from './read/read-text';
@@ -190,5 +190,58 @@ describe('the page', () => {
     expect('owned' in window).toBe(false);
     history.back();
     await waitFor(() => expect(row('at least 250,000')).toBeTruthy());
+  });
+
+  it('keeps a note and a query, dismisses, restores and clears', async () => {
+    await open();
+    await user.click(row('at least 51'));
+    await user.click(button('Note'));
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'call the hospital{Enter}');
+    await waitFor(() => expect(screen.getByText('call the hospital')).toBeTruthy());
+    await user.keyboard('q');
+    await user.type(screen.getByRole('textbox', { name: 'Question to the author' }), 'Who counted?{Enter}');
+    await waitFor(() => expect(row('at least 51').textContent).toContain('query open'));
+    await user.keyboard('c');
+    await waitFor(() => expect(row('at least 51').textContent).toContain('Needs context'));
+    await user.click(button('Clear'));
+    await waitFor(() => expect(row('at least 51').textContent).toContain('Open'));
+    expect(row('at least 51').textContent).not.toContain('query open');
+    await user.click(button('Dismiss'));
+    await waitFor(() => expect(row('at least 51').textContent).toContain('Dismissed'));
+    await user.click(button('Restore'));
+    await waitFor(() => expect(row('at least 51').textContent).toContain('Open'));
+    expect(screen.getByText('call the hospital')).toBeTruthy();
+    expect(screen.getByText(/^History \(/).textContent).toMatch(/\d+/);
+  });
+
+  it('downloads every claim, whatever the list is filtered by', async () => {
+    await open();
+    await user.type(screen.getByLabelText('Search claims'), '250k');
+    const links: HTMLAnchorElement[] = [];
+    // The browser's own download would end in a dialog here.
+    const clicking = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      links.push(this);
+    });
+    await user.click(button('Export CSV'));
+    clicking.mockRestore();
+    const [link] = links;
+    expect(link?.download).toBe('claims-russia-vows-to-save-aleppo-from-terrorists-2016-12-01.csv');
+    const csv = await (await fetch(link?.href ?? '')).text();
+    expect(csv).toContain('"at least 250,000"');
+    expect(csv).toContain('at least 51');
+  });
+
+  it('says so where an address names no article, and leads back', async () => {
+    history.replaceState(null, '', '?article=gone');
+    render(
+      <ServicesProvider store={store} extractor={extractor}>
+        <App />
+      </ServicesProvider>,
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('not in this browser');
+    await user.click(button('Open the bundled article'));
+    await waitFor(() => expect(row('at least 250,000')).toBeTruthy(), { timeout: 20_000 });
   });
 });

@@ -112,7 +112,7 @@ export const App = ({ problem = null }: AppProps) => {
               />
               <div className="ledger">
                 <ChartsStrip
-                  rows={rows ?? noRows}
+                  rows={rows}
                   selected={selectedId}
                   onSelect={select}
                   speaker={speaker}

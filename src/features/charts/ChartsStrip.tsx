@@ -6,7 +6,8 @@ import type { ClaimRow } from '../../view/row';
 import './charts.css';
 
 interface ChartsStripProps {
-  readonly rows: readonly ClaimRow[];
+  /** Null until the claims are known. */
+  readonly rows: readonly ClaimRow[] | null;
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
   /** The speaker the list is filtered by; null for all. */
@@ -38,6 +39,7 @@ export const ChartsStrip = (props: ChartsStripProps) => {
   const rows = useDeferredValue(props.rows);
   const selected = useDeferredValue(props.selected);
   const isShown = shown === 'shown';
+  if (rows?.length === 0) return null;
   return (
     <section className="charts" aria-label="Charts">
       <Button
@@ -50,7 +52,7 @@ export const ChartsStrip = (props: ChartsStripProps) => {
       </Button>
       {isShown ? (
         <div className="charts-room">
-          {idle ? (
+          {idle && rows !== null ? (
             <Suspense fallback={null}>
               <Charts
                 rows={rows}
