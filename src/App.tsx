@@ -139,7 +139,7 @@ export const App = ({ problem = null }: AppProps) => {
                     onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
                   />
                 )}
-                {selected === null ? (
+                {rows?.length === 0 ? null : selected === null ? (
                   <div className="review-room" />
                 ) : (
                   <ReviewPanel

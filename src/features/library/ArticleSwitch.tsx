@@ -26,7 +26,7 @@ export const ArticleSwitch = ({ articles, current, onSwitch }: ArticleSwitchProp
           {article === undefined ? '\u00A0' : article.title || 'Untitled article'}
         </span>
         <span className="switch-count" aria-hidden="true">
-          {articles.length > 1 ? `1 of ${articles.length}` : ''} ▾
+          {articles.length > 1 ? `${articles.length} articles` : ''} ▾
         </span>
       </button>
       <div
