@@ -4,6 +4,9 @@ import type { Extraction } from '../model/claim';
 import type { ArticleId, EventId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 
+// Every failure reaches its caller as a StoreError; on localhost Dexie would trace each to the console besides.
+Dexie.debug = false;
+
 /** The version this application reads and writes; a step up needs a migration and a fixture of the version before in tests/databases. */
 export const SCHEMA_VERSION = 1;
 

@@ -45,6 +45,30 @@ test('what is written stays shown until a reader has seen it in the store', asyn
   expect(queue.shown()).toEqual([]);
 });
 
+test('what has failed is said to have failed until it is written, though it is tried again and more is decided', async () => {
+  let isFull = true;
+  let tried = 0;
+  const failing = new DecisionQueue({
+    append: (make) => {
+      tried += 1;
+      return isFull ? Promise.reject(new DOMException('No room.', 'QuotaExceededError')) : store.append(make);
+    },
+  });
+  const states: string[] = [];
+  failing.watch(() => states.push(failing.saving().state));
+  const first = failing.add(noted('one'));
+  await expect.poll(() => failing.saving().state).toBe('failed');
+  states.length = 0;
+  const second = failing.add(noted('two'));
+  await expect.poll(() => tried).toBe(2);
+  expect(new Set(states)).toEqual(new Set(['failed']));
+  isFull = false;
+  const saving = failing.saving();
+  if (saving.state === 'failed') saving.retry();
+  await Promise.all([first, second]);
+  expect(notes(await store.events(article))).toEqual(['one', 'two']);
+});
+
 test('a page that a newer version shut out keeps its decision on screen and says to reload', async () => {
   await queue.add(noted('before'));
   const newer = indexedDB.open(name, 20);

@@ -53,7 +53,7 @@ export class DecisionQueue {
     return new Promise((done) => {
       this.#waiting.push({ make, shown: make(last), done });
       this.#changed();
-      this.#run();
+      this.#run(false);
     });
   }
 
@@ -79,11 +79,12 @@ export class DecisionQueue {
     return true;
   }
 
-  #run(): void {
+  /** What has failed is said to have failed until it is written, unless the reviewer asked to try again. */
+  #run(asked: boolean): void {
     clearTimeout(this.#timer);
     if (this.#running) return;
     this.#running = true;
-    this.#saving = { state: 'saving', count: this.#waiting.length };
+    if (asked || this.#saving.state !== 'failed') this.#saving = { state: 'saving', count: this.#waiting.length };
     this.#changed();
     this.#write()
       .then(() => {
@@ -92,15 +93,15 @@ export class DecisionQueue {
       .catch((error: unknown) => {
         const { kind, problem } = storeError('', error);
         const message = problemText({ ...problem, what: 'The decision is not saved yet; it is kept on this page.' });
-        this.#saving = { state: 'failed', message, retry: () => this.#run() };
+        this.#saving = { state: 'failed', message, retry: () => this.#run(true) };
         // A page that a newer version has shut out can only be reloaded.
-        if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(), RETRY_AFTER);
+        if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(false), RETRY_AFTER);
       })
       .finally(() => {
         this.#running = false;
         this.#changed();
         // One that came in after the last look is not left lying.
-        if (this.#saving.state === 'saved' && this.#waiting.length > 0) this.#run();
+        if (this.#saving.state === 'saved' && this.#waiting.length > 0) this.#run(false);
       });
   }
 

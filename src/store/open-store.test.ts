@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Extraction } from '../model/claim';
 import { type ArticleId, asId, type ClaimId, type EventId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
@@ -168,6 +168,21 @@ test('events from elsewhere join as a set; those from the future are held apart 
   expect(await store.receive([], now + 120_000)).toEqual({ added: 0, known: 0, held: 0 });
   expect(await store.events(article)).toEqual([past, mine, future]);
   expect(await store.held()).toEqual([]);
+});
+
+test('a store closed in the middle of its housekeeping says nothing to the console', async () => {
+  const said = (['trace', 'warn', 'error'] as const).map((method) => vi.spyOn(console, method));
+  try {
+    for (let turn = 0; turn < 5; turn += 1) {
+      const store = open();
+      await append(store);
+      store.close();
+      await expect(append(store)).rejects.toMatchObject({ name: 'StoreError' });
+    }
+    for (const spy of said) expect(spy).not.toHaveBeenCalled();
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
 
 test('a setting is made once, whichever tab asks first', async () => {

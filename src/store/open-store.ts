@@ -44,8 +44,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     )
     .then(() => log.receive([], Date.now()))
     .then(() => purge(database))
-    // Housekeeping is tried again at the next start; a database that cannot be opened fails every call with its reason.
-    .catch(() => {});
+    .catch(putOff('Housekeeping waits for the next start.'));
 
   const attempt = async <Value>(what: string, work: () => PromiseLike<Value>): Promise<Value> => {
     try {
@@ -121,8 +120,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     append: async (make) => {
       const written = await attempt('The decision was not saved.', () => log.append(make));
       const [first] = written;
-      // Sealing only rearranges; should it fail, the tail stays longer until the next decision.
-      if (first !== undefined) log.seal(first.article).catch(() => {});
+      if (first !== undefined) log.seal(first.article).catch(putOff('Sealing waits for the next decision.'));
       return written;
     },
     receive: (events, now) => attempt('The reviews were not taken in.', () => log.receive(events, now)),
@@ -154,6 +152,13 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     close: () => database.close({ disableAutoOpen: true }),
   };
 };
+
+/** For work that only tidies up and is tried again: a database that was closed meanwhile is no news, any other failure goes to the console. */
+const putOff =
+  (what: string) =>
+  (error: unknown): void => {
+    if (storeError(what, error).kind !== 'superseded') console.warn(what, error);
+  };
 
 /** Deletes for good what was deleted long ago. */
 const purge = async (database: Database): Promise<void> => {

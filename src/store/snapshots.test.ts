@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { bundledArticleId } from '../model/bundled-article';
 import { asId, type EventId, type ReviewerId } from '../model/ids';
 import { MAX_AHEAD, tick, timeOf } from '../review/clock';
-import { addArticle } from './add-article';
+import { addArticle, addBundledArticle } from './add-article';
+import { newReviewer } from './new-reviewer';
 import { openStore } from './open-store';
 import { article, noted } from './sample-notes';
 import type { Store } from './store';
@@ -49,9 +51,13 @@ test('export, wipe, import gives an equal database, and importing twice changes 
   expect(before.events).toHaveLength(410);
   expect(before.articles).toHaveLength(2);
   const wiped = open();
-  expect(await wiped.takeIn(JSON.parse(JSON.stringify(before)), Date.now())).toMatchObject({ added: 410, known: 0 });
+  expect(await wiped.takeIn(JSON.parse(JSON.stringify(before)), Date.now())).toMatchObject({
+    articles: 2,
+    added: 410,
+    known: 0,
+  });
   expect(await wiped.snapshot()).toEqual(before);
-  expect(await wiped.takeIn(before, Date.now())).toEqual({ added: 0, known: 410, held: 0 });
+  expect(await wiped.takeIn(before, Date.now())).toEqual({ articles: 0, added: 0, known: 410, held: 0 });
   expect(await wiped.snapshot()).toEqual(before);
   const [kept] = await wiped.articles();
   const revision = kept && (await wiped.revision(kept.revision));
@@ -76,9 +82,33 @@ test('events dated ahead are held apart, and are in the next backup all the same
   const [future] = noted('later', now + MAX_AHEAD + 1000)(null);
   if (future === undefined) throw new Error('one event');
   const snapshot = { articles: [], texts: [], events: [future], reviewer: null };
-  expect(await store.takeIn(snapshot, now)).toEqual({ added: 0, known: 0, held: 1 });
+  expect(await store.takeIn(snapshot, now)).toEqual({ articles: 0, added: 0, known: 0, held: 1 });
   expect(await store.events(article)).toEqual([]);
   expect((await store.snapshot()).events).toEqual([future]);
   const [mine] = await store.append(noted('mine', now));
   expect(mine && timeOf(mine.id)).toBe(timeOf(tick(null, now, 'a')));
+});
+
+test('a profile that has just been started anew gives way to the backup: its reviewer, and the details of the article that ships', async () => {
+  const shipped = { text: 'Shipped, 3 of them.', blocks: null, metadata: { ...metadata, title: 'Shipped' } };
+  const store = open();
+  await addBundledArticle(store, shipped);
+  await store.mendMetadata(bundledArticleId, { title: 'Mended' });
+  await store.settingOr('reviewer', () => ({ id: asId<ReviewerId>('kim'), name: 'Kim' }));
+  await store.append(noted('one'));
+  const before = await store.snapshot();
+
+  const anew = open();
+  await addBundledArticle(anew, shipped);
+  await anew.settingOr('reviewer', newReviewer);
+  await anew.takeIn(before, Date.now());
+  expect(await anew.setting('reviewer')).toEqual({ id: 'kim', name: 'Kim' });
+  expect((await anew.article(bundledArticleId))?.title).toBe('Mended');
+  expect((await anew.snapshot()).events).toEqual(before.events);
+
+  const decided = open();
+  const { id } = await decided.settingOr('reviewer', newReviewer);
+  await decided.append(noted('mine'));
+  await decided.takeIn(before, Date.now());
+  expect((await decided.setting('reviewer'))?.id).toBe(id);
 });

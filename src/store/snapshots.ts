@@ -1,9 +1,11 @@
 import type { Revision } from '../model/article';
+import { bundledArticleId } from '../model/bundled-article';
 import type { ReviewEvent } from '../model/review-event';
 import type { Snapshot, SnapshotText } from '../model/snapshot';
 import type { Database } from './database';
 import type { EventLog } from './event-log';
-import type { Received, ReviewerSetting } from './store';
+import { DEFAULT_NAME } from './new-reviewer';
+import type { ReviewerSetting, TakenIn } from './store';
 
 const toBase64 = async (bytes: Blob): Promise<string> => {
   let binary = '';
@@ -43,10 +45,28 @@ export const takeSnapshot = async (database: Database): Promise<Snapshot> => {
   };
 };
 
-/** Adds what a snapshot holds and this database does not; what is there stays as it is, so that taking in twice changes nothing. */
-export const takeIn = async (database: Database, log: EventLog, snapshot: Snapshot, now: number): Promise<Received> => {
+/** Nobody has decided here yet: what the page made by itself at its first start may give way to what a backup holds. */
+const isUntouched = async ({ events, segments, held }: Database): Promise<boolean> => {
+  const counts = [await events.count(), await segments.count(), await held.count()];
+  return counts.every((count) => count === 0);
+};
+
+/** On a profile where nobody has decided, the backup's reviewer and its details of the article that ships take the place of those made at start. */
+const giveWay = async ({ articles, settings }: Database, { articles: kept, reviewer }: Snapshot): Promise<void> => {
+  const shipped = kept.find(({ id }) => id === bundledArticleId);
+  if (shipped !== undefined) {
+    const { title, outlet, author, published, url } = shipped;
+    await articles.update(shipped.id, { title, outlet, author, published, url });
+  }
+  const here = (await settings.get('reviewer'))?.value as ReviewerSetting | undefined;
+  if (reviewer !== null && here?.name === DEFAULT_NAME) await settings.put({ key: 'reviewer', value: reviewer });
+};
+
+/** Adds what a snapshot holds and this database does not; what was made here stays as it is, so that taking in twice changes nothing. */
+export const takeIn = async (database: Database, log: EventLog, snapshot: Snapshot, now: number): Promise<TakenIn> => {
   const { articles, texts, events, segments, held, settings } = database;
   return database.transaction('rw', [articles, texts, events, segments, held, settings], async () => {
+    if (await isUntouched(database)) await giveWay(database, snapshot);
     const knownArticles = new Set(await articles.toCollection().primaryKeys());
     const knownTexts = new Set(await texts.toCollection().primaryKeys());
     const fresh = snapshot.articles.filter(({ id }) => !knownArticles.has(id));
@@ -55,6 +75,6 @@ export const takeIn = async (database: Database, log: EventLog, snapshot: Snapsh
     if (snapshot.reviewer !== null && (await settings.get('reviewer')) === undefined) {
       await settings.add({ key: 'reviewer', value: snapshot.reviewer });
     }
-    return log.receive(snapshot.events, now);
+    return { articles: fresh.length, ...(await log.receive(snapshot.events, now)) };
   });
 };

@@ -31,6 +31,11 @@ export interface Received {
   readonly held: number;
 }
 
+/** What came in with a backup: the articles that were not here, and the events. */
+export interface TakenIn extends Received {
+  readonly articles: number;
+}
+
 /** The one way to what is kept; every promise of a write settles when its transaction has completed or failed, and fails with a StoreError. */
 export interface Store {
   articles(): Promise<readonly ArticleSummary[]>;
@@ -59,7 +64,7 @@ export interface Store {
   /** Everything that cannot be made again, for a backup. */
   snapshot(): Promise<Snapshot>;
   /** Adds what a backup holds and this profile does not, in one transaction. */
-  takeIn(snapshot: Snapshot, now: number): Promise<Received>;
+  takeIn(snapshot: Snapshot, now: number): Promise<TakenIn>;
   setting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | null>;
   /** The setting, made and kept where there is none yet; all tabs get the same. */
   settingOr<Key extends keyof Settings>(key: Key, make: () => Settings[Key]): Promise<Settings[Key]>;
