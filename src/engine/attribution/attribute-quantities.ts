@@ -17,7 +17,7 @@ import { weighByRules } from './weigh-by-rules';
 import type { WeighedCue } from './weigh-cues';
 
 const SOURCE_CUE = 0.5;
-const SURE_DEED = 0.6;
+const SURE_DEED = 0.55;
 const RUNNERS_UP = 3;
 const LEAST = 0.03;
 

@@ -17,7 +17,7 @@ const plural = (word: TaggedWord): boolean => {
   );
 };
 
-/** Turns reporting verbs that the tagger took for nouns back into verbs: "analysts estimate that", "polls put the party", "WHO estimates 5,000". */
+/** Turns reporting verbs that the tagger took for nouns back into verbs: "analysts estimate that", "polls put the party", "polls show Ruiz ahead", "WHO estimates 5,000". */
 export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
   words.map((word, i) => {
     const before = words[i - 1];
@@ -25,7 +25,13 @@ export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
     if (!before || !after || !NOMINAL.has(word.tag) || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return word;
     const lemma = verbOf(word.text.toLowerCase());
     if (lemma === null) return word;
-    const opens = after.text.toLowerCase() === 'that' || OPENS_CONTENT.has(after.tag) || /^["“]/u.test(after.text);
-    const agrees = /s$/u.test(word.text) ? !plural(before) : plural(before);
+    const named =
+      /^\p{Ll}/u.test(word.text) &&
+      after.tag === 'PROPN' &&
+      /^\p{Lu}/u.test(after.text) &&
+      !/(?:day|ber|ary|ch|il)$/u.test(after.text);
+    const opens =
+      named || after.text.toLowerCase() === 'that' || OPENS_CONTENT.has(after.tag) || /^["“]/u.test(after.text);
+    const agrees = /s$/u.test(word.text) ? !plural(before) || before.tag === 'PROPN' : plural(before);
     return opens && agrees ? { ...word, tag: 'VERB', lemma } : word;
   });
