@@ -40,6 +40,28 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
+        // Named up front: found late, they are bundled anew in mid-run and the page then holds two Reacts.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'recharts',
+            '@tanstack/react-table',
+            '@tanstack/react-virtual',
+            'dexie',
+            'dexie-react-hooks',
+            'papaparse',
+            'wink-nlp',
+            'wink-eng-lite-web-model',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+            '@testing-library/react',
+            '@testing-library/user-event',
+          ],
+        },
         test: {
           name: 'browser',
           include: inBrowser,
