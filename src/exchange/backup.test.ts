@@ -160,10 +160,11 @@ type Damaged = any;
 test.each<[string, (data: Damaged) => void, string]>([
   ['another version', (data) => (data.version = 2), 'newer version'],
   ['an event of a newer version', (data) => (data.events[0].schema = 2), 'newer version'],
-  ['a missing field', (data) => delete data.events[0].at, 'At events[0].at it should be to be there.'],
+  ['a missing field', (data) => delete data.events[0].at, 'At events[0].at it should be there.'],
   ['a wrong type', (data) => (data.articles[0].title = 5), 'At articles[0].title it should be string.'],
+  ['a version that is no number', (data) => (data.events[0].schema = '1'), 'At events[0].schema it should be'],
   ['an unknown type of event', (data) => (data.events[0].type = 'praise'), 'At events[0].type it should be one of'],
-  ['an unknown field', (data) => (data.texts[0].script = 'x'), 'At texts[0].script it should be not to be there.'],
+  ['an unknown field', (data) => (data.texts[0].script = 'x'), 'At texts[0].script it should be absent.'],
   ['a stamp that is none', (data) => (data.events[0].id = '<img>'), 'At events[0].id it should be text of the form'],
   ['a number that is none', (data) => (data.events[0].at = -1), 'At events[0].at it should be 0 or more.'],
   ['a wrong relation', (data) => (data.events[0].seen.relation = '≈'), 'At events[0].seen.relation'],
@@ -185,7 +186,7 @@ test.each([
 
 test('a hostile file reaches no prototype', () => {
   const text = damaged(() => {}).replace('{"format"', '{"__proto__":{"polluted":true},"format"');
-  expect(whyNot(text)).toBe('At __proto__ it should be not to be there.');
+  expect(whyNot(text)).toBe('At __proto__ it should be absent.');
   expect('polluted' in {}).toBe(false);
 });
 

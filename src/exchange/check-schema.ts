@@ -37,7 +37,7 @@ const at = (path: string, name: string): string => (path === '' ? name : `${path
 
 const checkObject = (value: object, schema: Schema, root: Schema, path: string): Mismatch | null => {
   for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(value, name)) return { path: at(path, name), expected: 'to be there' };
+    if (!Object.hasOwn(value, name)) return { path: at(path, name), expected: 'there' };
   }
   const properties = schema.properties ?? {};
   for (const [name, part] of Object.entries(value)) {
@@ -45,7 +45,7 @@ const checkObject = (value: object, schema: Schema, root: Schema, path: string):
     const mismatch = known === undefined ? null : check(part, known, root, at(path, name));
     if (mismatch !== null) return mismatch;
     if (known === undefined && schema.additionalProperties === false) {
-      return { path: at(path, name), expected: 'not to be there' };
+      return { path: at(path, name), expected: 'absent' };
     }
   }
   return null;
@@ -62,12 +62,12 @@ const checkArray = (value: readonly unknown[], schema: Schema, root: Schema, pat
   return null;
 };
 
-/** An alternative whose constants the value has, all of them ("type": "note"), is the one that was meant. */
-const isMeant = (value: unknown, alternative: Schema): boolean => {
-  const constants = Object.entries(alternative.properties ?? {}).filter(([, property]) => property.const !== undefined);
-  if (constants.length === 0 || typeof value !== 'object' || value === null) return false;
+/** How many of an alternative's constants ("type": "note") the value has: the more, the likelier it was meant. */
+const likeness = (value: unknown, alternative: Schema): number => {
+  if (typeof value !== 'object' || value === null) return 0;
   const given = value as Readonly<Record<string, unknown>>;
-  return constants.every(([name, property]) => given[name] === property.const);
+  const constants = Object.entries(alternative.properties ?? {}).filter(([, property]) => property.const !== undefined);
+  return constants.filter(([name, property]) => given[name] === property.const).length;
 };
 
 const checkAlternatives = (
@@ -76,15 +76,16 @@ const checkAlternatives = (
   root: Schema,
   path: string,
 ): Mismatch | null => {
-  const meant = alternatives.find((alternative) => isMeant(value, alternative));
-  if (meant !== undefined) return check(value, meant, root, path);
+  const ranked = alternatives
+    .map((alternative) => ({ alternative, likeness: likeness(value, alternative) }))
+    .sort((a, b) => b.likeness - a.likeness);
   const mismatches: Mismatch[] = [];
-  for (const alternative of alternatives) {
+  for (const { alternative, likeness } of ranked) {
     const mismatch = check(value, alternative, root, path);
     if (mismatch === null) return null;
-    mismatches.push(mismatch);
+    if (likeness === ranked[0]?.likeness) mismatches.push(mismatch);
   }
-  // The one that got furthest into the value says most.
+  // Of the likest, the one that got furthest into the value says most.
   return mismatches.reduce((best, each) => (each.path.length > best.path.length ? each : best));
 };
 

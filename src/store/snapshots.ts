@@ -52,11 +52,14 @@ const isUntouched = async ({ events, segments, held }: Database): Promise<boolea
 };
 
 /** On a profile where nobody has decided, the backup's reviewer and its details of the article that ships take the place of those made at start. */
-const giveWay = async ({ articles, settings }: Database, { articles: kept, reviewer }: Snapshot): Promise<void> => {
-  const shipped = kept.find(({ id }) => id === bundledArticleId);
+const giveWay = async ({ articles, texts, settings }: Database, snapshot: Snapshot): Promise<void> => {
+  const { reviewer, texts: kept } = snapshot;
+  const shipped = snapshot.articles.find(({ id }) => id === bundledArticleId);
   if (shipped !== undefined) {
-    const { title, outlet, author, published, url } = shipped;
-    await articles.update(shipped.id, { title, outlet, author, published, url });
+    const { title, outlet, author, published, url, addedAt } = shipped;
+    await articles.update(shipped.id, { title, outlet, author, published, url, addedAt });
+    for (const text of kept)
+      if (text.article === bundledArticleId) await texts.update(text.id, { addedAt: text.addedAt });
   }
   const here = (await settings.get('reviewer'))?.value as ReviewerSetting | undefined;
   if (reviewer !== null && here?.name === DEFAULT_NAME) await settings.put({ key: 'reviewer', value: reviewer });
