@@ -1,5 +1,6 @@
 import { candidateCues, cuesBySentence } from '../../src/engine/attribution/candidate-cues';
-import { describeScope, tally } from '../../src/engine/attribution/describe-scope';
+import { describeScope } from '../../src/engine/attribution/describe-scope';
+import { tally } from '../../src/engine/attribution/tally-words';
 import type { WeighedCue } from '../../src/engine/attribution/weigh-cues';
 import { type GoldArticle, type GoldAttribution, type GoldNumber, labelCues, wordAt } from './gold';
 

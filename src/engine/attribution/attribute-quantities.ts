@@ -3,7 +3,6 @@ import type { Quantity } from '../../model/quantity';
 import type { EngineDocument } from '../document';
 import { cuesBySentence } from './candidate-cues';
 import { type Choice, decideByRules, decideByTrees } from './decide-source';
-import { tally } from './describe-scope';
 import { findCues } from './find-cues';
 import { type Entities, findEntities } from './find-entities';
 import { findHedges } from './find-hedges';
@@ -12,12 +11,13 @@ import type { AttributionModel } from './model';
 import { readWords } from './read-words';
 import type { Reading } from './reading';
 import { refineSource, resolveSpeaker } from './resolve-speaker';
+import { tally } from './tally-words';
 import { weighByModel } from './weigh-by-model';
 import { weighByRules } from './weigh-by-rules';
 import type { WeighedCue } from './weigh-cues';
 
 const SOURCE_CUE = 0.5;
-const SURE_DEED = 0.55;
+const SURE_DEED = 0.6;
 const RUNNERS_UP = 3;
 const LEAST = 0.03;
 

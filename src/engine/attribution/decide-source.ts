@@ -1,9 +1,10 @@
 import { treeScore } from './boosted-trees';
 import { candidateCues } from './candidate-cues';
-import { describeScope, type Tallies } from './describe-scope';
+import { describeScope } from './describe-scope';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
+import type { Tallies } from './tally-words';
 import type { WeighedCue } from './weigh-cues';
 
 /** One reading of who asserts a word: a cue with its source, or null for the article's own voice; probabilities of all readings sum to 1. */

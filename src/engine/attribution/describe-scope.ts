@@ -1,172 +1,22 @@
+import {
+  CLASS_CODES,
+  EDGE_CODES,
+  KIND_CODES,
+  NEXT_CODES,
+  PREPOSITION_CODES,
+  ROLE_CODES,
+  SOURCE_CODES,
+  TENSE_CODES,
+} from '../lexicon/scope-codes';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
+import type { Tallies } from './tally-words';
 import type { WeighedCue } from './weigh-cues';
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-const CLASSES = ['say', 'evidence', 'think', 'noun', 'according', 'other'];
-const KINDS = ['verb', 'noun', 'preposition', 'colon', 'adverb'];
-const SOURCES = [
-  'none',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'pronoun',
-  'date',
-  'document',
-  'group',
-  'speech',
-  'organisation',
-  'proper',
-  'role',
-  'number',
-  'plural',
-  'common',
-];
-const NEXT = [
-  'that',
-  ',',
-  '.',
-  ':',
-  'to',
-  '"',
-  'DET',
-  'NOUN',
-  'PROPN',
-  'NUM',
-  'ADJ',
-  'VERB',
-  'ADV',
-  'in',
-  'by',
-  'of',
-  'for',
-  'it',
-  'he',
-  'she',
-  'they',
-];
-const ROLES = ['title', 'heading', 'paragraph', 'quotation', 'list item', 'caption', 'related story', 'boilerplate'];
-const EDGES = [
-  'that',
-  'who',
-  'which',
-  'where',
-  'while',
-  'but',
-  'and',
-  ',',
-  ';',
-  ':',
-  'as',
-  'because',
-  'if',
-  'when',
-  '—',
-  '–',
-  '-',
-  '(',
-  'after',
-  'before',
-  'with',
-  'whose',
-  'although',
-  'though',
-  'whether',
-  'how',
-  'what',
-  'than',
-  'since',
-];
-const PREPOSITIONS = [
-  'of',
-  'in',
-  'to',
-  'for',
-  'by',
-  'from',
-  'with',
-  'at',
-  'on',
-  'about',
-  'than',
-  'between',
-  'over',
-  'after',
-  ',',
-  'and',
-];
-const TENSES = ['past', 'ing', 's', 'base'];
 const code = (list: readonly string[], value: string): number => list.indexOf(value) + 1;
 
-/** Running counts over the words, so that what lies between two words costs nothing to count. */
-export interface Tallies {
-  readonly commas: Int32Array;
-  readonly verbs: Int32Array;
-  readonly finite: Int32Array;
-  readonly that: Int32Array;
-  readonly relative: Int32Array;
-  readonly contrast: Int32Array;
-  readonly and: Int32Array;
-  readonly breaks: Int32Array;
-  readonly dashes: Int32Array;
-  readonly quotes: Int32Array;
-  readonly subordinate: Int32Array;
-  readonly parens: Int32Array;
-  readonly cues: Float64Array;
-  /** For each block: it begins with a quotation mark. */
-  readonly leads: readonly boolean[];
-  /** Share of the article's sentences with a cue. */
-  readonly density: number;
-}
-
-/** Counts marks, verbs, clause words and cue confidence up to each word. */
-export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies => {
-  const n = reading.words.length + 1;
-  const counter = (test: (i: number) => boolean): Int32Array => {
-    const sums = new Int32Array(n);
-    for (let i = 0; i < n - 1; i++) sums[i + 1] = (sums[i] ?? 0) + (test(i) ? 1 : 0);
-    return sums;
-  };
-  const lower = (i: number) => reading.words[i]?.lower ?? '';
-  const tag = (i: number) => reading.words[i]?.tag ?? '';
-  const leads = reading.blocks.map(() => false);
-  for (const quotation of reading.quotations)
-    if (quotation.start - (reading.blocks[quotation.block]?.start ?? 0) < 2) leads[quotation.block] = true;
-  const confidence = new Float64Array(n);
-  for (const cue of cues) confidence[cue.word + 1] = cue.confidence;
-  for (let i = 1; i < n; i++) confidence[i] = (confidence[i] ?? 0) + (confidence[i - 1] ?? 0);
-  return {
-    commas: counter((i) => lower(i) === ','),
-    verbs: counter((i) => tag(i) === 'VERB'),
-    finite: counter((i) => tag(i) === 'AUX' || (tag(i) === 'VERB' && !/ing$/u.test(lower(i)) && lower(i - 1) !== 'to')),
-    that: counter((i) => lower(i) === 'that'),
-    relative: counter((i) => /^(?:who|which|whose|where|whom)$/u.test(lower(i))),
-    contrast: counter((i) => /^(?:but|while|although|though|whereas|however|yet|despite|even)$/u.test(lower(i))),
-    and: counter((i) => /^(?:and|or)$/u.test(lower(i))),
-    breaks: counter((i) => lower(i) === ';' || lower(i) === ':'),
-    dashes: counter(
-      (i) => /^[—–-]+$/u.test(lower(i)) && (reading.words[i - 1]?.end ?? 0) < (reading.words[i]?.start ?? 0),
-    ),
-    quotes: counter(
-      (i) =>
-        (reading.words[i]?.quotation ?? -1) >= 0 && reading.words[i]?.quotation !== reading.words[i - 1]?.quotation,
-    ),
-    subordinate: counter((i) =>
-      /^(?:because|if|when|after|before|since|as|until|unless|so|than|with)$/u.test(lower(i)),
-    ),
-    parens: counter((i) => lower(i) === '(' || lower(i) === ')'),
-    cues: confidence,
-    leads,
-    density: (confidence[n - 1] ?? 0) / Math.max(1, reading.sentences.length),
-  };
-};
-
-/** The names of the dense features, in order; a model file keeps their number. */
+/** How many dense features a reading has; the trees of a model file refer to them by place. */
 export const SCOPE_FEATURES = 75;
 
 /** Dense features of "this cue covers this word"; a null cue is the article's own voice. */
@@ -194,7 +44,7 @@ export const describeScope = (
   put(quotation?.single ?? false);
   put(quotation === undefined ? 0 : quotation.continues >= 0 ? 2 : quotation.closed ? 1 : 3);
   put(quotation === undefined ? 0 : clip(Math.round((quotation.end - quotation.start) / 20), 0, 20));
-  put(code(ROLES, blocks[t.block]?.role ?? ''));
+  put(code(ROLE_CODES, blocks[t.block]?.role ?? ''));
   const wholeQuote =
     quotation !== undefined &&
     quotation.start - (blocks[t.block]?.start ?? 0) < 2 &&
@@ -222,8 +72,8 @@ export const describeScope = (
   const between = (sums: Int32Array | Float64Array): number => (z > a ? (sums[z] ?? 0) - (sums[a] ?? 0) : 0);
   put(cue.confidence);
   put(cue.confidence - best);
-  put(code(CLASSES, cue.class));
-  put(code(KINDS, cue.kind));
+  put(code(CLASS_CODES, cue.class));
+  put(code(KIND_CODES, cue.kind));
   put(clip(t.sentence - c.sentence, -5, 8));
   put(clip(t.block - c.block, -3, 8));
   put(before);
@@ -243,7 +93,7 @@ export const describeScope = (
   put(between(tallies.cues));
   put(c.quotation >= 0);
   put(c.quotation >= 0 && c.quotation === t.quotation);
-  put(code(NEXT, /^["“”']/u.test(cue.grammar.next) ? '"' : cue.grammar.next));
+  put(code(NEXT_CODES, /^["“”']/u.test(cue.grammar.next) ? '"' : cue.grammar.next));
   put(cue.grammar.passive);
   put(cue.grammar.infinitive);
   put(cue.grammar.gerund);
@@ -264,7 +114,7 @@ export const describeScope = (
   }
   put(gap);
   const source = phrases[cue.source];
-  put(code(SOURCES, source ? phraseClass(reading, source) : 'none'));
+  put(code(SOURCE_CODES, source ? phraseClass(reading, source) : 'none'));
   put(cue.sureness);
   put(source !== undefined && source.first <= target && target <= source.last);
   put(source === undefined ? 0 : source.last < cue.word ? 1 : source.first > cue.word ? 2 : 3);
@@ -298,7 +148,7 @@ export const describeScope = (
   let right = target + 1;
   while (right <= run.last && words[right]?.tag !== 'VERB' && words[right]?.tag !== 'AUX') right++;
   put(right > run.last ? 0 : right === cue.word ? 1 : words[right]?.tag === 'AUX' ? 2 : 3);
-  put(c.block === t.block ? 0 : code(ROLES, blocks[c.block]?.role ?? ''));
+  put(c.block === t.block ? 0 : code(ROLE_CODES, blocks[c.block]?.role ?? ''));
   let quoted = 0;
   if (c.block < t.block) for (let b = t.block; b > c.block && b > t.block - 8; b--) quoted += tallies.leads[b] ? 1 : 0;
   put(c.block < t.block ? clip(t.block - c.block - quoted, 0, 8) : -1);
@@ -322,21 +172,21 @@ export const describeScope = (
   put(rank);
   // The nearest clause word on the target's left, and the first after the cue.
   let edge = target - 1;
-  while (edge >= run.first && edge !== cue.word && code(EDGES, words[edge]?.lower ?? '') === 0) edge--;
-  put(edge === cue.word ? 1 : edge < run.first ? 0 : code(EDGES, words[edge]?.lower ?? '') + 1);
+  while (edge >= run.first && edge !== cue.word && code(EDGE_CODES, words[edge]?.lower ?? '') === 0) edge--;
+  put(edge === cue.word ? 1 : edge < run.first ? 0 : code(EDGE_CODES, words[edge]?.lower ?? '') + 1);
   put(clip(target - edge, 0, 20));
   let first = cue.word + 1;
-  while (before && first < target && code(EDGES, words[first]?.lower ?? '') === 0) first++;
-  put(before ? (first === target ? 1 : code(EDGES, words[first]?.lower ?? '') + 1) : 0);
+  while (before && first < target && code(EDGE_CODES, words[first]?.lower ?? '') === 0) first++;
+  put(before ? (first === target ? 1 : code(EDGE_CODES, words[first]?.lower ?? '') + 1) : 0);
   const p = phraseOf[target] ?? -1;
   const own = phrases[p];
   // The target's phrase is the cue's very next one: "reported 5 cases".
   put(before && own !== undefined && own.first - cue.word <= 2);
   put(own !== undefined && own.head === target);
-  put(code(PREPOSITIONS, words[(own?.first ?? target) - 1]?.lower ?? ''));
+  put(code(PREPOSITION_CODES, words[(own?.first ?? target) - 1]?.lower ?? ''));
   put(
     code(
-      TENSES,
+      TENSE_CODES,
       words[cue.word]?.lower.endsWith('ed') || /^(?:said|told|found|wrote|put|made|saw|held)$/u.test(c.lower)
         ? 'past'
         : c.lower.endsWith('ing')

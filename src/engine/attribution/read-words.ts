@@ -31,7 +31,11 @@ export const readWords = ({
       const sentence = sentences.at(-1);
       if (sentence) sentence.last = at;
       words.push({
-        ...tagged,
+        start: tagged.start,
+        end: tagged.end,
+        text: tagged.text,
+        lemma: tagged.lemma,
+        tag: tagged.tag,
         lower: tagged.text.toLowerCase().replaceAll('’', "'"),
         sentence: sentences.length - 1,
         block: index,

@@ -1,0 +1,65 @@
+import type { Reading } from './reading';
+import type { WeighedCue } from './weigh-cues';
+
+/** Running counts over the words, so that what lies between two words costs nothing to count. */
+export interface Tallies {
+  readonly commas: Int32Array;
+  readonly verbs: Int32Array;
+  readonly finite: Int32Array;
+  readonly that: Int32Array;
+  readonly relative: Int32Array;
+  readonly contrast: Int32Array;
+  readonly and: Int32Array;
+  readonly breaks: Int32Array;
+  readonly dashes: Int32Array;
+  readonly quotes: Int32Array;
+  readonly subordinate: Int32Array;
+  readonly parens: Int32Array;
+  readonly cues: Float64Array;
+  /** For each block: it begins with a quotation mark. */
+  readonly leads: readonly boolean[];
+  /** Share of the article's sentences with a cue. */
+  readonly density: number;
+}
+
+/** Counts marks, verbs, clause words and cue confidence up to each word. */
+export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies => {
+  const n = reading.words.length + 1;
+  const counter = (test: (i: number) => boolean): Int32Array => {
+    const sums = new Int32Array(n);
+    for (let i = 0; i < n - 1; i++) sums[i + 1] = (sums[i] ?? 0) + (test(i) ? 1 : 0);
+    return sums;
+  };
+  const lower = (i: number) => reading.words[i]?.lower ?? '';
+  const tag = (i: number) => reading.words[i]?.tag ?? '';
+  const leads = reading.blocks.map(() => false);
+  for (const quotation of reading.quotations)
+    if (quotation.start - (reading.blocks[quotation.block]?.start ?? 0) < 2) leads[quotation.block] = true;
+  const confidence = new Float64Array(n);
+  for (const cue of cues) confidence[cue.word + 1] = cue.confidence;
+  for (let i = 1; i < n; i++) confidence[i] = (confidence[i] ?? 0) + (confidence[i - 1] ?? 0);
+  return {
+    commas: counter((i) => lower(i) === ','),
+    verbs: counter((i) => tag(i) === 'VERB'),
+    finite: counter((i) => tag(i) === 'AUX' || (tag(i) === 'VERB' && !/ing$/u.test(lower(i)) && lower(i - 1) !== 'to')),
+    that: counter((i) => lower(i) === 'that'),
+    relative: counter((i) => /^(?:who|which|whose|where|whom)$/u.test(lower(i))),
+    contrast: counter((i) => /^(?:but|while|although|though|whereas|however|yet|despite|even)$/u.test(lower(i))),
+    and: counter((i) => /^(?:and|or)$/u.test(lower(i))),
+    breaks: counter((i) => lower(i) === ';' || lower(i) === ':'),
+    dashes: counter(
+      (i) => /^[—–-]+$/u.test(lower(i)) && (reading.words[i - 1]?.end ?? 0) < (reading.words[i]?.start ?? 0),
+    ),
+    quotes: counter(
+      (i) =>
+        (reading.words[i]?.quotation ?? -1) >= 0 && reading.words[i]?.quotation !== reading.words[i - 1]?.quotation,
+    ),
+    subordinate: counter((i) =>
+      /^(?:because|if|when|after|before|since|as|until|unless|so|than|with)$/u.test(lower(i)),
+    ),
+    parens: counter((i) => lower(i) === '(' || lower(i) === ')'),
+    cues: confidence,
+    leads,
+    density: (confidence[n - 1] ?? 0) / Math.max(1, reading.sentences.length),
+  };
+};
