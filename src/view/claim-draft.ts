@@ -1,0 +1,100 @@
+import type { Claim, Mode } from '../model/claim';
+import type { Quantity, Relation } from '../model/quantity';
+import type { Correction } from '../model/review-event';
+import type { Span } from '../model/span';
+import { printValue, readValue } from './typed-value';
+
+/** Somebody to whom a claim may be given; null is the article's own voice. */
+export interface SpeakerChoice {
+  readonly name: string | null;
+  readonly mention: Span | null;
+}
+
+/** A claim as it stands in a form. */
+export interface ClaimDraft {
+  readonly span: Span;
+  /** As typed. */
+  readonly value: string;
+  readonly relation: Relation;
+  readonly unit: string;
+  readonly assertion: Span;
+  readonly speaker: SpeakerChoice;
+  readonly mode: Mode;
+}
+
+/** A claim as the form shows it first. */
+export const draftOf = ({ quantity, assertion, attribution }: Claim): ClaimDraft => {
+  const { speaker, mode } = attribution;
+  return {
+    span: { start: quantity.start, end: quantity.end },
+    value: printValue(quantity.value),
+    relation: quantity.relation,
+    unit: quantity.unit,
+    assertion: { start: assertion.start, end: assertion.end },
+    speaker: { name: speaker?.name ?? null, mention: speaker && { start: speaker.start, end: speaker.end } },
+    mode,
+  };
+};
+
+/** A new claim from words of the article: read as the number reader reads them, in its sentence, by whoever speaks there already. */
+export const draftFrom = (
+  span: Span,
+  sentence: Span,
+  read: Quantity | null,
+  neighbour: Pick<ClaimDraft, 'speaker' | 'mode'> | null,
+): ClaimDraft => ({
+  span,
+  value: printValue(read?.value ?? null),
+  relation: read?.relation ?? '=',
+  unit: read?.unit ?? '',
+  assertion: sentence,
+  speaker: neighbour?.speaker ?? { name: null, mention: null },
+  mode: neighbour?.mode ?? 'own-voice',
+});
+
+/** The draft with another speaker; the mode follows where it would contradict. */
+export const withSpeaker = (draft: ClaimDraft, speaker: SpeakerChoice): ClaimDraft => {
+  const mode = speaker.name === null ? 'own-voice' : draft.mode === 'own-voice' ? ('indirect' as const) : draft.mode;
+  return { ...draft, speaker, mode };
+};
+
+/** The draft with what the number reader makes of its words. */
+export const withReading = (draft: ClaimDraft, span: Span, read: Quantity | null): ClaimDraft =>
+  read === null
+    ? { ...draft, span }
+    : { ...draft, span, value: printValue(read.value), relation: read.relation, unit: read.unit };
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** Why the draft cannot be kept; null where it can. */
+export const problemOf = (draft: ClaimDraft): string | null =>
+  readValue(draft.value) === undefined
+    ? `“${draft.value.trim()}” is no value. Write a number (250,000), a range (5 to 6), or nothing for a superlative.`
+    : null;
+
+const speakerOf = ({ name, mention }: SpeakerChoice): NonNullable<Correction['speaker']> | null =>
+  name === null || name.trim() === '' ? null : { name: name.trim(), mention };
+
+/** Everything in the draft, for a claim of its own. */
+export const wholeCorrection = (draft: ClaimDraft): Correction => ({
+  value: readValue(draft.value) ?? null,
+  relation: draft.relation,
+  unit: draft.unit.trim(),
+  assertion: draft.assertion,
+  speaker: speakerOf(draft.speaker),
+  mode: draft.mode,
+});
+
+/** What the draft changes of the claim as it stood; empty where nothing. */
+export const correctionBetween = (before: ClaimDraft, after: ClaimDraft): Correction => {
+  const { value, relation, unit, assertion, speaker, mode } = wholeCorrection(after);
+  return {
+    ...(sameSpan(before.span, after.span) ? {} : { span: after.span }),
+    ...(before.value === after.value || value === undefined ? {} : { value }),
+    ...(before.relation === after.relation || relation === undefined ? {} : { relation }),
+    ...(before.unit === after.unit.trim() || unit === undefined ? {} : { unit }),
+    ...(sameSpan(before.assertion, after.assertion) || assertion === undefined ? {} : { assertion }),
+    ...((before.speaker.name ?? '') === (speaker?.name ?? '') || speaker === undefined ? {} : { speaker }),
+    ...(before.mode === after.mode || mode === undefined ? {} : { mode }),
+  };
+};
