@@ -38,15 +38,14 @@ const sameValue = (wanted: QuantityValue, unit: string, read: Quantity): boolean
   if (wanted === null || value === null) return wanted === value;
   if (typeof wanted === 'number') return typeof value === 'number' && close(wanted, value * factor, unit);
   return (
-    typeof value !== 'number' &&
-    close(wanted[0], value[0] * factor, unit) &&
-    close(wanted[1], value[1] * factor, unit)
+    typeof value !== 'number' && close(wanted[0], value[0] * factor, unit) && close(wanted[1], value[1] * factor, unit)
   );
 };
 
 const wordsOf = (unit: string): readonly string[] => unit.toLowerCase().split(/[\s-]+/u);
 /** Units agree where they share a word: "metric tonne" and "tonne of food". */
-const sameUnit = (wanted: string, read: string): boolean => wordsOf(wanted).some((word) => wordsOf(read).includes(word));
+const sameUnit = (wanted: string, read: string): boolean =>
+  wordsOf(wanted).some((word) => wordsOf(read).includes(word));
 
 const printed = (value: QuantityValue): string =>
   value === null || typeof value === 'number' ? String(value) : `${value[0]}..${value[1]}`;
@@ -59,7 +58,8 @@ const compareOne = ({ quote, start, end, optional, reading }: Mark, { quantity, 
   };
   if (minor !== optional) differ('minor', String(minor), String(optional));
   if (optional) return differences;
-  if (!sameValue(reading.value, reading.unit, quantity)) differ('value', printed(quantity.value), printed(reading.value));
+  if (!sameValue(reading.value, reading.unit, quantity))
+    differ('value', printed(quantity.value), printed(reading.value));
   if (quantity.relation !== reading.relation) differ('relation', quantity.relation, reading.relation);
   if (quantity.start !== start || quantity.end !== end) differ('span', quantity.text, quote);
   if (!sameUnit(reading.unit, quantity.unit)) differ('unit', quantity.unit, reading.unit);
@@ -84,7 +84,8 @@ export const compareClaims = (marks: readonly Mark[], claims: readonly Claim[]):
   const required = marks.filter(({ optional }) => !optional);
   const near = new Set(pairs.map(({ claim }) => claim));
   const extra = claims.filter(
-    (claim) => !taken.has(claim) && !(near.has(claim) && pairs.some((pair) => pair.claim === claim && pair.mark.optional)),
+    (claim) =>
+      !taken.has(claim) && !(near.has(claim) && pairs.some((pair) => pair.claim === claim && pair.mark.optional)),
   );
   return {
     required: required.length,
