@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { readModel } from '../engine/attribution/model';
 import { extract } from '../engine/extract';
 import { parseInputLine, printExtraction } from '../exchange/contract';
 
@@ -9,6 +11,7 @@ const write = (line: string): Promise<void> =>
 
 /** Reads JSON Lines from standard input and answers each with one line, in order; true where every line could be read. */
 const answerAll = async (): Promise<boolean> => {
+  const model = readModel(readFileSync('data/model/attribution.bin'));
   let number = 0;
   let clean = true;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -16,7 +19,7 @@ const answerAll = async (): Promise<boolean> => {
     if (line.trim() === '') continue;
     const input = parseInputLine(line);
     if (input.ok) {
-      await write(printExtraction(input.id, extract({ text: input.text, article: String(input.id) })));
+      await write(printExtraction(input.id, extract({ text: input.text, article: String(input.id), model })));
     } else {
       clean = false;
       process.stderr.write(`line ${number}: ${input.reason}\n`);

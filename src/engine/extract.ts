@@ -9,8 +9,10 @@ import { type FoundQuantity, findQuantities } from './find-quantities';
 import { splitSentences } from './split-sentences';
 import { tokenize } from './tokenize';
 
-/** Changes whenever the same text could yield other claims. */
-export const ENGINE_VERSION = '1';
+const RULES = '1';
+
+/** Names the rules and the learned weights together: another version may read other claims from the same text. */
+export const engineVersion = (model: AttributionModel | null): string => (model ? `${RULES}+${model.hash}` : RULES);
 
 /** What the engine reads: a revision's text, its reader's blocks (null or absent: the engine finds them), the learned model (null or absent: rules alone), and the article's id for the claims' ids. */
 export interface ExtractInput {
@@ -50,7 +52,7 @@ export const extract = ({ text, blocks = null, model = null, article = '' }: Ext
     model,
   );
   return {
-    engineVersion: ENGINE_VERSION,
+    engineVersion: engineVersion(model),
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     claims: makeClaims(document, drafts, attributions, article),

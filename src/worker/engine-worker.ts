@@ -1,14 +1,18 @@
-import type { AttributionModel } from '../engine/attribution/model';
-import { ENGINE_VERSION, extract, readDocument } from '../engine/extract';
+import { type AttributionModel, readModel } from '../engine/attribution/model';
+import { engineVersion, extract, readDocument } from '../engine/extract';
 import { findQuantities } from '../engine/find-quantities';
 import { failure, type Result, success } from '../model/result';
 import type { CallName, Calls, Reply, Request } from './protocol';
 
-/** The learned model, loaded when first asked for; null until one ships, and the rules alone decide. */
-const loadModel = async (): Promise<AttributionModel | null> => null;
+const loadModel = async (): Promise<AttributionModel> => {
+  const response = await fetch(new URL('../../data/model/attribution.bin', import.meta.url));
+  if (!response.ok) throw new Error(`the attribution model did not load (HTTP ${response.status})`);
+  return readModel(new Uint8Array(await response.arrayBuffer()));
+};
 
-let loading: Promise<AttributionModel | null> | null = null;
-const model = (): Promise<AttributionModel | null> => {
+/** Loaded when first asked for; a failed load is tried again at the next call. */
+let loading: Promise<AttributionModel> | null = null;
+const model = (): Promise<AttributionModel> => {
   loading ??= loadModel().catch((error: unknown) => {
     loading = null;
     throw error;
@@ -20,7 +24,7 @@ const model = (): Promise<AttributionModel | null> => {
 const build = /-([\w-]{6,})\.js$/.exec(new URL(import.meta.url).pathname)?.[1];
 
 const version = async (): Promise<string> =>
-  [ENGINE_VERSION, build, (await model())?.hash].filter((part) => part !== undefined).join('+');
+  [engineVersion(await model()), build].filter((part) => part !== undefined).join('+');
 
 const answer = async (request: Request): Promise<Calls[CallName]['answers']> => {
   switch (request.call) {
