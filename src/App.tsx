@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
+import { BackUpNow } from './features/backup/BackUpNow';
+import { BackupButton } from './features/backup/BackupButton';
 import { ChartsStrip } from './features/charts/ChartsStrip';
 import { ClaimsPane } from './features/claims/ClaimsPane';
 import { ClaimsSkeleton } from './features/claims/ClaimsSkeleton';
@@ -79,6 +81,7 @@ export const App = ({ problem = null }: AppProps) => {
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} />
             <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
+            <BackupButton />
             <Button shortcut={areLettersOn ? '?' : undefined} onClick={() => setSettingsOpen(true)}>
               Settings
             </Button>
@@ -148,6 +151,7 @@ export const App = ({ problem = null }: AppProps) => {
                     onSelect={select}
                     letters={areLettersOn}
                     decided={decided}
+                    wayOut={<BackUpNow />}
                   />
                 )}
               </div>

@@ -18,14 +18,15 @@ import type { ViewState } from './model/view-state';
 import { countJudged } from './review/count-judged';
 import { keepFold } from './review/keep-fold';
 import { type Placement, place } from './review/place';
-import { nextRedo, nextUndo } from './review/undo';
+import { nameNextSteps } from './review/undo';
 import { addArticle } from './store/add-article';
+import { type BackingUp, backingUp } from './store/backing-up';
 import { Decider } from './store/decider';
 import { type Decisions, decisionsAt } from './store/deciding';
 import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
 import { keepCounts } from './store/keep-counts';
-import { newReviewer } from './store/new-reviewer';
+import { newReviewer, renameReviewer } from './store/new-reviewer';
 import type { ReviewerSetting, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
 import { type Step, stepView } from './view/step-view';
@@ -140,16 +141,13 @@ const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
   }, [placement, article, store]);
   return useMemo(() => {
     const both = article && revision ? { article, revision } : article === null ? null : undefined;
-    const undo = events && reviewer ? nextUndo(events, reviewer.id) : null;
-    const redo = events && reviewer ? nextRedo(events, reviewer.id) : null;
     return {
       id,
       article: both,
       extraction,
       placement,
       reviewer: reviewer ?? undefined,
-      nextUndo: undo?.description ?? null,
-      nextRedo: redo?.description ?? null,
+      ...nameNextSteps(events, reviewer?.id),
     };
   }, [id, article, revision, extraction, placement, reviewer, events]);
 };
@@ -228,14 +226,15 @@ export const useDecide = (): Deciding => {
 export const useReviewer = (): { readonly name: string; rename(name: string): Promise<void> } => {
   const { store } = useRunning();
   const { reviewer } = useLedger();
-  const rename = useCallback(
-    async (name: string) => {
-      const { id } = await store.settingOr('reviewer', newReviewer);
-      await store.saveSetting('reviewer', { id, name });
-    },
-    [store],
-  );
+  const rename = useCallback((name: string) => renameReviewer(store, name), [store]);
   return { name: reviewer?.name ?? '', rename };
+};
+
+/** Everything out to a backup and in from one, and when one was last taken: null where never, undefined while loading. */
+export const useBackup = (): BackingUp & { readonly takenAt: number | null | undefined } => {
+  const { store, decider } = useRunning();
+  const takenAt = useLive('backupAt', () => store.setting('backupAt'));
+  return useMemo(() => ({ ...backingUp(store, decider.queue), takenAt }), [store, decider, takenAt]);
 };
 
 /** What is on the screen, kept in the URL, and what changes it. */

@@ -126,3 +126,18 @@ export const nextRedo = (events: readonly ReviewEvent[], reviewer: ReviewerId): 
   const undoings = events.filter((event) => event.type === 'undone' && ids.has(event.event) && !undone.has(event.id));
   return { description: describeAct(act.events), drafts: draftsFor(undoings), refused: null };
 };
+
+/** What undo and redo would be about, in words; null where there is nothing, or nothing is known yet. */
+export const nameNextSteps = (
+  events: readonly ReviewEvent[] | undefined,
+  reviewer: ReviewerId | undefined,
+): { readonly nextUndo: string | null; readonly nextRedo: string | null } => {
+  if (events === undefined || reviewer === undefined) return { nextUndo: null, nextRedo: null };
+  const { acts, undo, redo } = readStacks(events, reviewer);
+  const nameLast = (stack: readonly EventId[]): string | null => {
+    const last = stack.at(-1);
+    const act = last && acts.get(last);
+    return act ? describeAct(act.events) : null;
+  };
+  return { nextUndo: nameLast(undo), nextRedo: nameLast(redo) };
+};

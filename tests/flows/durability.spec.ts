@@ -1,33 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
 import { expect, rowOf, saved, test } from './application';
-
-/** Ends every process of the browser on this profile at once, as a crash would. */
-const kill = async (profile: string) => {
-  const { execFileSync } = await import('node:child_process');
-  const processes = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 24 });
-  for (const line of processes.split('\n'))
-    if (line.includes(profile)) {
-      try {
-        process.kill(Number.parseInt(line, 10), 'SIGKILL');
-      } catch {
-        // Gone already with its parent.
-      }
-    }
-};
+import { makeProfile } from './profile';
 
 test('what was reported saved is there after the browser was killed', async ({ launchOptions, baseURL }) => {
   test.skip(process.platform === 'win32', 'SIGKILL is not to be had there');
-  const profile = mkdtempSync(join(tmpdir(), 'claim-ledger-profile-'));
-  const open = async (): Promise<BrowserContext> =>
-    chromium.launchPersistentContext(profile, { ...launchOptions, ...(baseURL ? { baseURL } : {}) });
+  const profile = makeProfile(launchOptions, baseURL);
   const judged: string[] = [];
   try {
     for (const figure of ['at least 250,000', 'nearly 150 days', 'at least 51']) {
-      const context = await open();
-      const page = context.pages()[0] ?? (await context.newPage());
+      const { page } = await profile.open();
       await page.goto('/');
       for (const before of judged) await expect(rowOf(page, before)).toContainText(/verified/i);
       await rowOf(page, figure).click();
@@ -35,15 +15,15 @@ test('what was reported saved is there after the browser was killed', async ({ l
       await expect(rowOf(page, figure)).toContainText(/verified/i);
       await saved(page);
       judged.push(figure);
-      await kill(profile);
+      profile.kill();
     }
-    const context = await open();
-    const page = context.pages()[0] ?? (await context.newPage());
+    const { context, page } = await profile.open();
     await page.goto('/');
     for (const figure of judged) await expect(rowOf(page, figure)).toContainText(/verified/i);
     await context.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    profile.kill();
+    profile.remove();
   }
 });
 

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article';
 import type { ReviewedClaim } from '../../review/place';
 import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
-import { download } from './download';
+import { download } from '../../ui/download';
 import { nameFile } from './name-file';
 
 interface ExportButtonProps {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { useDecide } from '../../services';
 import { Button } from '../../ui/Button';
@@ -26,10 +26,12 @@ interface ReviewPanelProps {
   readonly letters: boolean;
   /** Whether anything of this article has been decided. */
   readonly decided: boolean;
+  /** What brings the decisions to safety where they cannot be saved here. */
+  readonly wayOut: ReactNode;
 }
 
 /** The drawer in which the selected claim is judged: by button or by key, with its evidence and its history. */
-export const ReviewPanel = ({ row, ordered, onSelect, letters, decided }: ReviewPanelProps) => {
+export const ReviewPanel = ({ row, ordered, onSelect, letters, decided, wayOut }: ReviewPanelProps) => {
   const judging = useJudging(row, ordered, onSelect);
   const { nextUndo } = useDecide();
   const [form, setForm] = useState<{ readonly is: OpenForm; readonly claim: ClaimId } | null>(null);
@@ -69,7 +71,7 @@ export const ReviewPanel = ({ row, ordered, onSelect, letters, decided }: Review
 
   return (
     <section className="review" aria-label="Review">
-      <SaveProblem />
+      <SaveProblem wayOut={wayOut} />
       <div className="review-top">
         <ClaimHead row={row} />
         <div className="review-side">

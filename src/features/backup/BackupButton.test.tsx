@@ -1,0 +1,115 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { printBackup } from '../../exchange/backup';
+import { bundledArticleId } from '../../model/bundled-article';
+import { ServicesProvider } from '../../services';
+import { addArticle, addBundledArticle } from '../../store/add-article';
+import { openStore } from '../../store/open-store';
+import { noted, notes } from '../../store/sample-notes';
+import type { Store } from '../../store/store';
+import { createExtractor, type Extractor } from '../../worker/extractor';
+import { BackupButton } from './BackupButton';
+
+const metadata = { title: 'Floods', outlet: '', author: '', published: '2024-02-01', url: '' };
+const user = userEvent.setup();
+const opened: [name: string, store: Store][] = [];
+const handedOut: { name: string; text: Promise<string> }[] = [];
+let extractor: Extractor;
+let stopListening: () => void;
+
+const openNew = async (): Promise<Store> => {
+  const name = `backup-test-${crypto.randomUUID()}`;
+  const store = openStore(name);
+  opened.push([name, store]);
+  await addBundledArticle(store, { text: 'Some 40 fell.', blocks: null, metadata });
+  return store;
+};
+const show = async (store: Store) => {
+  cleanup();
+  render(
+    <ServicesProvider store={store} extractor={extractor}>
+      <BackupButton />
+    </ServicesProvider>,
+  );
+  await user.click(screen.getByRole('button', { name: /^Backup/ }));
+  return within(screen.getByRole('dialog', { name: 'Backup' }));
+};
+const restore = (text: string, name = 'backup.json') =>
+  user.upload(screen.getByLabelText('Backup file'), new File([text], name, { type: 'application/json' }));
+
+beforeEach(() => {
+  extractor = createExtractor();
+  handedOut.length = 0;
+  // A download in the test's own page would leave files behind; its link is caught on the way out.
+  const caught = (event: MouseEvent) => {
+    if (!(event.target instanceof HTMLAnchorElement) || event.target.download === '') return;
+    event.preventDefault();
+    handedOut.push({ name: event.target.download, text: fetch(event.target.href).then((answer) => answer.text()) });
+  };
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    document.body.append(this);
+    click.call(this);
+    this.remove();
+  };
+  document.addEventListener('click', caught);
+  stopListening = () => {
+    document.removeEventListener('click', caught);
+    HTMLAnchorElement.prototype.click = click;
+  };
+});
+
+afterEach(() => {
+  cleanup();
+  stopListening();
+  extractor.close();
+  for (const [name, store] of opened.splice(0)) {
+    store.close();
+    indexedDB.deleteDatabase(name);
+  }
+});
+
+test('a backup goes out, its age is in sight, and another profile takes it in, saying what was new', async () => {
+  const store = await openNew();
+  await addArticle(store, { text: 'Nothing.', blocks: null, metadata });
+  await store.append((last) => noted('one')(last).map((event) => ({ ...event, article: bundledArticleId })));
+  let dialog = await show(store);
+  await dialog.findByText('never');
+  await user.click(dialog.getByRole('button', { name: 'Back up' }));
+  await dialog.findByText(/^Backed up everything as claim-ledger-backup-\d{4}-\d\d-\d\d-\d{4}\.json\.$/);
+  await waitFor(() => expect(dialog.queryByText('never')).toBeNull());
+  expect(await store.setting('backupAt')).toBeGreaterThan(Date.now() - 60_000);
+  expect(handedOut).toHaveLength(1);
+  const text = (await handedOut[0]?.text) ?? '';
+
+  const anew = await openNew();
+  dialog = await show(anew);
+  await restore(text);
+  await dialog.findByText('Restored “backup.json”. New here: 1 article and 1 decision.');
+  expect(notes(await anew.events(bundledArticleId))).toEqual(['one']);
+  expect(await anew.articles()).toHaveLength(2);
+  await restore(text);
+  await dialog.findByText('Restored “backup.json”. Nothing was new: 1 decision was here already.');
+  expect(await anew.snapshot()).toEqual(await store.snapshot());
+});
+
+test.each([
+  ['cut off', (text: string) => text.slice(0, -200), /is no JSON, or is cut off: .*line \d+/],
+  ['of something else', () => '{"hello": 1}', /is no backup of Claim Ledger/],
+  ['of no text', () => '\u0000\u0001', /is no JSON/],
+  ['wrong in one place', (text: string) => text.replace('"schema": 1', '"schema": "1"'), /At events\[0\]\.schema/],
+  ['hostile', (text: string) => text.replace('"note": "one"', '"note": {"__proto__": 1}'), /At events\[0\]\.note/],
+])('a file that is %s says where it is wrong and changes nothing', async (_, spoil, says) => {
+  const store = await openNew();
+  await store.append((last) => noted('one')(last).map((event) => ({ ...event, article: bundledArticleId })));
+  const before = await store.snapshot();
+  const dialog = await show(store);
+  await restore(spoil(printBackup(before, new Date())), 'spoilt.json');
+  const problem = await dialog.findByRole('alert');
+  expect(problem.textContent).toMatch(/“spoilt\.json”: The backup was not taken in; nothing was changed\./);
+  expect(problem.textContent).toMatch(says);
+  const after = await store.snapshot();
+  expect(after.events).toEqual(before.events);
+  expect(after.articles).toEqual(before.articles);
+});
