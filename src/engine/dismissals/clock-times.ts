@@ -63,5 +63,17 @@ const zoned: DismissalRule = {
   },
 };
 
+// "Wells v Corby, day two (<11.00>) and Hove" → dismissed time of day
+const bracketed: DismissalRule = {
+  name: 'clock time alone in brackets',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    const alone = lowerAt(context, numeral.from - 1) === '(' && lowerAt(context, numeral.from + 1) === ')';
+    return alone && /^(?:[01]?\d|2[0-3])\.(?:00|15|30|45)$/u.test(tokens[numeral.from]?.text ?? '')
+      ? { from: numeral.from, to: numeral.to, reason: 'time of day' }
+      : null;
+  },
+};
+
 /** Numerals that tell the time of day. */
-export const CLOCK_RULES: readonly DismissalRule[] = [colonTime, halfDay, zoned];
+export const CLOCK_RULES: readonly DismissalRule[] = [colonTime, halfDay, zoned, bracketed];

@@ -2,7 +2,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { SHORT_SCALES } from '../lexicon/number-words';
 import { currencyBefore } from '../measures/currency';
 import { unitAt } from '../measures/unit-index';
-import { type DismissalRule, isCapital, loneDigits, lowerAt } from './dismissal';
+import { type DismissalRule, isCapital, loneDigits, lowerAt, type NumeralContext } from './dismissal';
 
 const ALLOWED_PREFIX =
   /^(?:sub|minus|plus|negative|over|under|about|around|nearly|almost|mid|pre|post|non|anti|ex|to|and|or|from|x)$/u;
@@ -127,9 +127,61 @@ const leadingZero: DismissalRule = {
   },
 };
 
+const ASKS_FOR =
+  /^(?:passcode|password|pin|code|ref|reference|ext|extension|call|calling|dial|ring|phone|tel|telephone|text|whatsapp|fax|hotline|helpline|serial|docket|grant|doi|isbn|issn|badge|licence|license)$/u;
+
+/** What follows a number of a telephone or an account in the same breath: "(555) 010-4477", "0300 555 2040". */
+const groupsEnd = (context: NumeralContext, at: number): number => {
+  let to = at;
+  while (to < context.sentence.to) {
+    const token = context.tokens[to];
+    const joins = token?.kind === 'number' || /^[()+./–-]$/u.test(token?.text ?? '');
+    if (token === undefined || !(joins || (token.kind === 'word' && token.glued && context.tokens[to - 1]?.glued))) break;
+    to += 1;
+  }
+  while (to > at && /^[()+./–-]$/u.test(context.tokens[to - 1]?.text ?? '')) to -= 1;
+  return to;
+};
+
+// "the passcode <884213> works" → dismissed code
+const askedFor: DismissalRule = {
+  name: 'number to be dialled or entered',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    if (tokens[numeral.from]?.kind !== 'number') return null;
+    let before = numeral.from - 1;
+    while (/^(?:[+:(.#]|number|no|to|on|is)$/u.test(lowerAt(context, before)) && numeral.from - before < 4) before -= 1;
+    const word = lowerAt(context, before);
+    const sent = lowerAt(context, numeral.from - 1) === 'to' && lowerAt(context, numeral.from - 3) === 'text';
+    if (!ASKS_FOR.test(word) && !sent) return null;
+    const to = groupsEnd(context, numeral.from);
+    const digits = tokens
+      .slice(numeral.from, to)
+      .filter(({ kind }) => kind === 'number')
+      .map(({ text }) => text.replace(/\D/gu, ''))
+      .join('');
+    const plain = !tokens.slice(numeral.from, to).some(({ text }) => text.includes(','));
+    return plain && digits.length >= 4 ? { from: numeral.from, to: Math.max(to, numeral.to), reason: 'telephone number or code' } : null;
+  },
+};
+
+// "they refused plan <21/00467/F> in May" → dismissed code
+const slashed: DismissalRule = {
+  name: 'reference with slashes',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    const [slash, second] = [tokens[numeral.from + 1], tokens[numeral.from + 2]];
+    if (slash?.text !== '/' || !slash.glued || !second?.glued || tokens[numeral.from]?.kind !== 'number') return null;
+    if (!/^0\d{2,}$|^\d{5,}$/u.test(second.text)) return null;
+    return { from: numeral.from, to: groupsEnd(context, numeral.from), reason: 'code or name' };
+  },
+};
+
 /** Numerals that are codes, versions, telephone numbers. */
 export const CODE_RULES: readonly DismissalRule[] = [
   malformed,
+  askedFor,
+  slashed,
   telephone,
   leadingZero,
   longRun,

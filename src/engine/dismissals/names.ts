@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { DESIGNATORS, NUMBER_NAMES, STREET_WORDS } from '../lexicon/designators';
 import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
@@ -12,6 +13,7 @@ const MODIFIER_WORDS: ReadonlySet<string> = new Set(MODIFIERS_BEFORE.flatMap(({ 
 const isName = (context: NumeralContext, at: number): boolean => {
   const token = context.tokens[at];
   if (at < context.sentence.from || token === undefined || !isCapital(token)) return false;
+  if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;
   return !PHRASE_ENDS.has(token.lower) && !MODIFIER_WORDS.has(token.lower) && !COMMON_VERBS.has(token.lower);
 };
 
@@ -26,7 +28,8 @@ const pluralAhead = (context: NumeralContext): boolean => {
   for (let at = context.numeral.to; at < Math.min(context.numeral.to + 3, context.sentence.to); at += 1) {
     const token = context.tokens[at];
     if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) return false;
-    if (isPlural(token)) return true;
+    // "Constable 4471 Ruth Ames": a capital plural is a name, but for peoples.
+    if (isPlural(token)) return !isCapital(token) || /(?:ans|ards|ers|is)$/u.test(token.lower);
   }
   return false;
 };
@@ -86,7 +89,13 @@ const afterName: DismissalRule = {
       CURRENCY_CODES.has(tokens[before]?.text ?? '')
     )
       return null;
-    if (pluralAhead(context) && !hyphen) return null;
+    // "its WeedHand 2 field robots", "the Fold 4 phones": a product is named, nothing counted.
+    const product =
+      /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[before]?.text ?? '') ||
+      (/^\d{1,2}$/u.test(digits) &&
+        !hyphen &&
+        /^(?:its|the|a|an|their|his|her|new|our)$/u.test(lowerAt(context, before - 1)));
+    if (pluralAhead(context) && !hyphen && !product) return null;
     const next = tokens[numeral.to];
     const nextLower = lowerAt(context, numeral.to);
     if (sentenceStart && next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && !PHRASE_ENDS.has(nextLower))
@@ -177,8 +186,8 @@ const capitalWord: DismissalRule = {
     if (!isCapital(token) || token === undefined || numeral.from === sentence.from || /^\p{Lu}+$/u.test(token.text))
       return null;
     const before = tokens[numeral.from - 1];
-    const named =
-      isCapital(before) && before !== undefined && numeral.from - 1 > sentence.from && !PHRASE_ENDS.has(before.lower);
+    // "Solar One posts a profit": a sentence may open with the name.
+    const named = isName(context, numeral.from - 1);
     const headline =
       sentence.to - sentence.from > 2 &&
       tokens
@@ -190,12 +199,27 @@ const capitalWord: DismissalRule = {
   },
 };
 
+// "pupils in Year <6> sat the test" → dismissed name
+const schoolYear: DismissalRule = {
+  name: 'year at school, day of play',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    const before = tokens[numeral.from - 1];
+    if (before === undefined || numeral.from - 1 < sentence.from || lowest(numeral) > 13) return null;
+    const school = before.text === 'Year' && tokens[numeral.from]?.kind === 'number';
+    const play = /^(?:on|of|opening|after|day)$/u.test(lowerAt(context, numeral.from - 2)) || numeral.from - 2 < sentence.from || /^[,;(]$/u.test(lowerAt(context, numeral.from - 2));
+    const day = before.lower === 'day' && play && !pluralAhead(context);
+    return (school || day) && !measured(context) ? covers(context, 'part of a name') : null;
+  },
+};
+
 /** Numerals that belong to a name, a designation or an address. */
 export const NAME_RULES: readonly DismissalRule[] = [
   knownNumber,
   address,
   postcode,
   designator,
+  schoolYear,
   afterName,
   capitalWord,
 ];

@@ -30,6 +30,12 @@ const pronounOne: DismissalRule = {
     const after = lowerAt(context, numeral.to);
     const next = tokens[numeral.to];
     const reason = covers(context, '"one" as a pronoun or in a set phrase');
+    // "three abstained and one was absent", "only one had been replaced": it counts with the number before it.
+    const counted = context.index > 0 && /^(?:and|but|,)$/u.test(before);
+    if ((counted || /^(?:only|just)$/u.test(before)) && /^(?:is|was|has|had|is|died|left)$/u.test(after)) return null;
+    // "pulled one back", "the law requires one when …": it stands for the noun.
+    if (/^(?:back|off|out|when|if|because|until|before|while)$/u.test(after) && !/^(?:killed|wounded|injured|hurt|least|than|only|just|and|,)$/u.test(before))
+      return reason;
     if (
       /^(?:no|the|this|that|which|each|every|any|same|another|other|good|big|new|only|first|last|next|right|wrong|better|best|worst|such|what|some|latter|former|loved|old|younger|little|great|bad|nice|important)$/u.test(
         before,

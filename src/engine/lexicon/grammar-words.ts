@@ -13,7 +13,8 @@ export const COMMON_VERBS: ReadonlySet<string> = words(
   `come came comes go went goes get got gets live lives lived remain remains remained say says said saying think thinks thought believe believes believed want wants wanted need needs needed know knew see saw make made take took give gave
    die dies died dying kill killed killing flee fled leave left return returned arrive arrived cross crossed move moved work worked stay stayed vote voted lose lost win won fall fell falls rise rose rises grow grew become became begin began start started stop stopped
    report reported show showed shows found find finds hold held receive received show include includes included injure injured wounded hurt missing arrested detained displaced dead alive join joined die attend attended face faced suffer suffered survive survived
-   seem seems appear appears expect expected use used call called try tried ask asked turn turned put set meet met pay paid sell sold buy bought cost costs cut hit run ran stand stood sit sat support supported oppose opposed agree agreed disagree favor favored favour approve approved disapprove sign signed send sent test tested`,
+   seem seems appear appears expect expected use used call called try tried ask asked turn turned put set meet met pay paid sell sold buy bought cost costs cut hit run ran stand stood sit sat support supported oppose opposed agree agreed disagree favor favored favour approve approved disapprove sign signed send sent test tested
+   puts gives takes makes sees gets keeps loses becomes begins brings buys sells tells sends meets pays sits says knows thinks wants hears feels seems appears adds`,
 );
 
 /** Auxiliaries and verbs after which a bare number before them counts what was last counted. */

@@ -49,7 +49,7 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
     'nearly|almost|close to|very nearly|nearing|approaching|closing in on|not quite|very close to|just about|virtually|practically|getting on for',
     'below',
   ),
-  ...rows('=', 'only|just|exactly|precisely|a mere|mere|another|a further|a full|fully|an additional|additional'),
+  ...rows('=', 'only|just|exactly|precisely|a mere|mere|another|a further|a full|fully|an additional|additional|an extra|extra'),
 ];
 
 /** Modifiers that stand after the figure. */
@@ -69,7 +69,7 @@ export const MODIFIERS_AFTER: readonly Modifier[] = [
 export const BOUNDING_VERBS: readonly Modifier[] = [
   ...rows(
     '>',
-    'exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|tops|topped|outnumber|outnumbered|eclipse|eclipsed|passed the',
+    'exceed|exceeds|exceeded|exceeding|toll passes|toll passed|number passes|number passed|total passes|total passed|cases pass|cases passed|deaths pass|deaths passed|figure passed|count passed|surpass|surpasses|surpassed|tops|topped|outnumber|outnumbered|eclipse|eclipsed|passed the',
   ),
   ...rows(
     '<=',

@@ -144,5 +144,31 @@ const bounded: MeasureRule = {
   },
 };
 
+// "it was left to a widow of <91> in the end" → = 91 year age minor
+const personOf: MeasureRule = {
+  name: 'person of an age',
+  read: (context) => {
+    const { tokens, numeral } = context;
+    const person = tokens[numeral.from - 2];
+    const article = /^(?:a|an|the|his|her)$/u.test(wordAt(context, numeral.from - 3));
+    return liveable(context) &&
+      wordAt(context, numeral.from - 1) === 'of' &&
+      person?.kind === 'word' &&
+      /^(?:man|woman|boy|girl|child|widow|widower|mother|father|lady|son|daughter|teenager|youth|pensioner|grandmother|grandfather)$/u.test(person.lower) &&
+      article &&
+      /^(?:|[.,;!?)”"]|and|who|with|from|in|was|had|to|when|at|by|on)$/u.test(wordAt(context, numeral.to))
+      ? age('year', numeral.to)
+      : null;
+  },
+};
+
 /** Ways of giving an age, in order. */
-export const AGE_RULES: readonly MeasureRule[] = [yearsOld, aged, bounded, apposition, being, expectancy];
+export const AGE_RULES: readonly MeasureRule[] = [
+  yearsOld,
+  aged,
+  bounded,
+  apposition,
+  being,
+  expectancy,
+  personOf,
+];

@@ -1,5 +1,7 @@
-import { SCALES } from '../lexicon/number-words';
-import { add, type Decimal, shift } from '../numerals/decimal';
+import { LARGE_CURRENCY_NAMES } from '../lexicon/currencies';
+import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
+import { singular } from '../nouns/plurals';
+import { add, type Decimal, negate, shift } from '../numerals/decimal';
 import { exactNumeral, type Numeral } from '../numerals/numeral';
 import { lowest } from '../numerals/numeral-rules';
 import { currencyAfter, currencyBefore } from './currency';
@@ -94,8 +96,46 @@ const pounds: MeasureRule = {
   },
 };
 
+// "it cost <200 million soles> to mend" → = 200000000 PEN
+const largeName: MeasureRule = {
+  name: 'currency whose name means something else beside small numbers',
+  read: (context) => {
+    const { tokens, numeral, past } = context;
+    const code = LARGE_CURRENCY_NAMES.get(singular(tokens[past]?.lower ?? ''));
+    if (code === undefined || past >= context.sentence.to || lowest(numeral) < 1000) return null;
+    return withPer(context, money(code, past + 1));
+  },
+};
+
+// "there was a loss of <$(3.9) million> before" → = -3900000 USD
+const accountingLoss: MeasureRule = {
+  name: 'loss in brackets, as accountants write it',
+  read: (context) => {
+    const { tokens, sentence, numeral } = context;
+    if (wordAt(context, numeral.from - 1) !== '(' || wordAt(context, numeral.to) !== ')' || numeral.decimal === null)
+      return null;
+    const before = currencyBefore(tokens, numeral.from - 1, sentence.from);
+    if (before === null || tokens[numeral.from - 1]?.glued !== true) return null;
+    const behind = numeral.to + 1;
+    const power =
+      SCALES.get(wordAt(context, behind)) ??
+      (tokens[behind]?.glued ? SHORT_SCALES.get(wordAt(context, behind)) : undefined);
+    const to = power === undefined ? behind : behind + 1;
+    const decimal = negate(power === undefined ? numeral.decimal : shift(numeral.decimal, power));
+    return { ...withPer(context, money(before.code, to)), from: before.from, numeral: exactNumeral(numeral.from, to, decimal, 'digits') };
+  },
+};
+
 /** Ways of naming money, in order. */
-export const MONEY_RULES: readonly MeasureRule[] = [signBefore, nameAfter, megaCode, pounds, ofMoney];
+export const MONEY_RULES: readonly MeasureRule[] = [
+  signBefore,
+  accountingLoss,
+  nameAfter,
+  megaCode,
+  largeName,
+  pounds,
+  ofMoney,
+];
 
 const HUNDRED = 2;
 

@@ -57,7 +57,9 @@ export const perPart = (
     const hyphenAt = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
     const noun = tokens[hyphenAt];
     if (noun === undefined || hyphenAt >= end || !PER_ARTICLE.has(noun.lower)) return null;
-    if (/^(?:ago|earlier|before|later|after|prior)$/u.test(tokens[hyphenAt + 1]?.lower ?? '')) return null;
+    // "4% a year earlier", but "$91 a barrel after the cut".
+    const time = unitAt(tokens, hyphenAt, end)?.unit.family === 's';
+    if (time && /^(?:ago|earlier|before|later|after|prior)$/u.test(tokens[hyphenAt + 1]?.lower ?? '')) return null;
     if (tokens[hyphenAt + 1]?.lower === 'from' && tokens[hyphenAt + 2]?.lower === 'now') return null;
     return { to: hyphenAt + 1, per: noun.lower };
   }

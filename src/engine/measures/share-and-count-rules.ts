@@ -7,6 +7,9 @@ import { perPart } from './per';
 const COMPARES =
   /^(?:as|more|less|higher|lower|larger|smaller|bigger|greater|faster|the|that|its|their|what|worse|better|longer|likelier|stronger)$/u;
 
+/** "the 500 million analysts had forecast": they foresee the amount and are not counted. */
+const FORESEES = /^(?:had|have|expected|forecast|predicted|estimated|projected|anticipated)$/u;
+
 // "prices rose <four times> as fast" → = 4 times multiple
 const times: MeasureRule = {
   name: 'so many times',
@@ -19,6 +22,9 @@ const times: MeasureRule = {
     if (tokens[past]?.text !== 'times') return null;
     if (COMPARES.test(wordAt(context, past + 1)))
       return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
+    // "four times a teacher's wage", but "four times a day".
+    const article = /^an?$/u.test(wordAt(context, past + 1)) && perPart(tokens, past + 1, context.sentence.to) === null;
+    if (article) return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
     const counted = withPer(context, { shape: 'noun', unit: 'time', kind: 'count', to: past + 1 });
     return counted.kind === 'rate' ? counted : { ...counted, to: numeral.to, nounTo: past + 1 };
   },
@@ -43,6 +49,11 @@ const share: MeasureRule = {
   read: (context) => {
     const { tokens, numeral, sentence, past } = context;
     if (numeral.form !== 'fraction') return null;
+    // "half a page": a part of one thing; "half a year ago" is a time.
+    if (wordAt(context, numeral.to - 1) === 'half' && /^an?$/u.test(wordAt(context, past))) {
+      const thing = readCountedNoun(tokens, past + 1, Math.min(past + 2, sentence.to), true);
+      if (thing !== null) return { shape: 'noun', unit: thing.lemma, kind: 'count', to: numeral.to, nounTo: thing.to };
+    }
     const digits =
       tokens[numeral.from]?.kind === 'number' &&
       wordAt(context, numeral.from + 1) !== 'in' &&
@@ -57,7 +68,8 @@ const share: MeasureRule = {
 // "<17 million> people are hungry" → = 17000000 person
 const counted: MeasureRule = {
   name: 'counted noun',
-  read: ({ tokens, sentence, numeral, past, hyphen }) => {
+  read: (context) => {
+    const { tokens, sentence, numeral, past, hyphen } = context;
     const ofThe = tokens[past]?.lower === 'of' && DETERMINERS.has(tokens[past + 1]?.lower ?? '');
     const partitive = ofThe || numeral.form === 'vague' || numeral.form === 'scaled' || numeral.form === 'article';
     const noun = readCountedNoun(
@@ -71,6 +83,10 @@ const counted: MeasureRule = {
     // "thousands descend on the town": without "of" only a plural is counted.
     const head = tokens[noun.head];
     if (numeral.form === 'vague' && tokens[past]?.lower !== 'of' && head !== undefined && !isPlural(head)) return null;
+    if (/^(?:homeless|jobless|unemployed|dead|injured|wounded|missing|stranded|hungry)$/u.test(noun.lemma))
+      return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
+    if (/^(?:analyst|economist|forecaster|investor|trader)$/u.test(noun.lemma) && FORESEES.test(wordAt(context, noun.to)))
+      return null;
     if (hyphen && noun.lemma === 'strong')
       return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
     const per = perPart(tokens, noun.to, sentence.to);

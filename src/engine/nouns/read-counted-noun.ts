@@ -45,7 +45,7 @@ const phraseWords = (tokens: readonly Token[], at: number, end: number): number[
       continue;
     }
     if (PHRASE_ENDS.has(token.lower) && !(next === at && SKIPPED.test(token.lower))) break;
-    if (next > at && /^(?:last|next|past|away)$/u.test(token.lower)) break;
+    if (/^(?:last|next|past|away)$/u.test(token.lower)) break;
     indices.push(next);
   }
   return indices;

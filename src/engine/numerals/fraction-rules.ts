@@ -1,6 +1,9 @@
 import type { Token } from '../document';
-import { COMMON_VERBS } from '../lexicon/grammar-words';
+import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { DENOMINATORS, SCALES, VULGAR_FRACTIONS } from '../lexicon/number-words';
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { isPlural, singular } from '../nouns/plurals';
 import { parseDecimal } from './decimal';
 import { exactNumeral, type Numeral, type NumeralRule, proportion } from './numeral';
 import { lowerAt, skipHyphen, smallWhole } from './read-at';
@@ -33,6 +36,8 @@ const oneInSome: NumeralRule = {
     if (lowerAt(tokens, next, end) === 'every') next += 1;
     const all = smallWhole(tokens, next, end);
     if (all === null || all.value <= part.value || all.value < 2 || part.value === 0) return null;
+    // "Highway 3 in nine places": digits first and words second are two numbers.
+    if (tokens[at]?.kind === 'number' && tokens[next]?.kind === 'word') return null;
     const after = lowerAt(tokens, all.to, end);
     const yearLike = tokens[next]?.kind === 'number' && all.value >= 1900 && all.value <= 2100;
     if (
@@ -49,6 +54,26 @@ const oneInSome: NumeralRule = {
     }
     if (/[-/]/u.test(after) && tokens[all.to]?.glued) return null;
     return proportion(at, all.to, part.value, all.value);
+  },
+};
+
+// "<one voter in seven> stayed at home" → = 0.1429 fraction percent
+const oneThingInSome: NumeralRule = {
+  name: 'so many things in so many',
+  read: (tokens, at, end) => {
+    const part = tokens[at]?.kind === 'word' ? readBelowHundred(tokens, at, end) : null;
+    if (part === null || part.value === 0) return null;
+    const thing = tokens[part.to];
+    if (part.to >= end || thing?.kind !== 'word' || PHRASE_ENDS.has(thing.lower) || lowerAt(tokens, part.to + 1, end) !== 'in')
+      return null;
+    if (isPlural(thing) !== part.value > 1 || (part.value > 1 && !PERSON_NOUNS.has(singular(thing.lower)))) return null;
+    const next = part.to + (lowerAt(tokens, part.to + 2, end) === 'every' ? 3 : 2);
+    const all = smallWhole(tokens, next, end);
+    if (all === null || all.value <= part.value || all.value < 3 || all.value > 1000) return null;
+    // "one goal in five games", "one man in 20 years": a noun behind makes it a count.
+    const after = tokens[all.to];
+    const counts = after !== undefined && all.to < end && after.kind === 'word' && !PHRASE_ENDS.has(after.lower) && !COMMON_VERBS.has(after.lower);
+    return counts || /^[-%/]$/u.test(lowerAt(tokens, all.to, end)) ? null : proportion(at, all.to, part.value, all.value);
   },
 };
 
@@ -90,6 +115,10 @@ const fractionWords: NumeralRule = {
         /^(?:to|from|in|on|more|less|fewer|higher|lower|are|were|is|was|have|had|said|say|by|for|since|and|or|that|a)$/u.test(
           after,
         );
+      // "down a fifth this year", but "a third this season" may be a third goal.
+      const trend = lowerAt(tokens, at - 1, end);
+      const moved = UP_WORDS.has(trend) || DOWN_WORDS.has(trend) || trend === 'by';
+      if (moved && /^(?:this|last|over|so|at|overall)$/u.test(after)) return proportion(at, next + 1, part.value, all);
       if (!isShare || (denominator === 'quarter' && /^(?:in|to|for|and)$/u.test(after))) return null;
     }
     if (hyphenAfter) return null;
@@ -170,4 +199,4 @@ const fractionDigits: NumeralRule = {
 };
 
 /** Shares and fractions, in order. */
-export const FRACTION_RULES: readonly NumeralRule[] = [oneInSome, fractionWords, fractionDigits];
+export const FRACTION_RULES: readonly NumeralRule[] = [oneInSome, oneThingInSome, fractionWords, fractionDigits];

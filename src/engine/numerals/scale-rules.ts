@@ -131,6 +131,7 @@ const shortScale = (tokens: readonly Token[], at: number, end: number, numberAt:
         moneyNext ||
         nextIsPlural ||
         token.text === 'M' ||
+        /^(?:have|had|were|are)$/u.test(next?.lower ?? '') ||
         /^(?:sq|square|cubic|ha)$/u.test(next?.lower ?? '')
         ? power
         : null;

@@ -40,12 +40,12 @@ const openerAt = (
   at: number,
   sentence: Sentence,
 ): { word: 'from' | 'between' | null; at: number } => {
-  for (let k = at - 1; k >= Math.max(sentence.from, at - 3); k -= 1) {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - 4); k -= 1) {
     const lower = tokens[k]?.lower ?? '';
     if (lower === 'from') return { word: 'from', at: k };
     if (lower === 'between') return { word: 'between', at: k };
     if (
-      !/^(?:about|around|roughly|nearly|almost|an|a|estimated|just|some|only|over|approximately|as|low|little|few|anywhere)$/u.test(
+      !/^(?:about|around|roughly|nearly|almost|an|a|estimated|just|some|only|over|approximately|as|low|little|few|anywhere|average|total|of)$/u.test(
         lower,
       )
     )
@@ -55,9 +55,13 @@ const openerAt = (
 };
 
 const SCORE_NOUNS =
-  /^(?:lead|win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|decision|ruling|vote|score|scoreline|triumph|rout|thrashing|record|deficit|advantage|upset|aggregate|margin|halftime|verdict|tie|series|run|majority)$/u;
+  /^(?:lead|win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|decision|ruling|vote|score|scoreline|triumph|rout|thrashing|record|deficit|advantage|upset|aggregate|margin|halftime|verdict|tie|series|run|majority|agg)$/u;
 const SCORE_VERBS =
-  /^(?:beat|beats|beating|beaten|won|win|wins|winning|lost|lose|losing|defeat|defeated|defeating|drew|draw|drawn|led|lead|leading|leads|trail|trailed|trailing|trails|edged|thrashed|hammered|ended|ends|finished|voted|vote|held|triumphed|score|scored|ahead|downed|stunned|crushed|routed|level|tied|overcame|aggregate|up|down|final|finish|passed|pass|passes|approved|rejected|carried|ruled)$/u;
+  /^(?:beat|beats|beating|beaten|won|win|wins|winning|lost|lose|losing|defeat|defeated|defeating|drew|draw|drawn|led|lead|leading|leads|trail|trailed|trailing|trails|edged|thrashed|hammered|ended|ends|finished|voted|vote|held|triumphed|score|scored|ahead|downed|stunned|crushed|routed|level|tied|overcame|aggregate|up|down|final|finish|agg|passed|pass|passes|approved|rejected|carried|ruled)$/u;
+
+/** True where no noun of its own follows the number; an inherited one does not count. */
+const nounless = ({ shape, nounTo, numeral }: Measured): boolean =>
+  shape === 'bare' || (shape === 'noun' && nounTo <= numeral.to);
 
 const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
   const [first, second] = [plain(a), plain(b)];
@@ -70,8 +74,17 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
     second > 250
   )
     return false;
-  if (a.shape !== 'bare' || (b.shape !== 'bare' && b.shape !== 'noun')) return false;
+  if (!nounless(a) || (b.shape !== 'bare' && b.shape !== 'noun')) return false;
   if (b.to - b.numeral.to > 0) return false;
+  // "City 2-3 Rovers": between two names.
+  const names =
+    a.numeral.form === 'digits' &&
+    first < 100 &&
+    /^\p{Lu}/u.test(a.from - 1 >= sentence.from ? (tokens[a.from - 1]?.text ?? '') : '') &&
+    tokens[a.from - 1]?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(b.numeral.to < sentence.to ? (tokens[b.numeral.to]?.text ?? '') : '') &&
+    tokens[b.numeral.to]?.kind === 'word';
+  if (names) return true;
   const next = b.numeral.to < sentence.to ? (tokens[b.numeral.to]?.lower ?? '') : '';
   const bracketed =
     tokens[a.from - 1]?.text === '(' &&
@@ -80,7 +93,7 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
     /^\p{Lu}/u.test(tokens[a.from - 2]?.text ?? '');
   if (bracketed) return true;
   if (SCORE_NOUNS.test(next) || SCORE_NOUNS.test(tokens[b.nounTo - 1]?.lower ?? '')) return true;
-  if (b.shape === 'noun') return false;
+  if (!nounless(b)) return false;
   for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
     if (SCORE_VERBS.test(tokens[k]?.lower ?? '')) return true;
   return false;

@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../document';
+import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
+import { isPlural } from '../nouns/plurals';
 import type { Figure, Standing } from './figure';
 
 const lower = (tokens: readonly Token[], at: number, sentence: Sentence): string =>
@@ -8,6 +10,14 @@ const LOCATES_AFTER = /^(?:ago|earlier|later|before|after|prior|hence|previously
 const LOCATES_BEFORE = /^(?:past|last|previous|recent|coming|preceding|first)$/u;
 const SET_DETERMINERS = /^(?:these|those|both|other)$/u;
 
+/** "children under five" names a group; "two victims above 60" tells their ages. */
+const describesBand = (tokens: readonly Token[], sentence: Sentence, figure: Figure): boolean => {
+  const group = figure.from - 1 >= sentence.from ? tokens[figure.from - 1] : undefined;
+  if (group === undefined || !isPlural(group)) return false;
+  const counted = tokens.slice(Math.max(sentence.from, figure.from - 4), figure.from - 1);
+  return !counted.some(({ kind, lower: word }) => kind === 'number' || SMALL_NUMBERS.has(word) || TENS.has(word));
+};
+
 /** Whether the figure is a claim, one on which careful readers differ (relative times, ages of people described, known sets), or none ("one of the …"). */
 export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figure: Figure): Standing => {
   const after = lower(tokens, figure.nounTo, sentence);
@@ -15,7 +25,7 @@ export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figu
   const before = lower(tokens, figure.from - 1, sentence);
   if (figure.value === 1 && first === 'one' && lower(tokens, figure.from + 1, sentence) === 'of') return 'no claim';
   if (figure.unit === 'generation wireless') return 'no claim';
-  if (figure.kind === 'age') return /^[<>]/u.test(figure.relation) ? 'claim' : 'minor';
+  if (figure.kind === 'age') return /^[<>]/u.test(figure.relation) && !describesBand(tokens, sentence, figure) ? 'claim' : 'minor';
   if (figure.kind === 'duration') {
     const opener = lower(tokens, figure.from - 1, sentence);
     if (/^(?:over|in|during)$/u.test(opener) && /^(?:the|next|coming|following)$/u.test(first)) return 'minor';
