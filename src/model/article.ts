@@ -1,9 +1,6 @@
 import type { Block } from './claim';
 import type { ArticleId, RevisionId } from './ids';
 
-/** Where a piece of metadata came from: the document's own words, its file, or the reviewer's hand. */
-export type MetadataSource = 'text' | 'file' | 'reviewer';
-
 /** What is known of an article; empty string where unknown. */
 export interface ArticleMetadata {
   readonly title: string;
