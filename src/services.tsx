@@ -17,6 +17,7 @@ import type { ReadText } from './model/read-text';
 import type { ViewState } from './model/view-state';
 import { countJudged } from './review/count-judged';
 import { keepFold } from './review/keep-fold';
+import { keepUnion } from './review/keep-union';
 import { type Placement, place } from './review/place';
 import { nameNextSteps } from './review/undo';
 import { addArticle } from './store/add-article';
@@ -125,11 +126,11 @@ const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
   useEffect(() => {
     if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
   }, [stored, id, decider]);
-  const { fold } = useMemo(() => ({ id, fold: keepFold() }), [id]);
-  const events = useMemo(
-    () => stored && [...stored, ...shown.filter((event) => event.article === id)],
-    [stored, shown, id],
-  );
+  const { fold, union } = useMemo(() => ({ id, fold: keepFold(), union: keepUnion() }), [id]);
+  const events = useMemo(() => {
+    const own = shown.filter((event) => event.article === id);
+    return stored && union(stored, own);
+  }, [stored, shown, id, union]);
   const folded = useMemo(() => events && fold(events), [events, fold]);
   const read = extraction.state === 'ready' ? extraction.extraction : null;
   const placement = useMemo(

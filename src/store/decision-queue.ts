@@ -87,19 +87,16 @@ export class DecisionQueue {
     if (asked || this.#saving.state !== 'failed') this.#saving = { state: 'saving', count: this.#waiting.length };
     this.#changed();
     this.#write()
-      .then(() => {
-        this.#saving = { state: 'saved' };
-      })
       .catch((error: unknown) => {
         const { kind, problem } = storeError('', error);
         const message = problemText({ ...problem, what: 'The decision is not saved yet; it is kept on this page.' });
         this.#saving = { state: 'failed', message, retry: () => this.#run(true) };
         // A page that a newer version has shut out can only be reloaded.
         if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(false), RETRY_AFTER);
+        this.#changed();
       })
       .finally(() => {
         this.#running = false;
-        this.#changed();
         // One that came in after the last look is not left lying.
         if (this.#saving.state === 'saved' && this.#waiting.length > 0) this.#run(false);
       });
@@ -111,14 +108,19 @@ export class DecisionQueue {
       this.#unread = [...this.#unread, ...written];
       this.#waiting.shift();
       next.done();
-      this.#saving = { state: 'saving', count: this.#waiting.length };
+      const count = this.#waiting.length;
+      // Told once, with the last of them: what is on disk and that it is.
+      this.#saving = count === 0 ? { state: 'saved' } : { state: 'saving', count };
       this.#changed();
     }
   }
 
   #changed(): void {
-    this.#shown = [...this.#unread, ...this.#waiting.flatMap((waiting) => waiting.shown)];
-    if (this.#saving.state === 'saving') this.#saving = { state: 'saving', count: this.#waiting.length };
+    const shown = [...this.#unread, ...this.#waiting.flatMap((waiting) => waiting.shown)];
+    const isSame = shown.length === this.#shown.length && shown.every((event, at) => event === this.#shown[at]);
+    if (!isSame) this.#shown = shown;
+    const count = this.#waiting.length;
+    if (this.#saving.state === 'saving' && this.#saving.count !== count) this.#saving = { state: 'saving', count };
     for (const changed of [...this.#watchers]) changed();
   }
 }

@@ -46,10 +46,12 @@ export class EventLog {
   async append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]> {
     const { events, settings } = this.#database;
     const written = await this.#database.transaction('rw', events, settings, async () => {
-      const made = make(await this.#clock());
-      if (made.length === 1 && made[0] !== undefined) await events.add(made[0]);
-      else await events.bulkAdd(made);
-      await this.#moveClock(made);
+      const last = await this.#clock();
+      const made = make(last);
+      const latest = made.reduce<EventId | null>((stamp, event) => later(stamp, event.id), last);
+      // Asked for at once: each wait for the database in between would be a wait for whatever the page is busy with.
+      const adding = made.length === 1 && made[0] ? events.add(made[0]) : events.bulkAdd(made);
+      await Promise.all([adding, latest === null ? null : settings.put({ key: 'clock', value: latest })]);
       return made;
     });
     return written;
