@@ -6,6 +6,7 @@ import type { ClaimRow } from '../../view/row';
 import type { Spotlight } from './cut-pieces';
 import { findParagraphs } from './find-paragraphs';
 import { ParagraphText } from './ParagraphText';
+import { rowsByParagraph } from './rows-by-paragraph';
 import { scrollToMark } from './scroll-to-mark';
 import { selectedSpan } from './selected-span';
 import './reader.css';
@@ -38,10 +39,7 @@ export const Reader = ({ text, blocks, rows, selected, onSelect, head }: ReaderP
   const scroller = useRef<HTMLElement>(null);
   const hasOpened = useRef(false);
   const paragraphs = useMemo(() => findParagraphs(text, blocks), [text, blocks]);
-  const inParagraph = useMemo(
-    () => paragraphs.map((paragraph) => rows.filter((row) => overlaps(row.claim.quantity, paragraph))),
-    [paragraphs, rows],
-  );
+  const inParagraph = useMemo(() => rowsByParagraph(paragraphs, rows), [paragraphs, rows]);
   const spotlight = useMemo(() => spotlightOf(selected), [selected]);
   const selectedId = selected?.id ?? null;
   const stop = selectedId ?? rows[0]?.id ?? null;
