@@ -19,6 +19,8 @@ const stops = (tokens: readonly Token[], at: number, next: Token | undefined): b
   if (next?.text === '.') return false;
   if (before.kind === 'word' && token.glued) {
     if (ABBREVIATIONS.has(before.lower)) return false;
+    // "c. $600m", "c. 1,200": circa.
+    if (before.text === 'c' && (next?.kind === 'number' || next?.kind === 'mark')) return false;
     const initial = before.text.length === 1 && startsUpper(before) && before.text !== 'I';
     if (initial && next !== undefined && startsUpper(next)) return false;
   }

@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { DESIGNATORS, NUMBER_NAMES, STREET_WORDS } from '../lexicon/designators';
 import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
+import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
 import { unitAt } from '../measures/unit-index';
 import { isPlural } from '../nouns/plurals';
@@ -14,6 +15,7 @@ const isName = (context: NumeralContext, at: number): boolean => {
   const token = context.tokens[at];
   if (at < context.sentence.from || token === undefined || !isCapital(token)) return false;
   if (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return false;
+  if (SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)) return false;
   return !PHRASE_ENDS.has(token.lower) && !MODIFIER_WORDS.has(token.lower) && !COMMON_VERBS.has(token.lower);
 };
 

@@ -57,6 +57,11 @@ const matchEnd = (tokens: readonly Token[], at: number, end: number, { words, gl
   return next;
 };
 
+/** "3-2 Kelvin Rovers", "14 Stone Street": a unit that is also a name, before another name. */
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Kelvin|Stone|Foot|Yard|Pascal|Joule|Watt|Mark|Miles|Day|Knot)$/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+
 /** The unit of measure spelled from token `at`, with where it ends; null where there is none. */
 export const unitAt = (
   tokens: readonly Token[],
@@ -68,7 +73,7 @@ export const unitAt = (
   if (spellings === undefined) return null;
   for (const spelling of spellings) {
     const to = matchEnd(tokens, at, end, spelling);
-    if (to === null || (spelling.symbol && !symbolFits(tokens, at))) continue;
+    if (to === null || (spelling.symbol && !symbolFits(tokens, at)) || isSurname(tokens, at)) continue;
     const coded = tokens[to]?.glued && tokens[to]?.kind === 'number';
     if (coded && /^(?:m|cm|km|ft|mm)$/u.test(spelling.words.at(-1) ?? '')) continue;
     return { to, unit: spelling.unit };

@@ -1,6 +1,8 @@
 import type { Token } from '../document';
 import { ATTRIBUTIVE_PLURALS, COMMON_VERBS, DETERMINERS, INVARIANT_NOUNS, PHRASE_ENDS } from '../lexicon/grammar-words';
+import { WEEKDAYS } from '../lexicon/calendar';
 import { IRREGULAR_PLURALS } from '../lexicon/irregular-plurals';
+import { unitAt } from '../measures/unit-index';
 import { isPlural, singular } from './plurals';
 
 /** A counted noun: the token after its head, the head's index, and the lemma of the phrase ("safe corridor"). */
@@ -45,7 +47,9 @@ const phraseWords = (tokens: readonly Token[], at: number, end: number): number[
       continue;
     }
     if (PHRASE_ENDS.has(token.lower) && !(next === at && SKIPPED.test(token.lower))) break;
-    if (/^(?:last|next|past|away)$/u.test(token.lower)) break;
+    // "30,000 last year", but "of their last nine games".
+    const time = unitAt(tokens, next + 1, end)?.unit.family === 's' || WEEKDAYS.has(tokens[next + 1]?.lower ?? '');
+    if (/^(?:last|next|past|away)$/u.test(token.lower) && (next > at || time)) break;
     indices.push(next);
   }
   return indices;

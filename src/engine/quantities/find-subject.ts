@@ -24,5 +24,14 @@ export const findSubject = (tokens: readonly Token[], sentence: Sentence, at: nu
     const possessor = /^['’]$/u.test(tokens[k + 1]?.text ?? '');
     if (!possessor && isPlural(token) && /^\p{Ll}/u.test(token.text)) return singular(token.text);
   }
+  // "Class sizes, too, have grown, from 25 to 27": the subject stands before the first comma.
+  for (let k = sentence.from; k < start; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.kind !== 'word') return null;
+    const modifier = tokens[k - 1];
+    if (isPlural(token))
+      return k > sentence.from && modifier !== undefined ? `${modifier.lower} ${singular(token.text)}` : singular(token.text);
+    if (k - sentence.from > 3) return null;
+  }
   return null;
 };
