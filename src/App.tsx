@@ -11,13 +11,16 @@ import { ArticleHead } from './features/library/ArticleHead';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { StoreNotice } from './features/library/StoreNotice';
 import { Reader } from './features/reader/Reader';
-import { ReviewPanel } from './features/review/ReviewPanel';
+import { Drawer } from './features/review/Drawer';
+import { SignOff } from './features/review/SignOff';
 import { UnplacedNotice } from './features/review/UnplacedNotice';
+import { useAdding } from './features/review/use-adding';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { useTheme } from './features/settings/use-theme';
 import { bundledArticleId } from './model/bundled-article';
 import type { Block } from './model/claim';
 import type { ArticleId, ClaimId } from './model/ids';
+import type { Span } from './model/span';
 import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
@@ -25,12 +28,16 @@ import { Notice } from './ui/Notice';
 import { useKeys } from './ui/use-keys';
 import { useStored } from './ui/use-stored';
 import { arrangeRows } from './view/arrange-rows';
+import { findNumerals, type Numeral } from './view/find-numerals';
+import { actsByKey, parseKeys, printKeys } from './view/key-map';
 import { pickSelected } from './view/pick-selected';
 import { type ClaimRow, toRows } from './view/row';
 import './app.css';
 
 const noBlocks: readonly Block[] = [];
 const noRows: readonly ClaimRow[] = [];
+const noNumerals: readonly Numeral[] = [];
+const noneChosen: ReadonlySet<ClaimId> = new Set();
 
 interface AppProps {
   /** Why the page could not be set up, in words; null where it could. */
@@ -45,9 +52,13 @@ export const App = ({ problem = null }: AppProps) => {
   const extraction = useExtraction(view.article);
   const reviewed = useReviewedClaims(view.article);
   const [letters, setLetters] = useStored('letter-keys', 'on');
+  const [changedKeys, setChangedKeys] = useStored('keys', '');
+  const [taken, setTaken] = useState<{ readonly article: ArticleId; readonly words: Span } | null>(null);
+  const [chosen, setChosen] = useState(noneChosen);
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
-  const areLettersOn = letters === 'on';
+  const allKeys = useMemo(() => parseKeys(changedKeys), [changedKeys]);
+  const keys = letters === 'on' ? allKeys : null;
   useTheme();
 
   const text = found?.revision.text ?? '';
@@ -59,14 +70,25 @@ export const App = ({ problem = null }: AppProps) => {
     () => arrangeRows(rows ?? noRows, { sort, speaker, verdict, search }, view.claim, unfolded, navigator.language),
     [rows, sort, speaker, verdict, search, view.claim, unfolded],
   );
+  const read = extraction.state === 'ready' ? extraction.extraction : null;
+  const numerals = useMemo(
+    () => (read && reviewed ? findNumerals(text, reviewed.claims, read) : noNumerals),
+    [text, reviewed, read],
+  );
+  const adding = useAdding(view.article, text, read, rows ?? noRows);
+  const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
+  const words = taken?.article === view.article ? taken.words : null;
+  const takeWords = (span: Span | null) => setTaken(span && { article: view.article, words: span });
   const select = useCallback((claim: ClaimId) => setView({ claim }, 'replace'), [setView]);
   const filterSpeaker = useCallback((name: string | null) => setView({ speaker: name }, 'push'), [setView]);
   const openArticle = useCallback(
-    (article: ArticleId) =>
-      setView({ article, claim: null, sort: [], speaker: null, verdict: null, search: '' }, 'push'),
+    (article: ArticleId) => {
+      setChosen(noneChosen);
+      setView({ article, claim: null, sort: [], speaker: null, verdict: null, search: '' }, 'push');
+    },
     [setView],
   );
-  useKeys({ '?': () => setSettingsOpen(true) }, areLettersOn);
+  useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
 
   // On the very first visit the bundled article is not there yet, and comes by itself.
   const isMissing = found === null && view.article !== bundledArticleId;
@@ -82,7 +104,7 @@ export const App = ({ problem = null }: AppProps) => {
             <AddArticle onAdded={openArticle} />
             <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
             <BackupButton />
-            <Button shortcut={areLettersOn ? '?' : undefined} onClick={() => setSettingsOpen(true)}>
+            <Button shortcut={keys?.help} onClick={() => setSettingsOpen(true)}>
               Settings
             </Button>
           </div>
@@ -101,17 +123,29 @@ export const App = ({ problem = null }: AppProps) => {
           </main>
         ) : (
           <>
-            <SummaryLine rows={rows} />
-            <UnplacedNotice unplaced={reviewed?.unplaced ?? []} />
+            <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
+              <SignOff
+                article={view.article}
+                rows={rows ?? noRows}
+                signOff={reviewed?.signOff ?? null}
+                onSelect={select}
+              />
+            </SummaryLine>
+            <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
             <main className="panes">
               <Reader
                 key={view.article}
                 text={text}
-                blocks={extraction.state === 'ready' ? extraction.extraction.blocks : noBlocks}
+                blocks={read?.blocks ?? noBlocks}
                 rows={rows ?? noRows}
                 selected={selected}
                 onSelect={select}
                 head={found ? <ArticleHead article={found.article} /> : null}
+                numerals={numerals}
+                words={words}
+                onWords={takeWords}
+                onAdd={adding.draft === null ? adding.begin : null}
+                keys={keys}
               />
               <div className="ledger">
                 <ChartsStrip
@@ -130,7 +164,9 @@ export const App = ({ problem = null }: AppProps) => {
                     selected={selectedId}
                     onSelect={select}
                     onFold={setUnfolded}
-                    letters={areLettersOn}
+                    keys={keys}
+                    chosen={chosen}
+                    onChoose={setChosen}
                   />
                 ) : extraction.state === 'failed' ? (
                   <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
@@ -142,15 +178,24 @@ export const App = ({ problem = null }: AppProps) => {
                     onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
                   />
                 )}
-                {rows?.length === 0 ? null : selected === null ? (
-                  <div className="review-room" />
-                ) : (
-                  <ReviewPanel
+                {rows?.length === 0 && adding.draft === null ? null : (
+                  <Drawer
+                    article={view.article}
                     row={selected}
+                    rows={rows ?? noRows}
                     ordered={arrangement.ordered}
                     onSelect={select}
-                    letters={areLettersOn}
+                    keys={keys}
                     decided={decided}
+                    text={text}
+                    words={words}
+                    chosen={chosenRows}
+                    onChosenDone={() => setChosen(noneChosen)}
+                    adding={adding.draft}
+                    onAdding={(draft) => {
+                      adding.keep(draft);
+                      if (draft === null) takeWords(null);
+                    }}
                     wayOut={<BackUpNow />}
                   />
                 )}
@@ -160,7 +205,9 @@ export const App = ({ problem = null }: AppProps) => {
         )}
         {areSettingsOpen ? (
           <SettingsDialog
-            letters={areLettersOn}
+            letters={keys !== null}
+            keys={allKeys}
+            onKeys={(next) => setChangedKeys(printKeys(next))}
             onLetters={(on) => setLetters(on ? 'on' : 'off')}
             onClose={() => setSettingsOpen(false)}
           />

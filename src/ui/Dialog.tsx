@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './Button';
 import './dialog.css';
 
@@ -17,7 +18,8 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
     element?.showModal();
     return () => element?.close();
   }, []);
-  return (
+  // Beside the page, so that a menu that is put away does not take the dialog it opened with it.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself.
     <dialog
       ref={dialog}
@@ -40,6 +42,7 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
         </div>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 };

@@ -10,6 +10,9 @@ const nameKey = ({ key, shiftKey }: KeyboardEvent): string => {
   return isLetter ? `${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
 };
 
+const isPressedByEnter = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, summary, [role=button], label, input') !== null;
+
 const isBehindDialog = (): boolean => document.querySelector('dialog:modal') !== null;
 
 /** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift); never while somebody types in a field, a dialog is open, or Ctrl, Alt or Meta is held. */
@@ -17,6 +20,7 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boo
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     if (takesText(event.target) || isBehindDialog()) return;
+    if (event.key === 'Enter' && isPressedByEnter(event.target)) return;
     const act = keys[nameKey(event)];
     if (act === undefined) return;
     event.preventDefault();

@@ -15,13 +15,17 @@ interface ClaimLineProps {
   /** The column the Tab key stops at; null where it is another row's. */
   readonly stopColumn: number | null;
   readonly isSelected: boolean;
+  /** One of several selected together. */
+  readonly isChosen: boolean;
+  /** A press with Ctrl or Shift selects besides, or as far as here; a plain one lets go of the others. */
+  readonly onPress: (claim: ClaimId, how: 'one' | 'besides' | 'up to') => void;
   readonly onSelect: (claim: ClaimId) => void;
   readonly onFocusCell: (column: number) => void;
 }
 
 /** One claim as a row of the grid; it is selected when it takes the focus. */
 export const ClaimLine = (props: ClaimLineProps) => {
-  const { ref, row, cells, at, offset, stopColumn, isSelected, onSelect, onFocusCell } = props;
+  const { ref, row, cells, at, offset, stopColumn, isSelected, isChosen, onPress, onSelect, onFocusCell } = props;
   const select = () => {
     if (!isSelected) onSelect(row.id);
   };
@@ -33,11 +37,19 @@ export const ClaimLine = (props: ClaimLineProps) => {
       tabIndex={-1}
       data-index={at}
       aria-rowindex={at + 2}
-      aria-selected={isSelected}
-      className={`line claim section-${row.section} status-${row.reviewed.status}`}
+      aria-selected={isSelected || isChosen}
+      className={`line claim section-${row.section} status-${row.reviewed.status}${isChosen ? ' chosen' : ''}`}
       style={{ transform: `translateY(${offset}px)` }}
+      onMouseDown={(event) => {
+        const how = event.shiftKey ? 'up to' : event.ctrlKey || event.metaKey ? 'besides' : 'one';
+        // The press neither moves the focus, which would select, nor begins to select words.
+        if (how !== 'one') event.preventDefault();
+        onPress(row.id, how);
+      }}
       onFocus={select}
-      onClick={select}
+      onClick={(event) => {
+        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select();
+      }}
     >
       {cells.map((cell, column) => (
         <div

@@ -18,6 +18,7 @@ const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
   const [selected, setSelected] = useState<ClaimId | null>(null);
   const [sort, setSort] = useState<SortStep[]>([]);
   const [unfolded, setUnfolded] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
   const view = { sort, speaker: null, verdict: null, search: '' };
   return (
     <div className="claims" style={{ height: 400 }}>
@@ -28,6 +29,8 @@ const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
         sort={sort}
         onSort={setSort}
         onFold={setUnfolded}
+        chosen={chosen}
+        onChoose={setChosen}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { columns, features } from './columns';
 import { FoldLine } from './FoldLine';
 import { gridItems } from './grid-items';
 import { HeaderCell } from './HeaderCell';
+import { useChoosing } from './use-choosing';
 import { useGridFocus } from './use-grid-focus';
 
 interface ClaimsGridProps {
@@ -20,10 +21,14 @@ interface ClaimsGridProps {
   readonly sort: readonly SortStep[];
   readonly onSort: (sort: SortStep[]) => void;
   readonly onFold: (unfolded: boolean) => void;
+  /** The claims selected together; empty where one is selected by itself. */
+  readonly chosen: ReadonlySet<ClaimId>;
+  readonly onChoose: (chosen: ReadonlySet<ClaimId>) => void;
 }
 
 /** The claims as an ARIA grid: rows are virtual, the selected one follows the focus and the article, order and filters come from outside. */
-export const ClaimsGrid = ({ arrangement, selected, onSelect, sort, onSort, onFold }: ClaimsGridProps) => {
+export const ClaimsGrid = (props: ClaimsGridProps) => {
+  const { arrangement, selected, onSelect, sort, onSort, onFold, chosen, onChoose } = props;
   const grid = useRef<HTMLDivElement>(null);
   const items = useMemo(() => gridItems(arrangement), [arrangement]);
   const data = useMemo(() => arrangement.ordered.slice(), [arrangement]);
@@ -52,6 +57,7 @@ export const ClaimsGrid = ({ arrangement, selected, onSelect, sort, onSort, onFo
   const { scrollToIndex } = virtualizer;
   const reveal = useCallback((row: number) => scrollToIndex(row, { align: 'auto' }), [scrollToIndex]);
   const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, columnIds.length, reveal);
+  const { press, onChooseKey } = useChoosing({ items, selected, chosen, onChoose, place, focusCell });
 
   const selectedAt = items.findIndex((item) => item.is === 'claim' && item.row.id === selected);
   const follow = useEffectEvent((at: number) => {
@@ -76,8 +82,11 @@ export const ClaimsGrid = ({ arrangement, selected, onSelect, sort, onSort, onFo
       aria-label="Claims"
       aria-rowcount={items.length + 1}
       aria-colcount={columnIds.length}
-      aria-multiselectable="false"
-      onKeyDown={onKeyDown}
+      aria-multiselectable="true"
+      onKeyDown={(event) => {
+        onChooseKey(event);
+        if (!event.isDefaultPrevented()) onKeyDown(event);
+      }}
     >
       <div role="rowgroup" className="grid-head">
         {table.getHeaderGroups().map((group) => (
@@ -121,6 +130,8 @@ export const ClaimsGrid = ({ arrangement, selected, onSelect, sort, onSort, onFo
               {...common}
               row={item.row}
               isSelected={item.row.id === selected}
+              isChosen={chosen.has(item.row.id)}
+              onPress={press}
               onSelect={onSelect}
               cells={row.getAllCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
             />

@@ -4,6 +4,7 @@ import type { ViewState } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
 import type { Arrangement } from '../../view/arrange-rows';
+import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
 import { ClaimsGrid } from './ClaimsGrid';
 import { Filters } from './Filters';
@@ -18,18 +19,27 @@ interface ClaimsPaneProps {
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
   readonly onFold: (unfolded: boolean) => void;
-  /** Whether single-letter keys are on. */
-  readonly letters: boolean;
+  /** Null where single keys are switched off. */
+  readonly keys: KeyMap | null;
+  /** The claims selected together. */
+  readonly chosen: ReadonlySet<ClaimId>;
+  readonly onChoose: (chosen: ReadonlySet<ClaimId>) => void;
 }
 
 /** The claims of the article: search, filters and the grid. */
 export const ClaimsPane = (props: ClaimsPaneProps) => {
-  const { rows, arrangement, view, onView, selected, onSelect, onFold, letters } = props;
+  const { rows, arrangement, view, onView, selected, onSelect, onFold, keys, chosen, onChoose } = props;
   const searchField = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => searchField.current?.select() }, letters);
+  useKeys(actsByKey(keys, { search: () => searchField.current?.select() }), true);
   return (
     <div className="claims">
-      <Filters rows={rows} view={view} onChange={onView} searchField={searchField} hasKey={letters} />
+      <Filters
+        rows={rows}
+        view={view}
+        onChange={onView}
+        searchField={searchField}
+        shortcut={keys === null ? null : showKey(keys.search)}
+      />
       <ClaimsGrid
         arrangement={arrangement}
         selected={selected}
@@ -37,6 +47,8 @@ export const ClaimsPane = (props: ClaimsPaneProps) => {
         sort={view.sort}
         onSort={(sort) => onView({ sort }, 'push')}
         onFold={onFold}
+        chosen={chosen}
+        onChoose={onChoose}
       />
       {arrangement.ordered.length > 0 ? null : rows.length === 0 ? (
         <p className="empty">

@@ -10,12 +10,12 @@ interface FiltersProps {
   readonly view: ViewState;
   readonly onChange: (change: Partial<ViewState>, how: 'push' | 'replace') => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
-  /** Whether "/" leads to the search. */
-  readonly hasKey: boolean;
+  /** The key that leads to the search; null where there is none. */
+  readonly shortcut: string | null;
 }
 
 /** The search that understands numbers, and the filters with the counts they would leave. */
-export const Filters = ({ rows, view, onChange, searchField, hasKey }: FiltersProps) => {
+export const Filters = ({ rows, view, onChange, searchField, shortcut }: FiltersProps) => {
   const id = useId();
   return (
     <search className="filters">
@@ -27,7 +27,7 @@ export const Filters = ({ rows, view, onChange, searchField, hasKey }: FiltersPr
         id={`${id}-search`}
         className="select search"
         type="search"
-        placeholder={hasKey ? 'Search words or numbers  /' : 'Search words or numbers'}
+        placeholder={`Search words or numbers  ${shortcut ?? ''}`.trim()}
         value={view.search}
         onChange={(event) => onChange({ search: event.target.value }, 'replace')}
       />

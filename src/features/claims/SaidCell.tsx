@@ -10,6 +10,18 @@ export const SaidCell = ({ row }: { readonly row: ClaimRow }) => {
         Yes
       </span>
     );
-  if (row.said === 'no') return <span className="signed tone-disputed">No</span>;
-  return <span className="nothing">–</span>;
+  if (row.said === 'no')
+    return (
+      <span className="signed tone-disputed">
+        <Shape name="cross" tone="disputed" />
+        No
+      </span>
+    );
+  if (row.speaker === null) return <span className="nothing">–</span>;
+  return (
+    <span className="signed">
+      <Shape name="ring" tone="open" />
+      <span className="visually-hidden">not checked</span>
+    </span>
+  );
 };

@@ -1,12 +1,23 @@
+import type { ReactNode } from 'react';
 import { countCoverage } from '../../view/count-coverage';
 import type { ClaimRow } from '../../view/row';
 import { summarise } from '../../view/summarise';
 import './summary.css';
 
-/** The article in one sentence, and how far its review is. Null rows: the engine is still reading. */
-export const SummaryLine = ({ rows }: { readonly rows: readonly ClaimRow[] | null }) => {
+interface SummaryLineProps {
+  /** Null: the engine is still reading. */
+  readonly rows: readonly ClaimRow[] | null;
+  /** How many numerals of the text are neither a claim nor dismissed. */
+  readonly unseen: number;
+  /** What stands at the end of the line: the sign-off. */
+  readonly children?: ReactNode;
+}
+
+/** The article in one sentence, and how far its review is. */
+export const SummaryLine = ({ rows, unseen, children }: SummaryLineProps) => {
   const coverage = countCoverage(rows ?? []);
   const apart = [
+    unseen > 0 ? `${unseen} ${unseen === 1 ? 'numeral' : 'numerals'} unseen` : '',
     coverage.queried > 0 ? `${coverage.queried} queried` : '',
     coverage.recheck > 0 ? `${coverage.recheck} to recheck` : '',
     coverage.dismissed > 0 ? `${coverage.dismissed} dismissed` : '',
@@ -15,10 +26,19 @@ export const SummaryLine = ({ rows }: { readonly rows: readonly ClaimRow[] | nul
     <section className="summary" aria-label="Summary">
       <p className="summary-sentence">{rows === null ? 'Reading …' : summarise(rows)}</p>
       {rows === null || coverage.total === 0 ? null : (
-        <p className="coverage">
-          <meter aria-label="Judged" className="coverage-meter" min={0} max={coverage.total} value={coverage.judged} />
-          {[`${coverage.judged} of ${coverage.total} judged`, ...apart].join(' · ')}
-        </p>
+        <div className="coverage">
+          <p>
+            <meter
+              aria-label="Judged"
+              className="coverage-meter"
+              min={0}
+              max={coverage.total}
+              value={coverage.judged}
+            />
+            {[`${coverage.judged} of ${coverage.total} judged`, ...apart].join(', ')}
+          </p>
+          {children}
+        </div>
       )}
     </section>
   );

@@ -2,10 +2,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the words stay words of the text; a button element would break lines around them.
 import { memo } from 'react';
 import type { ClaimId } from '../../model/ids';
+import type { Numeral } from '../../view/find-numerals';
 import type { ClaimRow } from '../../view/row';
 import { verdictSign } from '../../view/verdict-sign';
 import { cutPieces, type Piece, type Spotlight } from './cut-pieces';
 import type { Paragraph } from './find-paragraphs';
+import { NumeralMark } from './NumeralMark';
 import { showMarkup } from './show-markup';
 
 interface ParagraphProps {
@@ -19,16 +21,21 @@ interface ParagraphProps {
   readonly selected: ClaimId | null;
   /** The claim whose mark the Tab key stops at, where it is in this paragraph. */
   readonly stop: ClaimId | null;
+  /** The numerals to be shown that are no claims. */
+  readonly numerals: readonly Numeral[];
 }
 
 const elementOf = (role: Paragraph['role']): 'h2' | 'h3' | 'p' =>
   role === 'title' ? 'h2' : role === 'heading' ? 'h3' : 'p';
 
-const groupByClaim = (pieces: readonly Piece[]): Piece[][] => {
+const groupPieces = (pieces: readonly Piece[]): Piece[][] => {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
-    if (last !== undefined && piece.claim !== null && last[0]?.claim === piece.claim) last.push(piece);
+    const first = last?.[0];
+    const isSameClaim = piece.claim !== null && first?.claim === piece.claim;
+    const isSameNumeral = piece.claim === null && piece.numeral !== null && first?.numeral === piece.numeral;
+    if (last !== undefined && (isSameClaim || isSameNumeral)) last.push(piece);
     else groups.push([piece]);
   }
   return groups;
@@ -48,8 +55,8 @@ const Words = ({ piece, text }: { readonly piece: Piece; readonly text: string }
   );
 };
 
-const sameRows = (a: readonly ClaimRow[], b: readonly ClaimRow[]): boolean =>
-  a.length === b.length && a.every((row, at) => row === b[at]);
+const sameItems = <Item,>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
 
 const sameProps = (a: ParagraphProps, b: ParagraphProps): boolean =>
   a.paragraph === b.paragraph &&
@@ -57,10 +64,12 @@ const sameProps = (a: ParagraphProps, b: ParagraphProps): boolean =>
   a.spotlight === b.spotlight &&
   a.selected === b.selected &&
   a.stop === b.stop &&
-  sameRows(a.rows, b.rows);
+  sameItems(a.numerals, b.numerals) &&
+  sameItems(a.rows, b.rows);
 
 /** One paragraph of the kept text as plain text nodes, each claim's words in a mark; its markup is shown as what it meant. */
-export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected, stop }: ParagraphProps) => {
+export const ParagraphText = memo((props: ParagraphProps) => {
+  const { paragraph, text, rows, spotlight, selected, stop, numerals } = props;
   if (paragraph.role === 'rule') return <hr className="rule" />;
   const markup = showMarkup(text.slice(paragraph.start, paragraph.end), paragraph.start);
   const marks = rows.map(({ id, claim }) => ({ id, start: claim.quantity.start, end: claim.quantity.end }));
@@ -69,11 +78,17 @@ export const ParagraphText = memo(({ paragraph, text, rows, spotlight, selected,
   let marked: ClaimId | null = null;
   return (
     <Element className={`paragraph role-${paragraph.role.replace(' ', '-')}`} dir="auto">
-      {groupByClaim(cutPieces(paragraph, markup, marks, spotlight)).map((group) => {
+      {groupPieces(cutPieces(paragraph, markup, marks, spotlight, numerals)).map((group) => {
         const [first] = group;
         if (first === undefined) return null;
         const words = group.map((piece) => <Words key={piece.start} piece={piece} text={text} />);
         const row = first.claim === null ? undefined : byId.get(first.claim);
+        if (row === undefined && first.numeral !== null)
+          return (
+            <NumeralMark key={first.start} numeral={first.numeral}>
+              {words}
+            </NumeralMark>
+          );
         if (row === undefined) return words;
         const sign = verdictSign(row);
         const isFirst = marked !== row.id;

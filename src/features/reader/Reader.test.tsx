@@ -32,6 +32,11 @@ const Page = ({
           onSelect(id);
         }}
         head={null}
+        numerals={[]}
+        words={null}
+        onWords={() => undefined}
+        onAdd={() => undefined}
+        keys={null}
       />
     </div>
   );

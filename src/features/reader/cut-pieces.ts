@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../model/ids';
 import { contains, overlaps, type Span } from '../../model/span';
+import type { Numeral } from '../../view/find-numerals';
 import type { Markup } from './show-markup';
 
 /** The words of a claim in the text. */
@@ -21,6 +22,8 @@ export interface Piece extends Span {
   readonly emphasis: boolean;
   readonly lit: boolean;
   readonly part: 'speaker' | 'cue' | null;
+  /** The numeral that is no claim, where one is shown here. */
+  readonly numeral: Numeral | null;
 }
 
 const within = (spans: readonly Span[], piece: Span): boolean => spans.some((span) => contains(span, piece));
@@ -31,11 +34,12 @@ export const cutPieces = (
   markup: Markup,
   marks: readonly MarkedSpan[],
   spotlight: Spotlight | null,
+  numerals: readonly Numeral[] = [],
 ): Piece[] => {
   const lights =
     spotlight === null ? [] : [spotlight.assertion, spotlight.speaker, spotlight.cue].filter((s) => s !== null);
-  const spans = [...markup.hidden, ...markup.strong, ...markup.emphasis, ...marks, ...lights].filter((span) =>
-    overlaps(span, paragraph),
+  const spans = [...markup.hidden, ...markup.strong, ...markup.emphasis, ...marks, ...lights, ...numerals].filter(
+    (span) => overlaps(span, paragraph),
   );
   const edges = new Set([paragraph.start, paragraph.end]);
   for (const { start, end } of spans) {
@@ -59,6 +63,7 @@ export const cutPieces = (
       emphasis: within(markup.emphasis, span),
       lit: isPart(spotlight?.assertion),
       part: isPart(spotlight?.speaker) ? 'speaker' : isPart(spotlight?.cue) ? 'cue' : null,
+      numeral: numerals.find((numeral) => contains(numeral, span)) ?? null,
     });
   }
   return pieces;

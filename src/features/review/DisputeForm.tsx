@@ -1,13 +1,17 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import type { DisputeReason } from '../../model/review-event';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { blankSource, type Source } from './make-evidence';
+import type { ClaimRow } from '../../view/row';
+import { DraftForm } from './DraftForm';
+import type { Draft } from './drafts';
+import { SourceFields } from './SourceFields';
+
+type DisputeDraft = Draft & { readonly is: 'dispute' };
 
 interface DisputeFormProps {
-  readonly figure: string;
-  readonly reason: DisputeReason | null;
-  readonly onSave: (reason: DisputeReason | null, source: Source) => void;
+  readonly row: ClaimRow;
+  readonly draft: DisputeDraft;
+  readonly onChange: (draft: DisputeDraft) => void;
+  readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
@@ -19,23 +23,10 @@ const reasons: readonly (readonly [DisputeReason, string])[] = [
 ];
 
 /** "Source says … at …": Enter saves verdict and source as one act, Escape leaves. */
-export const DisputeForm = ({ figure, reason: given, onSave, onCancel }: DisputeFormProps) => {
+export const DisputeForm = ({ row, draft, onChange, onSave, onCancel }: DisputeFormProps) => {
   const name = useId();
-  const [reason, setReason] = useState(given);
-  const [source, setSource] = useState(blankSource);
-  const save = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onSave(reason, source);
-  };
   return (
-    <form
-      className="review-form"
-      aria-label={`Dispute ${figure}`}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <DraftForm label={`Dispute ${row.figure}`} onSave={onSave} onCancel={onCancel}>
       <fieldset className="reasons">
         <legend>Because it is</legend>
         {reasons.map(([value, label]) => (
@@ -44,36 +35,19 @@ export const DisputeForm = ({ figure, reason: given, onSave, onCancel }: Dispute
               type="radio"
               name={name}
               value={value}
-              checked={reason === value}
-              onChange={() => setReason(value)}
+              checked={draft.reason === value}
+              onChange={() => onChange({ ...draft, reason: value })}
             />
             {label}
           </label>
         ))}
       </fieldset>
-      <div className="source-fields">
-        <Field
-          label="Source says"
-          autoFocus
-          value={source.says}
-          autoComplete="off"
-          onChange={(event) => setSource({ ...source, says: event.target.value })}
-        />
-        <Field
-          label="Source URL"
-          value={source.url}
-          inputMode="url"
-          autoComplete="off"
-          placeholder="https://"
-          onChange={(event) => setSource({ ...source, url: event.target.value })}
-        />
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+      <SourceFields
+        source={draft.source}
+        onChange={(source) => onChange({ ...draft, source })}
+        claim={row.claim.quantity}
+        onCancel={onCancel}
+      />
+    </DraftForm>
   );
 };

@@ -1,41 +1,42 @@
 import type { EvidenceId } from '../../model/ids';
+import type { Quantity } from '../../model/quantity';
 import type { Evidence } from '../../model/review-event';
 import { Button } from '../../ui/Button';
+import { GapLine } from './GapLine';
 import { followable } from './make-evidence';
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
+  /** What the sources are held against. */
+  readonly claim: Quantity;
   readonly onRemove: (id: EvidenceId) => void;
 }
 
-const Address = ({ url }: { readonly url: string }) => {
+const Address = ({ url, label }: { readonly url: string; readonly label?: string }) => {
   const link = followable(url);
   if (link === null) return <span>{url}</span>;
   return (
     <a href={link.href} target="_blank" rel="noreferrer noopener">
-      {link.host}
-      {link.pathname === '/' ? '' : link.pathname}
+      {label ?? `${link.host}${link.pathname === '/' ? '' : link.pathname}`}
     </a>
   );
 };
 
-/** The sources that were checked, as evidence of the verdict. */
-export const EvidenceList = ({ evidence, onRemove }: EvidenceListProps) => (
+/** The sources that were checked, as evidence of the verdict, each with how far it lies from the claim. */
+export const EvidenceList = ({ evidence, claim, onRemove }: EvidenceListProps) => (
   <ul className="evidence-list" aria-label="Evidence">
-    {evidence.map((source) => (
-      <li key={source.id} className="source">
+    {evidence.map(({ id, says, title, publisher, locator, url, archiveUrl, accessed }) => (
+      <li key={id} className="source">
         <span className="source-words" dir="auto">
-          {source.says === '' ? null : <q>{source.says}</q>} {source.title} {source.locator}
+          {says === '' ? null : <q>{says}</q>} {[title, publisher, locator].filter((words) => words !== '').join(', ')}
         </span>
-        {source.url === '' ? null : <Address url={source.url} />}
-        <span className="source-date">checked {source.accessed}</span>
-        <Button
-          look="quiet"
-          aria-label={`Remove source ${source.title || source.says || source.url}`}
-          onClick={() => onRemove(source.id)}
-        >
+        {url === '' ? null : <Address url={url} />}
+        {archiveUrl === '' ? null : <Address url={archiveUrl} label="Archived" />}
+        <span className="source-date">accessed {accessed}</span>
+        <Button look="quiet" aria-label={`Remove source ${title || says || url}`} onClick={() => onRemove(id)}>
           Remove
         </Button>
+        <GapLine claim={claim} says={says} />
       </li>
     ))}
   </ul>

@@ -1,33 +1,80 @@
 import type { Seen } from '../../model/review-event';
 import type { Recheck } from '../../review/recheck';
 import { Button } from '../../ui/Button';
+import { diffWords, type WordRun } from '../../view/diff-words';
+import { relationLabels } from '../../view/relation-labels';
+import { plain } from '../../view/row';
+import { printValue } from '../../view/typed-value';
 
-const value = (seen: Seen): string => (seen.value === null ? '' : [seen.value].flat().join(' – '));
-const reading = (seen: Seen): string =>
-  [seen.relation === '=' ? '' : seen.relation, value(seen), seen.unit, '·', seen.speaker ?? 'own voice']
-    .filter(Boolean)
-    .join(' ');
-
-/** The old and the new side by side where a decision was made on other words or another reading. */
-export const RecheckNotice = ({
-  recheck,
-  onConfirm,
-}: {
+interface RecheckNoticeProps {
   readonly recheck: Recheck;
   readonly onConfirm: () => void;
+  /** The key that confirms besides Enter. */
+  readonly shortcut: string | undefined;
+}
+
+const reading = ({ relation, value, unit, speaker }: Seen): readonly (readonly [string, string])[] => [
+  ['relation', relation === '=' ? '' : relationLabels[relation]],
+  ['value', printValue(value)],
+  ['unit', unit],
+  ['speaker', speaker ?? 'own voice'],
+];
+
+const Runs = ({ runs }: { readonly runs: readonly WordRun[] }) =>
+  runs.map((run, at) =>
+    run.differs && run.text.trim() !== '' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of two sentences have no other names and never move.
+      <mark key={at} className="differs">
+        {run.text}
+      </mark>
+    ) : (
+      run.text
+    ),
+  );
+
+const Side = (props: {
+  readonly name: string;
+  readonly runs: readonly WordRun[];
+  readonly seen: Seen;
+  readonly differs: readonly string[];
 }) => (
-  <section className="recheck" aria-label="Recheck">
-    <p className="recheck-head">Decided on something else ({recheck.differs.join(', ')}). Confirm it, or judge anew.</p>
-    <dl>
-      <dt>Then</dt>
-      <dd dir="auto">
-        {recheck.old.sentence} <span className="reading-of">{reading(recheck.old)}</span>
-      </dd>
-      <dt>Now</dt>
-      <dd dir="auto">
-        {recheck.now.sentence} <span className="reading-of">{reading(recheck.now)}</span>
-      </dd>
-    </dl>
-    <Button onClick={onConfirm}>Confirm</Button>
-  </section>
+  <div className="recheck-side">
+    <h3>{props.name}</h3>
+    <p className="recheck-words" dir="auto">
+      <Runs runs={props.runs} />
+    </p>
+    <p className="recheck-reading" dir="auto">
+      {reading(props.seen)
+        .filter(([, words]) => words !== '')
+        .map(([field, words]) => (
+          <Runs
+            key={field}
+            runs={[
+              { text: words, differs: props.differs.includes(field) },
+              { text: ' ', differs: false },
+            ]}
+          />
+        ))}
+    </p>
+  </div>
 );
+
+/** The old and the new side by side, the differing words marked, where a decision was made on other words or another reading. */
+export const RecheckNotice = ({ recheck, onConfirm, shortcut }: RecheckNoticeProps) => {
+  const { old, now, differs } = recheck;
+  const runs = diffWords(plain(old.sentence).trim(), plain(now.sentence).trim());
+  return (
+    <section className="recheck" aria-label="Recheck">
+      <div className="recheck-head">
+        <p>This was judged on another {differs.join(', ')}. Confirm that it still holds, or judge anew.</p>
+        <Button look="primary" shortcut={shortcut} onClick={onConfirm}>
+          Confirm
+        </Button>
+      </div>
+      <div className="recheck-sides">
+        <Side name="Judged" runs={runs.old} seen={old} differs={differs} />
+        <Side name="Stands there now" runs={runs.now} seen={now} differs={differs} />
+      </div>
+    </section>
+  );
+};

@@ -1,9 +1,27 @@
 import type { Unplaced } from '../../review/place';
+import { useDecide } from '../../services';
+import { useAnnounce } from '../../ui/announce';
+import { Button } from '../../ui/Button';
+import type { ClaimRow } from '../../view/row';
 import { describeEvent } from './describe-event';
 
-/** Decisions whose claim is not in this text any more: listed, never dropped. */
-export const UnplacedNotice = ({ unplaced }: { readonly unplaced: readonly Unplaced[] }) => {
+interface UnplacedNoticeProps {
+  readonly unplaced: readonly Unplaced[];
+  /** The claim to which decisions can be attached by hand; null while there is none. */
+  readonly selected: ClaimRow | null;
+}
+
+/** Decisions whose claim is not in this text any more: listed, never dropped, and attached by hand to the claim they are meant for. */
+export const UnplacedNotice = ({ unplaced, selected }: UnplacedNoticeProps) => {
+  const { decide } = useDecide();
+  const announce = useAnnounce();
   if (unplaced.length === 0) return null;
+  const attach = (lost: Unplaced): void => {
+    if (selected === null) return;
+    // A confirmation under the old name that carries the new place: from now on these decisions are found there.
+    decide({ ...selected.reviewed, target: lost.target }, { type: 'confirmed' }).catch(() => undefined);
+    announce(`Decisions on ${lost.anchor.exact} attached to ${selected.figure}`);
+  };
   const [first] = unplaced;
   return (
     <details className="unplaced">
@@ -13,9 +31,20 @@ export const UnplacedNotice = ({ unplaced }: { readonly unplaced: readonly Unpla
           : `Decisions on ${unplaced.length} claims find no place in this text`}
       </summary>
       <ul>
-        {unplaced.map(({ target, anchor, seen, review }) => (
-          <li key={target} dir="auto">
-            <b>{anchor.exact}</b> {seen.sentence} <span>{review.events.map(describeEvent).join(', ')}</span>
+        {unplaced.map((lost) => (
+          <li key={lost.target}>
+            <span dir="auto">
+              <b>{lost.anchor.exact}</b> {lost.seen.sentence}
+            </span>
+            <span className="unplaced-decisions">{lost.review.events.map(describeEvent).join(', ')}</span>
+            {selected === null ? null : (
+              <Button
+                aria-label={`Attach decisions on ${lost.anchor.exact} to ${selected.figure}`}
+                onClick={() => attach(lost)}
+              >
+                Attach here: “{selected.figure}”
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -2,15 +2,18 @@ import { asId, type EvidenceId } from '../../model/ids';
 import type { Evidence } from '../../model/review-event';
 
 /** What a reviewer typed of a source; empty where nothing was. */
-export interface Source {
-  readonly says: string;
-  readonly url: string;
-  readonly title: string;
-  readonly locator: string;
-}
+export type Source = Readonly<Record<Exclude<keyof Evidence, 'id'>, string>>;
 
 /** A source without anything in it. */
-export const blankSource: Source = { says: '', url: '', title: '', locator: '' };
+export const blankSource: Source = {
+  says: '',
+  url: '',
+  title: '',
+  publisher: '',
+  locator: '',
+  accessed: '',
+  archiveUrl: '',
+};
 
 const today = (): string => {
   const now = new Date();
@@ -19,23 +22,18 @@ const today = (): string => {
 
 const withScheme = (url: string): string => (/^[\w-]+(\.[\w-]+)+([/?#]|$)/u.test(url) ? `https://${url}` : url);
 
-/** Evidence of a source as typed, accessed today; null where nothing was typed. */
+/** Evidence of a source as typed, accessed today unless said otherwise; null where nothing was typed. */
 export const makeEvidence = (source: Source): Evidence | null => {
-  const says = source.says.trim();
-  const url = withScheme(source.url.trim());
-  const title = source.title.trim();
-  const locator = source.locator.trim();
-  if (says === '' && url === '' && title === '' && locator === '') return null;
-  return {
-    id: asId<EvidenceId>(crypto.randomUUID()),
-    url,
-    title,
-    publisher: '',
-    locator,
-    says,
-    accessed: today(),
-    archiveUrl: '',
+  const typed = {
+    says: source.says.trim(),
+    url: withScheme(source.url.trim()),
+    title: source.title.trim(),
+    publisher: source.publisher.trim(),
+    locator: source.locator.trim(),
+    archiveUrl: withScheme(source.archiveUrl.trim()),
   };
+  if (Object.values(typed).every((words) => words === '')) return null;
+  return { id: asId<EvidenceId>(crypto.randomUUID()), ...typed, accessed: source.accessed || today() };
 };
 
 /** The address as a link; null where it is not one that a browser should follow. */

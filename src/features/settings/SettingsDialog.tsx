@@ -1,5 +1,7 @@
 import { Dialog } from '../../ui/Dialog';
-import { type KeyHelp, letterKeys, plainKeys } from './keys';
+import type { KeyMap } from '../../view/key-map';
+import { ChangeableKeys } from './ChangeableKeys';
+import { plainKeys } from './keys';
 import { ReviewerField } from './ReviewerField';
 import { ThemeSwitch } from './ThemeSwitch';
 import './settings.css';
@@ -7,24 +9,13 @@ import './settings.css';
 interface SettingsDialogProps {
   readonly letters: boolean;
   readonly onLetters: (letters: boolean) => void;
+  readonly keys: KeyMap;
+  readonly onKeys: (keys: KeyMap) => void;
   readonly onClose: () => void;
 }
 
-const Keys = ({ keys }: { readonly keys: readonly KeyHelp[] }) => (
-  <dl className="keys-list">
-    {keys.map(({ key, does }) => (
-      <div key={key}>
-        <dt>
-          <kbd className="key">{key}</kbd>
-        </dt>
-        <dd>{does}</dd>
-      </div>
-    ))}
-  </dl>
-);
-
 /** The reviewer's name, the theme, every key, and the switch for those of a single letter (WCAG 2.1.4). */
-export const SettingsDialog = ({ letters, onLetters, onClose }: SettingsDialogProps) => (
+export const SettingsDialog = ({ letters, onLetters, keys, onKeys, onClose }: SettingsDialogProps) => (
   <Dialog title="Settings and keys" onClose={onClose}>
     <div className="settings">
       <ReviewerField />
@@ -34,7 +25,17 @@ export const SettingsDialog = ({ letters, onLetters, onClose }: SettingsDialogPr
       <input type="checkbox" checked={letters} onChange={(event) => onLetters(event.target.checked)} />
       Single-letter keys
     </label>
-    <Keys keys={letterKeys} />
-    <Keys keys={plainKeys} />
+    <ChangeableKeys keys={keys} onKeys={onKeys} areOn={letters} />
+    <h3 className="keys-head">Keys that always work</h3>
+    <dl className="keys-list">
+      {plainKeys.map(({ key, does }) => (
+        <div key={key}>
+          <dt>
+            <kbd className="key">{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   </Dialog>
 );

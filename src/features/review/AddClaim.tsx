@@ -1,0 +1,52 @@
+import type { ClaimId } from '../../model/ids';
+import type { Span } from '../../model/span';
+import { useDecide } from '../../services';
+import { useAnnounce } from '../../ui/announce';
+import { type ClaimDraft, wholeCorrection } from '../../view/claim-draft';
+import { listSpeakers } from '../../view/list-speakers';
+import { type ClaimRow, plain } from '../../view/row';
+import { ClaimForm } from './ClaimForm';
+
+interface AddClaimProps {
+  readonly draft: ClaimDraft;
+  readonly onChange: (draft: ClaimDraft) => void;
+  /** Saved or cancelled; the new claim, null where there is none. */
+  readonly onDone: (added: ClaimId | null) => void;
+  readonly text: string;
+  readonly words: Span | null;
+  readonly rows: readonly ClaimRow[];
+  readonly hasKeys: boolean;
+}
+
+/** A claim that the engine missed, from words of the article. */
+export const AddClaim = ({ draft, onChange, onDone, text, words, rows, hasKeys }: AddClaimProps) => {
+  const { addClaim } = useDecide();
+  const announce = useAnnounce();
+  const figure = plain(text.slice(draft.span.start, draft.span.end));
+  const save = (): void => {
+    // The form goes at once, as decisions do; what cannot be saved is kept and shown by the services.
+    addClaim(draft.span, wholeCorrection(draft)).then(onDone, () => undefined);
+    announce(`Claim added: ${figure}`);
+    onDone(null);
+  };
+  return (
+    <section className="review" aria-label="Review">
+      <h2 className="claim-head">
+        <span className="claim-head-words" dir="auto">
+          New claim: <b>{figure}</b>
+        </span>
+      </h2>
+      <ClaimForm
+        label={`Add claim ${figure}`}
+        draft={draft}
+        onChange={onChange}
+        onSave={save}
+        onCancel={() => onDone(null)}
+        text={text}
+        words={words}
+        speakers={listSpeakers(null, rows)}
+        hasKeys={hasKeys}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,122 @@
+import { useId } from 'react';
+import type { Mode } from '../../model/claim';
+import type { Relation } from '../../model/quantity';
+import type { Span } from '../../model/span';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { type ClaimDraft, problemOf, type SpeakerChoice, withReading, withSpeaker } from '../../view/claim-draft';
+import { modeLabels } from '../../view/mode-labels';
+import { relationLabels } from '../../view/relation-labels';
+import { plain } from '../../view/row';
+import { DraftForm } from './DraftForm';
+import { SpeakerPicker } from './SpeakerPicker';
+import { WordsField } from './WordsField';
+
+interface ClaimFormProps {
+  readonly label: string;
+  readonly draft: ClaimDraft;
+  readonly onChange: (draft: ClaimDraft) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  /** The revision's text. */
+  readonly text: string;
+  /** The words selected in the article; null while none are. */
+  readonly words: Span | null;
+  readonly speakers: readonly SpeakerChoice[];
+  /** Whether digits pick a speaker. */
+  readonly hasKeys: boolean;
+}
+
+/** A claim field by field, for correcting what the engine read and for adding what it missed. */
+export const ClaimForm = (props: ClaimFormProps) => {
+  const { label, draft, onChange, onSave, onCancel, text, words, speakers, hasKeys } = props;
+  const { extractor } = useServices();
+  const id = useId();
+  const problem = problemOf(draft);
+  const quote = ({ start, end }: Span): string => plain(text.slice(start, end)).trim();
+  const takeAsFigure = async (span: Span): Promise<void> => {
+    const read = await extractor.quantities(text.slice(span.start, span.end));
+    onChange(withReading(draft, span, read.ok ? (read.value[0] ?? null) : null));
+  };
+  return (
+    <DraftForm label={label} onSave={() => (problem === null ? onSave() : undefined)} onCancel={onCancel}>
+      <WordsField
+        label="Figure"
+        words={quote(draft.span)}
+        onUse={words === null ? null : () => void takeAsFigure(words)}
+      />
+      <div className="claim-fields">
+        <Field
+          label="Value"
+          autoComplete="off"
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          value={draft.value}
+          onChange={(event) => onChange({ ...draft, value: event.target.value })}
+        />
+        <div className="field">
+          <label htmlFor={`${id}-relation`}>Relation</label>
+          <select
+            id={`${id}-relation`}
+            className="select"
+            value={draft.relation}
+            onChange={(event) => onChange({ ...draft, relation: event.target.value as Relation })}
+          >
+            {Object.entries(relationLabels).map(([relation, words]) => (
+              <option key={relation} value={relation}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Field
+          label="Unit"
+          autoComplete="off"
+          value={draft.unit}
+          onChange={(event) => onChange({ ...draft, unit: event.target.value })}
+        />
+        <div className="field">
+          <label htmlFor={`${id}-mode`}>Mode</label>
+          <select
+            id={`${id}-mode`}
+            className="select"
+            value={draft.mode}
+            onChange={(event) => onChange({ ...draft, mode: event.target.value as Mode })}
+          >
+            {Object.entries(modeLabels).map(([mode, words]) => (
+              <option key={mode} value={mode}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      {problem === null ? null : (
+        <p id={`${id}-problem`} className="form-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <SpeakerPicker
+        speaker={draft.speaker}
+        choices={speakers}
+        onPick={(speaker) => onChange(withSpeaker(draft, speaker))}
+        words={words && { text: quote(words), span: words }}
+        hasKeys={hasKeys}
+      />
+      <WordsField
+        label="Assertion"
+        words={quote(draft.assertion)}
+        onUse={words === null ? null : () => onChange({ ...draft, assertion: words })}
+      />
+      <div className="form-foot">
+        <Button type="submit" look="primary" disabled={problem !== null}>
+          Save
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </DraftForm>
+  );
+};

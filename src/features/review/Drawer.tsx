@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import type { ClaimId } from '../../model/ids';
+import type { ClaimDraft } from '../../view/claim-draft';
+import type { ClaimRow } from '../../view/row';
+import { BulkBar } from './BulkBar';
+import { ReviewPanel, type ReviewPanelProps } from './ReviewPanel';
+import './review.css';
+
+// Adding a claim is rare beside judging one.
+const AddClaim = lazy(async () => ({ default: (await import('./AddClaim')).AddClaim }));
+
+interface DrawerProps extends Omit<ReviewPanelProps, 'row'> {
+  /** Null where there is nothing to judge. */
+  readonly row: ClaimRow | null;
+  /** The claims selected together; one or none is no selection. */
+  readonly chosen: readonly ClaimRow[];
+  readonly onChosenDone: () => void;
+  /** The claim that is being added; null where none is. */
+  readonly adding: ClaimDraft | null;
+  readonly onAdding: (draft: ClaimDraft | null) => void;
+}
+
+/** What is under the hand: a new claim, several claims together, or the selected one. */
+export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }: DrawerProps) => {
+  if (adding !== null)
+    return (
+      <Suspense fallback={<div className="review-room" />}>
+        <AddClaim
+          draft={adding}
+          onChange={onAdding}
+          onDone={(added: ClaimId | null) => {
+            if (added === null) onAdding(null);
+            else panel.onSelect(added);
+          }}
+          text={panel.text}
+          words={panel.words}
+          rows={panel.rows}
+          hasKeys={panel.keys !== null}
+        />
+      </Suspense>
+    );
+  if (chosen.length > 1) return <BulkBar chosen={chosen} onDone={onChosenDone} keys={panel.keys} />;
+  return row === null ? <div className="review-room" /> : <ReviewPanel key={panel.article} row={row} {...panel} />;
+};

@@ -1,0 +1,57 @@
+import type { ArticleId, ClaimId } from '../../model/ids';
+import type { SignOff as Signed } from '../../review/sign-off';
+import { useDecide } from '../../services';
+import { useAnnounce } from '../../ui/announce';
+import { Button } from '../../ui/Button';
+import { Menu } from '../../ui/Menu';
+import { isJudged } from '../../view/is-judged';
+import type { ClaimRow } from '../../view/row';
+
+interface SignOffProps {
+  readonly article: ArticleId;
+  readonly rows: readonly ClaimRow[];
+  /** Null where nobody has signed the article off. */
+  readonly signOff: Signed | null;
+  readonly onSelect: (claim: ClaimId) => void;
+}
+
+const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const withOpen = (open: number): string => (open === 0 ? '' : ` with ${open} open`);
+
+/** Who signed the article off and when, what has changed since, and the signing itself: offered once anything is judged, again once anything has changed. */
+export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
+  const { decide } = useDecide();
+  const announce = useAnnounce();
+  const open = rows.filter((row) => !isJudged(row)).length;
+  const changed = rows.filter((row) => signOff?.changed.includes(row.id));
+  const sign = (): void => {
+    decide(article, { type: 'signed-off', open }).catch(() => undefined);
+    announce(`Signed off${withOpen(open)}`);
+  };
+  if (signOff === null && rows.every((row) => !isJudged(row))) return null;
+  return (
+    <div className="sign-off">
+      {signOff === null ? null : (
+        <span>
+          Signed off by {signOff.reviewer}
+          {withOpen(signOff.open)}, {time.format(signOff.at)}
+        </span>
+      )}
+      {changed.length === 0 ? null : (
+        <Menu label={`${changed.length} changed since`} look="quiet">
+          {changed.map((row) => (
+            <button key={row.id} type="button" className="menu-item" onClick={() => onSelect(row.id)}>
+              <b dir="auto">{row.figure}</b> <span dir="auto">{row.assertion}</span>
+            </button>
+          ))}
+        </Menu>
+      )}
+      {signOff === null || changed.length > 0 || signOff.open !== open ? (
+        <Button onClick={sign}>
+          {signOff === null ? 'Sign off' : 'Sign off again'}
+          {withOpen(open)}
+        </Button>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Quantity } from '../../model/quantity';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { GapLine } from './GapLine';
+import type { Source } from './make-evidence';
+
+interface SourceFieldsProps {
+  readonly source: Source;
+  readonly onChange: (source: Source) => void;
+  /** What the source is held against. */
+  readonly claim: Quantity;
+  readonly onCancel: () => void;
+}
+
+const further = ['title', 'publisher', 'locator', 'accessed', 'archiveUrl'] as const;
+
+/** "Source says … at …", the rest on request, and the gap as soon as it can be computed; ends with Save and Cancel. */
+export const SourceFields = ({ source, onChange, claim, onCancel }: SourceFieldsProps) => {
+  const [isLong, setLong] = useState(further.some((name) => source[name] !== ''));
+  const field = (name: keyof Source, label: string, type = 'text') => (
+    <Field
+      label={label}
+      type={type}
+      className={`source-${name}`}
+      autoFocus={name === 'says'}
+      autoComplete="off"
+      value={source[name]}
+      onChange={(event) => onChange({ ...source, [name]: event.target.value })}
+      {...(name === 'url' || name === 'archiveUrl' ? { inputMode: 'url', placeholder: 'https://' } : {})}
+    />
+  );
+  return (
+    <>
+      <div className="source-fields">
+        {field('says', 'Source says')}
+        {field('url', 'Source URL')}
+        {isLong ? (
+          <>
+            {field('title', 'Title')}
+            {field('publisher', 'Publisher')}
+            {field('locator', 'Page or time')}
+            {field('accessed', 'Accessed', 'date')}
+            {field('archiveUrl', 'Archive URL')}
+          </>
+        ) : null}
+      </div>
+      <div className="form-foot">
+        <Button type="submit" look="primary">
+          Save
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+        {isLong ? null : (
+          <Button look="quiet" onClick={() => setLong(true)}>
+            Title, page, archive …
+          </Button>
+        )}
+        <GapLine claim={claim} says={source.says} />
+      </div>
+    </>
+  );
+};

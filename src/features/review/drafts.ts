@@ -1,0 +1,44 @@
+import type { DisputeReason } from '../../model/review-event';
+import { type ClaimDraft, draftOf } from '../../view/claim-draft';
+import type { ClaimRow } from '../../view/row';
+import { blankSource, type Source } from './make-evidence';
+
+/** What stands in an open form of a claim, saved or cancelled by hand and by nothing else. */
+export type Draft =
+  | { readonly is: 'dispute'; readonly reason: DisputeReason | null; readonly source: Source }
+  | { readonly is: 'note'; readonly words: string }
+  | { readonly is: 'query'; readonly words: string }
+  | { readonly is: 'source'; readonly source: Source }
+  | { readonly is: 'edit'; readonly claim: ClaimDraft };
+
+/** The forms that the drawer can show of a claim. */
+export type OpenForm = Draft['is'];
+
+/** A form as it opens. */
+export const beginDraft = (is: OpenForm, row: ClaimRow): Draft => {
+  const { review } = row.reviewed;
+  switch (is) {
+    case 'dispute':
+      return { is, reason: row.verdict?.is === 'disputed' ? row.verdict.reason : null, source: blankSource };
+    case 'note':
+      return { is, words: review.note };
+    case 'query':
+      return { is, words: review.query };
+    case 'source':
+      return { is, source: blankSource };
+    case 'edit':
+      return { is, claim: draftOf(row.claim) };
+  }
+};
+
+/** The open forms of an article, by claim. */
+export type Drafts = Readonly<Record<string, Draft>>;
+
+/** Nothing begun. */
+export const noDrafts: Drafts = {};
+
+/** The forms with this claim's put in place, or put away. */
+export const withDraft = (drafts: Drafts, claim: string, draft: Draft | null): Drafts => {
+  const { [claim]: _before, ...others } = drafts;
+  return draft === null ? others : { ...others, [claim]: draft };
+};

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { claimsGrid, expect, rowOf, saved, test } from './application';
+
+const article = (page: Page) => page.getByRole('region', { name: 'Article' });
+const drawer = (page: Page) => page.getByRole('region', { name: /^Review/ });
+
+/** Selects words of the article as somebody would: from their beginning to their end with the mouse. */
+const selectWords = async (page: Page, words: string) => {
+  const box = await article(page).evaluate((root, wanted) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, middle: (top + bottom) / 2 };
+    }
+    throw new Error(`The article has no “${wanted}” in one piece.`);
+  }, words);
+  await page.mouse.move(box.left + 1, box.middle);
+  await page.mouse.down();
+  await page.mouse.move((box.left + box.right) / 2, box.middle);
+  await page.mouse.move(box.right - 0.5, box.middle);
+  await page.mouse.up();
+};
+
+test('a claim is corrected: another speaker by one key, another value, and both survive a reload', async ({
+  application: page,
+}) => {
+  await rowOf(page, 'about 400,000').click();
+  await page.keyboard.press('e');
+  const form = page.getByRole('form', { name: /^Edit claim/ });
+  await expect(form.getByRole('radio', { name: /Mistura/ })).toBeFocused();
+  const choices = await form.getByRole('radio').count();
+  expect(choices).toBeGreaterThan(2);
+  await page.keyboard.press('2');
+  await expect(form.getByRole('radio').nth(1)).toBeChecked();
+  await form.getByLabel('Another speaker').fill('A made-up envoy');
+  await form.getByLabel('Value').fill('310,000');
+  await form.getByLabel('Relation').selectOption('at least');
+  await form.getByLabel('Value').press('Enter');
+  await saved(page);
+  await expect(rowOf(page, 'about 400,000')).toContainText('A made-up envoy');
+  await expect(rowOf(page, 'about 400,000')).toContainText('≥ 310,000');
+  await page.reload();
+  await expect(rowOf(page, 'about 400,000')).toContainText('A made-up envoy');
+  await page.getByRole('button', { name: 'Undo', exact: false }).click();
+  await expect(rowOf(page, 'about 400,000')).toContainText('Staffan de Mistura');
+});
+
+test('words of the article become a claim, and selected words its speaker', async ({ application: page }) => {
+  const before = Number(await claimsGrid(page).getAttribute('aria-rowcount'));
+  await selectWords(page, 'humanitarian');
+  await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Add claim' }).click();
+  const form = page.getByRole('form', { name: /^Add claim/ });
+  await expect(form).toBeVisible();
+  await form.getByLabel('Value').fill('several');
+  await expect(form.getByRole('alert')).toContainText('is no value');
+  await form.getByLabel('Value').fill('12');
+  await selectWords(page, 'UN officials');
+  await form.getByRole('button', { name: 'Use selection as speaker' }).click();
+  await expect(form.getByRole('radio', { name: 'UN officials' })).toBeChecked();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await saved(page);
+  await expect(claimsGrid(page)).toHaveAttribute('aria-rowcount', String(before + 1));
+  await expect(claimsGrid(page).locator('[aria-selected=true]')).toContainText('humanitarian');
+  await page.keyboard.press('z');
+  await expect(claimsGrid(page)).toHaveAttribute('aria-rowcount', String(before));
+});
+
+test('a numeral that was dismissed says why and becomes a claim with one click more', async ({ application: page }) => {
+  await page.getByRole('button', { name: /^Other numerals/ }).click();
+  const numeral = article(page).locator('[data-numeral]').first();
+  const words = (await numeral.innerText()).trim();
+  await numeral.click();
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
+  await expect(bar).toContainText('No claim: ');
+  await page.keyboard.press('a');
+  await page
+    .getByRole('form', { name: /^Add claim/ })
+    .getByRole('button', { name: 'Save' })
+    .click();
+  await saved(page);
+  await expect(claimsGrid(page).locator('[aria-selected=true]')).toContainText(words);
+});
+
+test('sources with all that is known of them, and the gap to the claim', async ({ application: page }) => {
+  await rowOf(page, 'at least 51').click();
+  await page.getByRole('button', { name: 'Add source' }).click();
+  const form = page.getByRole('form', { name: 'Add a source' });
+  await form.getByLabel('Source says').fill('45 civilians');
+  await expect(form).toContainText('source says 45: 12 % lower, outside the bound');
+  await form.getByRole('button', { name: /^Title, page/ }).click();
+  await form.getByLabel('Title').fill('Daily count');
+  await form.getByLabel('Publisher').fill('The Registry');
+  await form.getByLabel('Page or time').fill('p. 4');
+  await form.getByLabel('Archive URL').fill('archive.example/1');
+  await form.getByLabel('Source URL').fill('example.org/count');
+  await form.getByLabel('Source URL').press('Enter');
+  const evidence = drawer(page).getByRole('list', { name: 'Evidence' });
+  await expect(evidence).toContainText('Daily count, The Registry, p. 4');
+  await expect(evidence).toContainText('12 % lower, outside the bound');
+  await expect(evidence.getByRole('link', { name: 'Archived' })).toHaveAttribute('href', 'https://archive.example/1');
+  await page.getByRole('button', { name: 'Add source' }).click();
+  await form.getByLabel('Source says').fill('at least 60');
+  await form.getByLabel('Source says').press('Enter');
+  await expect(evidence.getByRole('listitem')).toHaveCount(2);
+  await evidence.getByRole('button', { name: /^Remove source Daily/ }).click();
+  await expect(evidence.getByRole('listitem')).toHaveCount(1);
+  await saved(page);
+});
+
+test('several claims are judged as one act with one undo', async ({ application: page }) => {
+  await rowOf(page, 'at least 250,000').click();
+  await rowOf(page, 'about 400,000').click({ modifiers: ['ControlOrMeta'] });
+  await rowOf(page, 'at least 51').click({ modifiers: ['ControlOrMeta'] });
+  await expect(drawer(page)).toContainText('3 claims selected');
+  await page.keyboard.press('c');
+  for (const words of ['at least 250,000', 'about 400,000', 'at least 51'])
+    await expect(rowOf(page, words)).toContainText('Needs context');
+  await saved(page);
+  const undo = page.getByRole('button', { name: 'Undo', exact: false });
+  await expect(undo).toHaveAttribute('title', 'Undo: needs context on 3 claims');
+  await undo.click();
+  await expect(drawer(page)).toContainText('Undone: needs context on 3 claims');
+  await expect(claimsGrid(page)).not.toContainText('Needs context');
+  await page.keyboard.press('Shift+Z');
+  await expect(rowOf(page, 'at least 51')).toContainText('Needs context');
+});
+
+test('the last verdict again, and the same speaker’s next claim', async ({ application: page }) => {
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('u');
+  await page.keyboard.press('n');
+  await page.keyboard.press('r');
+  await expect(claimsGrid(page).getByText('Unverifiable')).toHaveCount(2);
+  await rowOf(page, 'nearly 150 days').click();
+  await page.keyboard.press('m');
+  const selected = claimsGrid(page).locator('[aria-selected=true]');
+  await expect(selected).toContainText("Stephen O'Brien");
+  await expect(selected.locator('.figure')).not.toHaveText('nearly 150 days');
+});
+
+test('what was typed is still there after a look at another claim, and after a reload', async ({
+  application: page,
+}) => {
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('q');
+  await page.getByRole('textbox', { name: 'Question to the author' }).fill('Whose count is');
+  await rowOf(page, 'about 400,000').click();
+  await expect(page.getByRole('textbox', { name: 'Question to the author' })).toHaveCount(0);
+  await rowOf(page, 'at least 51').click();
+  await expect(page.getByRole('textbox', { name: 'Question to the author' })).toHaveValue('Whose count is');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Question to the author' })).toHaveValue('Whose count is');
+  await page.getByRole('textbox', { name: 'Question to the author' }).press('Enter');
+  await saved(page);
+  await expect(rowOf(page, 'at least 51')).toContainText('query open');
+});
+
+test('an article is signed off with what is open, and what changes after is shown', async ({ application: page }) => {
+  await expect(page.getByRole('region', { name: 'Summary' })).toContainText(/0 of \d+ judged/);
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('v');
+  const summary = page.getByRole('region', { name: 'Summary' });
+  await summary.getByRole('button', { name: /^Sign off with \d+ open$/ }).click();
+  await expect(summary).toContainText(/Signed off by .+ with \d+ open, /);
+  await saved(page);
+  await rowOf(page, 'about 400,000').click();
+  await page.keyboard.press('u');
+  await summary.getByRole('button', { name: /^1 changed since/ }).click();
+  await summary.getByRole('button', { name: /400,000/ }).click();
+  await expect(rowOf(page, 'about 400,000')).toHaveAttribute('aria-selected', 'true');
+  await page.reload();
+  await expect(summary).toContainText(/Signed off by .+ with \d+ open, /);
+  await expect(summary.getByRole('button', { name: /^Sign off again/ })).toBeVisible();
+});
+
+test('keys can be changed, and swap where the key was taken', async ({ application: page }) => {
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: /^Change the key V/ }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: /^Change the key V/ }).click();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('button', { name: /^Change the key J: Verified/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('v');
+  await expect(rowOf(page, 'at least 51')).toContainText('Open');
+  await page.keyboard.press('j');
+  await expect(rowOf(page, 'at least 51')).toContainText('Verified');
+});
