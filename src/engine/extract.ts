@@ -33,13 +33,16 @@ export const readDocument = (text: string, blocks: readonly Block[] | null): Eng
 const withUnclaimed = (
   dismissed: readonly DismissedNumeral[],
   found: readonly FoundQuantity[],
-): readonly DismissedNumeral[] =>
-  [
+): readonly DismissedNumeral[] => {
+  // "the lowest in two decades": the decades are inside a claim.
+  const claimed = found.flatMap(({ figure, quantity }) => (figure.shape === 'superlative' ? [quantity] : []));
+  return [
     ...dismissed,
     ...found.flatMap(({ figure, quantity: { start, end, text } }) =>
-      figure.standing === 'no claim' ? [{ start, end, text, reason: 'names a thing or one of several' }] : [],
+      figure.standing === 'no claim' && !claimed.some((one) => one.start <= start && end <= one.end) ? [{ start, end, text, reason: 'names a thing or one of several' }] : [],
     ),
   ].sort((a, b) => a.start - b.start);
+};
 
 /** Reads every quantitative claim of a text with its speaker; pure: the same input gives the same extraction everywhere. */
 export const extract = ({ text, blocks = null, model = null, article = '' }: ExtractInput): Extraction => {

@@ -194,10 +194,17 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
     const figures = [...counted];
     for (const one of rest) {
       const bounded = boundMultiple(tokens, sentence, one);
-      // "its slowest pace in three decades": the decades are a figure of their own.
-      const clashes = bounded.shape === 'superlative' && figures.some((other) => overlaps(other, bounded));
+      // "its slowest pace in three decades": the decades are the scope, a quantity that claims nothing of its own.
+      const scope = (other: Figure): boolean =>
+        bounded.shape === 'superlative' && other.from >= bounded.nounTo && other.to <= bounded.to && other.kind === 'duration';
+      figures.forEach((other, k) => {
+        if (scope(other)) figures[k] = { ...other, standing: 'no claim' };
+      });
+      const clashes =
+        bounded.shape === 'superlative' && figures.some((other) => overlaps(other, bounded) && !scope(other));
       const figure = clashes ? { ...bounded, to: Math.min(bounded.to, bounded.nounTo) } : bounded;
-      if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
+      if (figures.some((other) => scope(other)) && !clashes) figures.push(figure);
+      else if (!figures.some((other) => overlaps(other, figure))) figures.push(figure);
     }
     figures.sort((a, b) => a.from - b.from);
     for (const dismissal of dismissals) {

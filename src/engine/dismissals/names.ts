@@ -187,7 +187,6 @@ const capitalWord: DismissalRule = {
     const token = tokens[numeral.from];
     if (!isCapital(token) || token === undefined || numeral.from === sentence.from || /^\p{Lu}+$/u.test(token.text))
       return null;
-    const before = tokens[numeral.from - 1];
     // "Solar One posts a profit": a sentence may open with the name.
     const named = isName(context, numeral.from - 1);
     const headline =

@@ -6,6 +6,12 @@ export const MEASURED_SUPERLATIVES: ReadonlySet<string> = words(
    strongest weakest widest narrowest steepest fewest worst-hit hardest-hit earliest latest-ever farthest furthest nearest closest sharpest broadest thickest thinnest loudest densest severest`,
 );
 
+/** What a "worst" or a "best" measures: toll, loss, yield, result, and periods judged by a figure. */
+export const MEASURED_WORST: ReadonlySet<string> = words(
+  `outbreak epidemic drought flood floods flooding recession slump downturn crash fall drop decline result results showing performance year quarter month week season harvest inflation earthquake quake
+   wildfire wildfires storm blizzard famine shortage loss losses deficit attack accident disaster massacre bombing shooting death-toll turnout start run finish return returns figures numbers toll rate heatwave pollution`,
+);
+
 /** Adjectives whose "most" or "least" is measurable. */
 export const MEASURED_ADJECTIVES: ReadonlySet<string> = words(
   `populous populated prevalent expensive common popular powerful valuable profitable productive densely frequent widespread visited watched viewed read wanted downloaded streamed followed cited sold traded polluted polluting affected vulnerable congested violent lethal destructive indebted unequal

@@ -31,7 +31,7 @@ const index: ReadonlyMap<string, readonly Spelling[]> = (() => {
   return byFirst;
 })();
 
-const UPPER_SYMBOLS = /^(?:W|V|C|A|TW|WAR|MP|F)$/u;
+const UPPER_SYMBOLS = /^(?:W|V|C|A|TW|WAR|MP)$/u;
 const SPACED_SYMBOLS = /^(?:m|g|l|h)$/u;
 
 const symbolFits = (tokens: readonly Token[], at: number): boolean => {
@@ -39,7 +39,7 @@ const symbolFits = (tokens: readonly Token[], at: number): boolean => {
   if (token === undefined) return false;
   const nextGlued = tokens[at + 1]?.glued && tokens[at + 1]?.kind !== 'mark';
   if (nextGlued) return false;
-  if (UPPER_SYMBOLS.test(token.text)) return true;
+  if (UPPER_SYMBOLS.test(token.text) || (token.text === 'F' && token.glued)) return true;
   return (token.glued || SPACED_SYMBOLS.test(token.text)) && token.text === token.lower;
 };
 

@@ -3,11 +3,12 @@ import { ORDINALS, SMALL_NUMBERS } from '../lexicon/number-words';
 import {
   MEASURED_ADJECTIVES,
   MEASURED_SUPERLATIVES,
+  MEASURED_WORST,
   MOST_OBJECTS,
   RECORD_NOUNS,
   UNMEASURED_NOUNS,
 } from '../lexicon/superlatives';
-import { isPlural } from '../nouns/plurals';
+import { isPlural, singular } from '../nouns/plurals';
 import type { Figure } from '../quantities/figure';
 import { lower, openingBefore, phraseAfter, rankBefore, scopeEnd } from './superlative-phrase';
 
@@ -53,6 +54,13 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
       after = at + 1;
       if (adjective === 'of' || adjective === 'in') return null;
     } else return null;
+  } else if (/^(?:worst|best)$/u.test(word)) {
+    const noun = phraseAfter(tokens, after, sentence);
+    const hyphen = lower(tokens, at + 1, sentence) === '-';
+    const fits = MEASURED_WORST.has(noun.head.toLowerCase()) || /^(?:since|in|for|on)$/u.test(lower(tokens, noun.to, sentence));
+    // "best practice", "the best year of my life": only what a figure judges, within a time.
+    const timed = /^(?:since|in|for|on|ever)$/u.test(lower(tokens, noun.to, sentence)) || lower(tokens, noun.to - 1, sentence) === 'ever' || /^(?:'s|its|their|his|her)$/u.test(lower(tokens, at - 1, sentence)) || word === 'worst';
+    if (hyphen || noun.head === '' || !MEASURED_WORST.has(noun.head.toLowerCase()) || !fits || !timed) return null;
   } else if (!MEASURED_SUPERLATIVES.has(word)) return null;
   if (/^(?:at)$/u.test(lower(tokens, at - 1, sentence))) return null;
   const ranked = rankBefore(tokens, at, sentence);
@@ -67,13 +75,17 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   if (UNMEASURED_NOUNS.has(phrase.head.toLowerCase()) && ranked === null) return null;
   const reach = Math.max(phrase.to, after);
   const to = scopeEnd(tokens, reach, sentence);
+  // "the biggest of the unions": the scope names what is ranked.
+  const ofThese = phrase.head === '' && lower(tokens, reach, sentence) === 'of' && to > reach;
+  const ranks = ofThese ? tokens.slice(reach + 1, to).findLast((token) => isPlural(token)) : undefined;
+  const head = ranks === undefined ? phrase.head : singular(ranks.lower);
   // "their largest customers": several things, no rank claimed; "the world's most prevalent, yet …": the possessor waits for its noun.
   const generic =
     to === reach && ranked === null && isPlural(tokens[reach - 1] ?? { lower: '', kind: 'mark' }) && reach > after;
   if (generic && !opening.oneOf && lower(tokens, opening.from, sentence) === 'the') return null;
   if (phrase.head === '' && lower(tokens, at - 1, sentence) === "'s")
     return superlative(at, to, '', ranked?.rank ?? null, to, opening.oneOf);
-  return superlative(opening.from, to, phrase.head, ranked?.rank ?? null, reach, opening.oneOf);
+  return superlative(opening.from, to, head, ranked?.rank ?? null, reach, opening.oneOf);
 };
 
 // "the vote saw a <record> turnout" → = null turnout ordinal-superlative
@@ -88,6 +100,15 @@ const record = (tokens: readonly Token[], at: number, sentence: Sentence): Figur
     return superlative(at, at + 4, tokens[at + 3]?.lower ?? '', null, at + 4, false);
   }
   if (word !== 'record') return null;
+  // "rose by a record 18 points": the amount behind it is one.
+  const amount = tokens[at + 1];
+  if (
+    /^an?$/u.test(lower(tokens, at - 1, sentence)) &&
+    amount !== undefined &&
+    at + 1 < sentence.to &&
+    (amount.kind === 'number' || /^[$€£¥]$/u.test(amount.text))
+  )
+    return superlative(at, at + 1, '', null, at + 1, false);
   const next = lower(tokens, at + 1, sentence);
   if (
     next === '-' &&

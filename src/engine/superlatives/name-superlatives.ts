@@ -20,6 +20,18 @@ const subjectOf = (tokens: readonly Token[], { from, to }: Sentence): string => 
   return singular(head);
 };
 
+const REACHES = /^(?:hit|hits|reach|reached|reaches|at|to|were|was|is|are|fell|rose|remain|remained|stood|touched|near)$/u;
+
+/** Whose extreme it is: "bond yields hit their highest" → the noun before the verb, or the empty string. */
+const ownerBefore = (tokens: readonly Token[], { from }: Sentence, at: number): string => {
+  for (let k = at - 1; k > Math.max(from, at - 6); k -= 1) {
+    if (!REACHES.test(tokens[k]?.lower ?? '')) continue;
+    const owner = tokens[k - 1];
+    return owner?.kind === 'word' && /^\p{Ll}/u.test(owner.text) && !REACHES.test(owner.lower) ? singular(owner.text) : '';
+  }
+  return '';
+};
+
 /** Gives a superlative without a noun ("58,825 votes, the highest in the constituency") the unit of the count before it, or the sentence's subject. */
 export const nameSuperlatives = (
   tokens: readonly Token[],
@@ -27,9 +39,15 @@ export const nameSuperlatives = (
   figures: readonly Figure[],
 ): readonly Figure[] => {
   let counted = '';
-  return figures.map((figure) => {
+  return figures.map((figure, k) => {
     if (figure.shape === 'noun' && figure.unit !== '') counted = figure.unit;
     if (figure.shape !== 'superlative' || figure.unit !== '') return figure;
+    const next = figures[k + 1];
+    if (next !== undefined && next.from === figure.to && next.unit !== '') return { ...figure, unit: next.unit };
+    if (/^(?:its|their)$/u.test(tokens[figure.from]?.lower ?? '')) {
+      const owner = ownerBefore(tokens, sentence, figure.from);
+      if (owner !== '') return { ...figure, unit: owner };
+    }
     return { ...figure, unit: counted === '' ? subjectOf(tokens, sentence) : counted };
   });
 };

@@ -54,6 +54,7 @@ export const scopeEnd = (tokens: readonly Token[], at: number, sentence: Sentenc
   const preposition = lower(tokens, at, sentence);
   if (depth > 0 && preposition !== 'of') return at;
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return at;
+  if (preposition === 'of' && /^(?:them|these|those|all)$/u.test(lower(tokens, at + 1, sentence))) return at + 2;
   if (!/^(?:of|in|on|since|to|for)$/u.test(preposition) || depth > 1) return at;
   if (preposition === 'to' && !/^(?:any|date)$/u.test(lower(tokens, at + 1, sentence))) return at;
   if (
@@ -89,6 +90,8 @@ export const scopeEnd = (tokens: readonly Token[], at: number, sentence: Sentenc
     words += 1;
   }
   if (words === 0) return at;
+  // "since tests began in 1995"
+  if (preposition === 'since' && lower(tokens, k, sentence) === 'in' && /^(?:1[5-9]|20)\d\d$/u.test(lower(tokens, k + 1, sentence))) return k + 2;
   const more = scopeEnd(tokens, k, sentence, depth + 1);
   return more;
 };
@@ -103,7 +106,7 @@ export const openingBefore = (
   const oneOf = (the: number): boolean =>
     /^(?:of|among)$/u.test(lower(tokens, the - 1, sentence)) &&
     /^(?:one|some|many|two|three|several|among)$/u.test(lower(tokens, the - 2, sentence));
-  if (before === 'the') return { from: at - 1, oneOf: oneOf(at - 1) };
+  if (before === 'the' || /^(?:its|their|his|her|our)$/u.test(before)) return { from: at - 1, oneOf: oneOf(at - 1) };
   if (before === "'s" || (before === "'" && tokens[at - 1]?.glued)) {
     let from = at - 2;
     while (
