@@ -50,6 +50,19 @@ const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Rea
   return groups;
 };
 
+// The same claims come again with every decision; one extraction is grouped once.
+const equals = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>();
+const equalsAmong = (
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => string,
+): ReadonlyMap<string, readonly Claim[]> => {
+  const known = equals.get(claims);
+  if (known !== undefined) return known;
+  const groups = group(claims, keyOf);
+  equals.set(claims, groups);
+  return groups;
+};
+
 /** How likely the claim is an edited form of what was seen; 0 where it is not. */
 const likeness = (text: string, seeker: Seeker, claim: Claim, taken: boolean): number => {
   const context = contextOf(text, seeker, claim);
@@ -77,7 +90,7 @@ export const findHomes = (
     if (claim !== undefined && sameWords(seeker.seen.sentence, sentenceOf(text, claim))) holders.set(claim, seeker);
     else homeless.push(seeker);
   }
-  const equalClaims = group(claims, keyOf);
+  const equalClaims = equalsAmong(claims, keyOf);
   const equalSeekers = group(seekers, seekerKey);
   const strangers: Seeker[] = [];
   for (const seeker of homeless) {
