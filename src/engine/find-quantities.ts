@@ -4,6 +4,7 @@ import { dismissNumerals } from './dismissals/dismiss-numerals';
 import type { Dismissal } from './dismissals/dismissal';
 import type { EngineDocument, Sentence, Token } from './document';
 import { magnitudeOf } from './magnitude';
+import { joinMargin, joinSmallerUnit } from './measures/join-smaller-unit';
 import { measureNumeral } from './measures/measure-numeral';
 import type { Measured } from './measures/measured';
 import { joinCents } from './measures/money-rules';
@@ -18,6 +19,7 @@ import { findWordless } from './quantities/find-wordless';
 import { antecedentOf, inheritUnit } from './quantities/inherit-units';
 import { type Joined, joinRanges } from './quantities/join-ranges';
 import { judgeStanding } from './quantities/judge-standing';
+import { readPercentagePoints } from './quantities/percentage-points';
 import { repeatBounds } from './quantities/repeat-bounds';
 import { shareForward } from './quantities/share-forward';
 import { findSuperlatives } from './superlatives/find-superlatives';
@@ -154,8 +156,14 @@ const measureSentence = (
   const measured: Measured[] = [];
   for (const numeral of kept) {
     const last = measured.at(-1);
-    const joined = last === undefined ? null : joinCents({ tokens, sentence }, last, numeral);
-    if (joined === null) measured.push(measureNumeral(tokens, sentence, numeral));
+    const next = measureNumeral(tokens, sentence, numeral);
+    const joined =
+      last === undefined
+        ? null
+        : (joinCents({ tokens, sentence }, last, numeral) ??
+          joinSmallerUnit(tokens, last, next) ??
+          joinMargin(tokens, last, next));
+    if (joined === null) measured.push(next);
     else measured[measured.length - 1] = joined;
   }
   return shareForward(tokens, sentence, withoutHeld(measured));
@@ -180,7 +188,8 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
   document.sentences.forEach((sentence, index) => {
     const { kept, dismissals } = dismissNumerals(document, sentence, findNumerals(tokens, sentence));
     const measured = measureSentence(tokens, sentence, kept).map((one) => {
-      const whole = inheritUnit(tokens, sentence, index, one, antecedents);
+      const own = readPercentagePoints(tokens, sentence, index, one, antecedents);
+      const whole = inheritUnit(tokens, sentence, index, own, antecedents);
       const left = antecedentOf(whole, index);
       if (left !== null) antecedents = [...antecedents.slice(-7), left];
       return whole;

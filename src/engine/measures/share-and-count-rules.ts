@@ -105,5 +105,17 @@ const counted: MeasureRule = {
   },
 };
 
+// "the rate was <14.2 per 100,000 people> there" → = 14.2 per 100,000 person rate
+const bareRate: MeasureRule = {
+  name: 'rate of what the text has named',
+  read: ({ tokens, sentence, numeral, past, hyphen }) => {
+    if (hyphen || numeral.form === 'fraction' || numeral.form === 'vague') return null;
+    const per = perPart(tokens, past, sentence.to);
+    return per === null || /(?:ly)$/u.test(tokens[past]?.lower ?? '')
+      ? null
+      : { shape: 'unit', unit: `per ${per.per}`, kind: 'rate', to: per.to };
+  },
+};
+
 /** Multiples, shares and counted nouns, in order. */
-export const SHARE_AND_COUNT_RULES: readonly MeasureRule[] = [times, halfAsMuch, share, counted];
+export const SHARE_AND_COUNT_RULES: readonly MeasureRule[] = [times, halfAsMuch, share, counted, bareRate];

@@ -24,6 +24,11 @@ export const inheritUnit = (
   measured: Measured,
   earlier: readonly Antecedent[],
 ): Measured => {
+  if (measured.unit.startsWith('per ')) {
+    // "400,000 folds, or 100 a day": the rate is of what was counted.
+    const counted = earlier.findLast((one) => one.sentence === index && one.shape === 'noun');
+    return counted === undefined ? measured : { ...measured, unit: `${counted.unit} ${measured.unit}` };
+  }
   if (measured.shape !== 'bare' || measured.numeral.form === 'fraction') return measured;
   const place = { tokens, sentence };
   let opening = measured.from - 1;
