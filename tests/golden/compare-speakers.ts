@@ -80,7 +80,8 @@ export const compareSpeakers = (
     }
     if (source) tally.attributedRight++;
     else tally.ownRight++;
-    const other = speaker === null ? source !== null : source !== null && others.some((one) => one && named(one, speaker));
+    const other =
+      speaker === null ? source !== null : source !== null && others.some((one) => one && named(one, speaker));
     const modeRight = other || MODES[mode]?.includes(read.mode) === true;
     if (modeRight) tally.modeRight++;
     else differences.push(`“${quote}”: ${read.mode}, not ${mode}`);

@@ -75,7 +75,14 @@ export const readSpoken = (annotated: string): { readonly text: string; readonly
     marks += whole.length - quote.length;
     const place = { start, end: start + quote.length, quote };
     if (note === 'own' || note === 'headline')
-      return { ...place, source: null, mode: note === 'own' ? 'own-voice' : note, mention: null, via: null, others: [] };
+      return {
+        ...place,
+        source: null,
+        mode: note === 'own' ? 'own-voice' : note,
+        mention: null,
+        via: null,
+        others: [],
+      };
     const [, key, mode, mention, via, others = ''] = NOTE.exec(note) ?? [];
     if (!isMode(mode)) throw new Error(`no source in “${whole}”`);
     return {
