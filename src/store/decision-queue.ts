@@ -52,8 +52,8 @@ export class DecisionQueue {
     const last = this.#shown.at(-1)?.id ?? null;
     return new Promise((done) => {
       this.#waiting.push({ make, shown: make(last), done });
-      this.#changed();
       this.#run(false);
+      this.#changed();
     });
   }
 
@@ -85,8 +85,10 @@ export class DecisionQueue {
     if (this.#running) return;
     this.#running = true;
     if (asked || this.#saving.state !== 'failed') this.#saving = { state: 'saving', count: this.#waiting.length };
+    // On its way to the disk before the page begins to paint, so that neither waits for the other.
+    const writing = this.#write();
     this.#changed();
-    this.#write()
+    writing
       .catch((error: unknown) => {
         const { kind, problem } = storeError('', error);
         const message = problemText({ ...problem, what: 'The decision is not saved yet; it is kept on this page.' });

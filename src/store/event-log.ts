@@ -16,6 +16,9 @@ export class EventLog {
   /** Segments are immutable, so those of the article last read are kept. */
   #cached: { readonly article: ArticleId; readonly segments: Map<EventId, SegmentRecord> } | null = null;
 
+  /** The last stamp this tab made, whether written yet or not. */
+  #lastMade: EventId | null = null;
+
   constructor(database: Database) {
     this.#database = database;
   }
@@ -46,15 +49,30 @@ export class EventLog {
   async append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]> {
     const { events, settings } = this.#database;
     const written = await this.#database.transaction('rw', events, settings, async () => {
-      const last = await this.#clock();
-      const made = make(last);
-      const latest = made.reduce<EventId | null>((stamp, event) => later(stamp, event.id), last);
-      // Asked for at once: each wait for the database in between would be a wait for whatever the page is busy with.
-      const adding = made.length === 1 && made[0] ? events.add(made[0]) : events.bulkAdd(made);
-      await Promise.all([adding, latest === null ? null : settings.put({ key: 'clock', value: latest })]);
-      return made;
+      // Asked for at once, stamped after the last this tab knows: each wait for the database in between would be a wait
+      // for whatever the page is busy with.
+      const made = this.#stamped(make(this.#lastMade));
+      const [last] = await Promise.all([this.#clock(), this.#add(made)]);
+      if (last === null || made.every(({ id }) => id > last)) return made;
+      // Another tab was ahead: the same decisions again, stamped after its last.
+      const again = this.#stamped(make(last));
+      await events.bulkDelete(made.map(({ id }) => id));
+      await this.#add(again);
+      return again;
     });
     return written;
+  }
+
+  #stamped(made: readonly ReviewEvent[]): readonly ReviewEvent[] {
+    for (const { id } of made) this.#lastMade = later(this.#lastMade, id);
+    return made;
+  }
+
+  async #add(made: readonly ReviewEvent[]): Promise<void> {
+    const { events, settings } = this.#database;
+    const latest = made.reduce<EventId | null>((stamp, { id }) => later(stamp, id), null);
+    const adding = made.length === 1 && made[0] ? events.add(made[0]) : events.bulkAdd(made);
+    await Promise.all([adding, latest === null ? null : settings.put({ key: 'clock', value: latest })]);
   }
 
   async #clock(): Promise<EventId | null> {

@@ -123,6 +123,30 @@ test('two tabs that decide at once overwrite nothing, and every stamp is later t
   }
 });
 
+test('a decision stamped before another tab’s last is stamped anew, whole acts with it', async () => {
+  const [ahead, behind] = [open(), open()];
+  const now = Date.now();
+  const [last] = await append(ahead, now + 60_000, 'x');
+  const act = await behind.append((before) => {
+    const first = tick(before, now, 'y');
+    return [event(first, 'one'), event(tick(first, now, 'y'), 'two')];
+  });
+  expect(act).toHaveLength(2);
+  expect(act.every(({ id }) => last !== undefined && id > last.id)).toBe(true);
+  expect(await behind.events(article)).toEqual([last, ...act]);
+  const [next] = await append(behind, now, 'y');
+  expect(next && act.every(({ id }) => id < next.id)).toBe(true);
+  expect(await behind.setting('clock')).toBe(next?.id);
+});
+
+test('decisions of one tab in the same millisecond all get stamps of their own', async () => {
+  const store = open();
+  const now = Date.now();
+  const written = await Promise.all(Array.from({ length: 20 }, () => append(store, now)));
+  expect(new Set(written.flat().map(({ id }) => id)).size).toBe(20);
+  expect(await store.events(article)).toHaveLength(20);
+});
+
 test('a clock that stepped back swallows no decision', async () => {
   const store = open();
   const [before] = await append(store, Date.UTC(2030, 0, 1));
