@@ -84,6 +84,8 @@ const afterName: DismissalRule = {
     // "beat Chelsea 3-1": a score.
     if (/^[-–—]$/u.test(lowerAt(context, numeral.to)) && tokens[numeral.to + 1]?.kind === 'number' && !hyphen)
       return null;
+    // "Cruz trails Trump 458 to 359": what each has.
+    if (lowerAt(context, numeral.to) === 'to' && tokens[numeral.to + 1]?.kind === 'number' && !hyphen) return null;
     const sentenceStart = before === sentence.from;
     if (
       measured(context) ||
@@ -93,7 +95,7 @@ const afterName: DismissalRule = {
       return null;
     // "its WeedHand 2 field robots", "the Fold 4 phones": a product is named, nothing counted.
     const product =
-      /^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[before]?.text ?? '') ||
+      (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[before]?.text ?? '') && !/^(?:Mc|Mac|De|La|Le|Di|Van)/u.test(tokens[before]?.text ?? '')) ||
       (/^\d{1,2}$/u.test(digits) &&
         !hyphen &&
         /^(?:its|the|a|an|their|his|her|new|our)$/u.test(lowerAt(context, before - 1)));
@@ -150,6 +152,8 @@ const address: DismissalRule = {
       )
         return null;
       if (at > numeral.to && isCapital(token) && STREET_WORDS.has(token.lower)) return covers(context, 'address');
+      const placed = lowerAt(context, numeral.from - 1) === 'at' && at === numeral.to + 1 && isCapital(token) && !isPlural(token);
+      if (placed && isCapital(tokens[numeral.to]) && !isPlural(tokens[numeral.to] ?? token)) return covers(context, 'address');
       if (at === numeral.to && /^(?:Ave|Avenue|Rue|Via)$/u.test(token.text)) return covers(context, 'address');
     }
     return null;
@@ -166,6 +170,8 @@ const postcode: DismissalRule = {
     const zip =
       /^(?:zip|postcode|postal)$/u.test(lowerAt(context, context.numeral.to)) ||
       /^(?:zip|code|postcode)$/u.test(before?.lower ?? '');
+    const comma = before?.text === ',' && /^\p{Lu}{2}$/u.test(context.tokens[context.numeral.from - 2]?.text ?? '') && lowerAt(context, context.numeral.from - 3) === ',';
+    if (comma && !measured(context) && !pluralAhead(context)) return covers(context, 'address');
     const state =
       before !== undefined &&
       /^\p{Lu}{2}$/u.test(before.text) &&
@@ -214,9 +220,26 @@ const schoolYear: DismissalRule = {
   },
 };
 
+const BOOKS =
+  /^(?:genesis|exodus|leviticus|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|ezra|nehemiah|esther|job|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|revelation|surah|sura)$/u;
+
+// "he read Isaiah <45:1> aloud" → dismissed verse
+const verse: DismissalRule = {
+  name: 'verse of a holy book',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    const book = isCapital(tokens[numeral.from - 1]) && BOOKS.test(lowerAt(context, numeral.from - 1));
+    const colon = lowerAt(context, numeral.from + 1) === ':' && tokens[numeral.from + 2]?.kind === 'number' && tokens[numeral.from + 2]?.glued === true;
+    if (book && colon) return { from: numeral.from, to: numeral.from + 3, reason: 'chapter and verse' };
+    const numbered = /^[123]$/u.test(loneDigits(context) ?? '') && isCapital(tokens[numeral.to]) && /^(?:samuel|kings|chronicles|corinthians|thessalonians|timothy|peter|john)$/u.test(lowerAt(context, numeral.to));
+    return numbered && !/^(?:of|the|about|all)$/u.test(lowerAt(context, numeral.from - 1)) ? covers(context, 'part of a name') : null;
+  },
+};
+
 /** Numerals that belong to a name, a designation or an address. */
 export const NAME_RULES: readonly DismissalRule[] = [
   knownNumber,
+  verse,
   address,
   postcode,
   designator,

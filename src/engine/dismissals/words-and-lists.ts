@@ -1,4 +1,6 @@
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { currencyAfter } from '../measures/currency';
 import { unitAt } from '../measures/unit-index';
 import { type DismissalRule, lowerAt, type NumeralContext } from './dismissal';
 
@@ -20,6 +22,28 @@ const ordinal: DismissalRule = {
   },
 };
 
+/** "one reason", "at one point": a thing of no kind that is counted. */
+const VAGUE_THINGS =
+  /^(?:reason|way|point|end|hand|side|case|example|exception|issue|factor|kind|sort|area|aspect|respect|sense|occasion|instance|question|thing|step|notch|voice|fell)$/u;
+const SAYS =
+  /^(?:said|says|told|added|wrote|put|recalled|explained|noted|asked|warned|complained|admitted|joked|quipped|suggested)$/u;
+
+/** Nobody is counted where the phrase that "one" opens only names who speaks. */
+const isSomebody = (context: NumeralContext): boolean => {
+  const { tokens, numeral, sentence } = context;
+  const words: string[] = [];
+  for (let at = numeral.to; at < Math.min(sentence.to, numeral.to + 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '-')) break;
+    if (SAYS.test(token.lower)) return words.length > 0 && words.length < 6;
+    if (PHRASE_ENDS.has(token.lower)) break;
+    words.push(token.lower);
+  }
+  const before = lowerAt(context, numeral.from - 1);
+  const wordsOf = before === 'of' && lowerAt(context, numeral.from - 2) === 'words';
+  return words.length > 0 && PERSON_NOUNS.has(words.at(-1) ?? '') && (SAYS.test(before) || wordsOf);
+};
+
 // "no <one> came to the door" → dismissed pronoun
 const pronounOne: DismissalRule = {
   name: '"one" as a pronoun',
@@ -33,6 +57,16 @@ const pronounOne: DismissalRule = {
     // "three abstained and one was absent", "only one had been replaced": it counts with the number before it.
     const counted = context.index > 0 && /^(?:and|but|,)$/u.test(before);
     if ((counted || /^(?:only|just)$/u.test(before)) && /^(?:is|was|has|had|is|died|left)$/u.test(after)) return null;
+    // "a necessary one", "a much better one": an article before it, a noun already said.
+    const article = [2, 3].some((k) => /^(?:a|an)$/u.test(lowerAt(context, numeral.from - k)));
+    const adjective = tokens[numeral.from - 1]?.kind === 'word' && !PHRASE_ENDS.has(before);
+    if (article && adjective && !/^(?:million|billion|thousand|hundred)$/u.test(after)) return reason;
+    // "the one reported", "one after another", "one never knows"
+    if (before === 'the' && /(?:ed|set|made|seen|held|built|given|sent|run)$/u.test(after)) return reason;
+    if (/^(?:never|always|often|ever|after|reads|knows)$/u.test(after)) return reason;
+    // "said one aide", "one former aide said": somebody, not a count.
+    if (isSomebody(context)) return reason;
+    if (VAGUE_THINGS.test(after) && !/^(?:only|just|least|than|exactly)$/u.test(before)) return reason;
     // "pulled one back", "the law requires one when …": it stands for the noun.
     if (/^(?:back|off|out|when|if|because|until|before|while)$/u.test(after) && !/^(?:killed|wounded|injured|hurt|least|than|only|just|and|,)$/u.test(before))
       return reason;
@@ -95,6 +129,7 @@ const compoundWord: DismissalRule = {
     if (numeral.to >= sentence.to || !hyphen?.glued || !/^[-‐‑]$/u.test(hyphen.text)) return null;
     if (second?.kind === 'number') return null;
     if (second === undefined || !second.glued || second.kind !== 'word') return null;
+    if (currencyAfter(tokens, numeral.to + 1, sentence.to) !== null && numeral.form === 'article') return null;
     if (numeral.form === 'scaled' || numeral.form === 'vague' || numeral.form === 'fraction') return null;
     if (context.numerals.some(({ from }) => from === numeral.to + 1)) return null;
     const unit = unitAt(tokens, numeral.to + 1, sentence.to);

@@ -72,7 +72,7 @@ const apposition: MeasureRule = {
   },
 };
 
-const BEING = /^(?:is|was|be|turned|turns|turn|'m|i'm|she's|he's|becomes|became|reached)$/u;
+const BEING = /^(?:is|am|was|be|turned|turns|turn|'m|i'm|she's|he's|becomes|became|reached)$/u;
 const SOMEBODY = /^(?:he|she|i|i'm|who|he's|she's|mother|father|son|daughter)$/u;
 
 // "he will be <35> by June" → = 35 year age minor
@@ -84,7 +84,11 @@ const being: MeasureRule = {
     let verb = numeral.from - 1;
     if (/^(?:only|just|about|around|almost|nearly|over)$/u.test(wordAt(context, verb))) verb -= 1;
     if (!BEING.test(wordAt(context, verb))) return null;
-    const who = [verb, verb - 1, verb - 2, verb - 3].some((at) => SOMEBODY.test(wordAt(context, at)));
+    // "Donald Trump turns 70 on Tuesday"
+    const turns = /^turn(?:s|ed|ing)?$/u.test(wordAt(context, verb)) && lowest(numeral) < 111;
+    const who =
+      [verb, verb - 1, verb - 2, verb - 3].some((at) => SOMEBODY.test(wordAt(context, at))) ||
+      (turns && /^\p{Lu}/u.test(context.tokens[verb - 1]?.text ?? ''));
     return who && /^(?:|[.,;!?”"]|by|in|on|when|and|this|next|now|at|but)$/u.test(wordAt(context, numeral.to))
       ? age('year', numeral.to)
       : null;
@@ -131,6 +135,9 @@ const bounded: MeasureRule = {
       wordAt(context, numeral.to) === 's' &&
       tokens[numeral.to]?.glued;
     if (group) return age('year', numeral.to, numeral.to + 1);
+    // "voters were 45 or older"
+    const behind = `${wordAt(context, numeral.to)} ${wordAt(context, numeral.to + 1)}`;
+    if (/^(?:or|and) (?:older|younger)$/u.test(behind)) return age('year', numeral.to);
     if (near === 'as' && /^(?:young|old)$/u.test(wordAt(context, numeral.from - 2))) return age('year', numeral.to);
     const who = tokens[numeral.from - 2];
     const people =

@@ -22,7 +22,7 @@ export const joinSmallerUnit = (tokens: readonly Token[], larger: Measured, smal
     .join(' ');
   const whatIs = larger.numeral.decimal;
   const part = smaller.numeral.decimal;
-  if (!/^(?:and|,)?$/u.test(between) || whatIs === null || part === null || whatIs.scale > 0) return null;
+  if (!/^(?:and)?$/u.test(between) || whatIs === null || part === null || whatIs.scale > 0) return null;
   if (typeof smaller.value !== 'number' || smaller.value >= factor) return null;
   const numeral = exactNumeral(
     larger.numeral.from,

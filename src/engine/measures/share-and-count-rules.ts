@@ -1,6 +1,6 @@
 import { DETERMINERS } from '../lexicon/grammar-words';
 import { isPlural } from '../nouns/plurals';
-import { readCountedNoun } from '../nouns/read-counted-noun';
+import { ownerEnd, readCountedNoun } from '../nouns/read-counted-noun';
 import { type MeasureRule, withPer, wordAt } from './measure-rule';
 import { perPart } from './per';
 
@@ -70,7 +70,9 @@ const counted: MeasureRule = {
   name: 'counted noun',
   read: (context) => {
     const { tokens, sentence, numeral, past, hyphen } = context;
-    const ofThe = tokens[past]?.lower === 'of' && DETERMINERS.has(tokens[past + 1]?.lower ?? '');
+    const ofThe =
+      tokens[past]?.lower === 'of' &&
+      (DETERMINERS.has(tokens[past + 1]?.lower ?? '') || ownerEnd(tokens, past + 1, sentence.to) !== null);
     const partitive = ofThe || numeral.form === 'vague' || numeral.form === 'scaled' || numeral.form === 'article';
     const noun = readCountedNoun(
       tokens,

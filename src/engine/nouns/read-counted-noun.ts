@@ -46,6 +46,15 @@ const phraseWords = (tokens: readonly Token[], at: number, end: number): number[
       indices.push(next);
       continue;
     }
+    // "private and public golf courses": two adjectives of one noun.
+    const joins =
+      /^(?:and|or)$/u.test(token.lower) &&
+      indices.length === 1 &&
+      tokens[next - 1]?.kind === 'word' &&
+      !isPlural(tokens[next - 1] ?? token) &&
+      /(?:al|ic|ive|ous|ful|less|ed|an|ish|ent|ant|ary|ate|able|ern|blic|ong|rge|all|ung|old|ew)$/u.test(tokens[next - 1]?.lower ?? '') &&
+      [next + 2, next + 3].some((k) => k < end && isPlural(tokens[k] ?? token) && !PHRASE_ENDS.has(tokens[k - 1]?.lower ?? ''));
+    if (joins) continue;
     if (PHRASE_ENDS.has(token.lower) && !(next === at && SKIPPED.test(token.lower))) break;
     // "30,000 last year", but "of their last nine games".
     const time = unitAt(tokens, next + 1, end)?.unit.family === 's' || WEEKDAYS.has(tokens[next + 1]?.lower ?? '');
@@ -72,6 +81,8 @@ const headOf = (tokens: readonly Token[], phrase: readonly number[], single: boo
     if (token === undefined) continue;
     const nextAt = phrase[k + 1];
     const next = nextAt === undefined ? undefined : tokens[nextAt];
+    // "1.5 billion people's posts": the people are counted.
+    if (next?.lower === "'s" && IRREGULAR_PLURALS.has(token.lower) && !single) return at;
     if (next?.lower === "'s") continue;
     if (single) continue;
     const plural =
@@ -106,6 +117,8 @@ const headOf = (tokens: readonly Token[], phrase: readonly number[], single: boo
     if (k > 0 && (COMMON_VERBS.has(token.lower) || isParticiple(token.lower) || isAdverb(token.lower))) break;
     if (k > 0 && single && token.lower.length > 3 && /s$/u.test(token.lower) && isPlural(token)) break;
     if (token.lower === "'s") continue;
+    // "one Sanders-endorsed candidate": the first part of a compound is no head.
+    if (/^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued && k + 1 < phrase.length) continue;
     last = at;
   }
   return last;
@@ -133,6 +146,17 @@ const lemmaOf = (tokens: readonly Token[], phrase: readonly number[], head: numb
   return lemma;
 };
 
+/** After a possessor written as a name ("of Sen. Rand Paul's"), or null where none stands at `at`. */
+export const ownerEnd = (tokens: readonly Token[], at: number, end: number): number | null => {
+  for (let k = at; k < Math.min(end, at + 6); k += 1) {
+    const token = tokens[k];
+    if (token === undefined) return null;
+    if (token.lower === "'s" || (/^['’]$/u.test(token.text) && token.glued)) return k > at ? k + 1 : null;
+    if (!/^\p{Lu}/u.test(token.text) && token.text !== '.') return null;
+  }
+  return null;
+};
+
 /** The noun that the number before token `at` counts, by light heuristics: the first plural of the phrase is its head; null where the next words are no noun. */
 export const readCountedNoun = (
   tokens: readonly Token[],
@@ -145,6 +169,9 @@ export const readCountedNoun = (
   if (partitive && tokens[start]?.lower === 'of') {
     start += 1;
     while (start < end && DETERMINERS.has(tokens[start]?.lower ?? '')) start += 1;
+    // "two of Trump's children"
+    const owner = ownerEnd(tokens, start, end);
+    if (owner !== null) start = owner;
   }
   while (
     start < end &&
@@ -170,7 +197,7 @@ export const readCountedNoun = (
   const head = headOf(tokens, phrase, single);
   if (head === null) return null;
   const headToken = tokens[head];
-  if (/^(?:others|more|dozen|dozens)$/u.test(headToken?.lower ?? '')) return null;
+  if (/^(?:others|more|dozen|dozens|hundreds|thousands|millions|billions)$/u.test(headToken?.lower ?? '')) return null;
   if (headToken === undefined || !/^\p{L}/u.test(headToken.text)) return null;
   const plural = isPlural(headToken) || INVARIANT_NOUNS.has(headToken.lower) || headToken.lower === 's';
   if (!plural && !single) {

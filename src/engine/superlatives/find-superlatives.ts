@@ -83,6 +83,10 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   const generic =
     to === reach && ranked === null && isPlural(tokens[reach - 1] ?? { lower: '', kind: 'mark' }) && reach > after;
   if (generic && !opening.oneOf && lower(tokens, opening.from, sentence) === 'the') return null;
+  if (phrase.head.toLowerCase() === 'player' && word === 'most') return null;
+  // "the union is strongest when …": nothing is ranked.
+  const loose = phrase.head === '' && opening.from === at && ranked === null;
+  if (loose && !/^(?:since|in|on|for|ever|level|at)$/u.test(lower(tokens, after, sentence))) return null;
   if (phrase.head === '' && lower(tokens, at - 1, sentence) === "'s")
     return superlative(at, to, '', ranked?.rank ?? null, to, opening.oneOf);
   return superlative(opening.from, to, head, ranked?.rank ?? null, reach, opening.oneOf);

@@ -37,6 +37,7 @@ export const phraseAfter = (tokens: readonly Token[], at: number, sentence: Sent
       PHRASE_ENDS.has(token.lower) ||
       (k > at &&
         /(?:ed|ing)$/u.test(token.lower) &&
+        !/ly$/u.test(tokens[k - 1]?.lower ?? '') &&
         !/^(?:building|wedding|meeting|funding|housing|spending|training|trading|shooting|bombing|mining|banking|farming|fishing|shipping|manufacturing|advertising|lending|offering|listing|rating|crossing|gathering|landing|filing|crowding|displaced)$/u.test(
           token.lower,
         ))

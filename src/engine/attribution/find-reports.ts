@@ -1,0 +1,125 @@
+import { EVIDENCE_VERBS, SAY_VERBS } from '../lexicon/cues';
+import { grammarOf } from './describe-cue';
+import type { CueCandidate } from './find-cues';
+import { findSubject } from './find-subject';
+import { phraseClass } from './phrase-class';
+import type { Reading } from './reading';
+
+/** A clause whose form alone says that it reports: where it stands to what it reports, whom it names, and its first and last word. */
+export interface Report {
+  readonly place: 'after' | 'amid' | 'before' | 'put';
+  /** Index of the source's phrase. */
+  readonly source: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOBODY = /^(?:date|number|you|speech)$/u;
+const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
+const TAIL = 16;
+const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
+const FRONTED = /^(?:but|and|however|meanwhile|still|also|yet|[—–-])$/u;
+
+const names = (reading: Reading, p: number): boolean => {
+  const phrase = reading.phrases[p];
+  return phrase !== undefined && !NOBODY.test(phraseClass(reading, phrase));
+};
+
+/** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
+const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): number => {
+  const run = sentences[words[verb]?.sentence ?? -1];
+  if (!run) return -1;
+  let i = verb + 1;
+  const addressed = lemma === 'tell';
+  for (; i <= run.last && i <= verb + TAIL; i++) {
+    const word = words[i];
+    if (!word || word.lower === 'that' || word.lower === ':') return -1;
+    if (/^[.,;!?)—–-]$/u.test(word.text)) return i - 1;
+    if (word.quotation !== words[verb]?.quotation) return -1;
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower))) return -1;
+    if (i === verb + 1 && !addressed && OPENS_CONTENT.has(word.tag) && !/^(?:today|yesterday|late|early|earlier|last|this)$/u.test(word.lower))
+      return -1;
+  }
+  return i > run.last ? run.last : -1;
+};
+
+const ends = (text: string | undefined): boolean => text !== undefined && /^[.!?]$/u.test(text);
+
+/** "…, the office said on Monday": subject after a comma, verb, adverbials, and nothing that it could report after it; between commas it reports on both sides. */
+const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, sentences } = reading;
+  const subject = findSubject(reading, cue.word);
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  if (!subject || !run || !names(reading, subject.phrase) || subject.first - run.first < 3) return null;
+  const comma = words[subject.first - 1];
+  if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
+  const tail = tailOf(reading, cue.word, cue.lemma);
+  if (tail < 0) return null;
+  // What is reported is a clause: a verb must stand before the comma.
+  let finite = false;
+  for (let i = run.first; i < subject.first - 1; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
+  const closing = tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text));
+  if (!finite && closing) return null;
+  return { place: closing || finite ? (closing ? 'after' : 'amid') : 'amid', source: subject.phrase, first: subject.first, last: tail };
+};
+
+/** "…, said Dr Ito, who led the study": the verb after a comma, its subject right behind. */
+const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, sentences, phrases, phraseOf } = reading;
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  if (!run || words[cue.word - 1]?.lower !== ',' || cue.word - run.first < 3 || cue.lemma === 'tell') return null;
+  if (/ing$/u.test(words[cue.word]?.lower ?? '')) return null;
+  const p = phraseOf[cue.word + 1] ?? -1;
+  const phrase = phrases[p];
+  if (!phrase || !names(reading, p)) return null;
+  // "…, said three people had died" reports what follows: a verb right after the phrase is that content's.
+  const next = words[phrase.last + 1];
+  if (next && (next.tag === 'VERB' || next.tag === 'AUX')) return null;
+  const proper = phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
+  return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
+};
+
+/** "The governor put the toll at 40", "the poll put Ruiz on 44%": the figure stands after "at" or "on". */
+const put = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, sentences } = reading;
+  if (cue.lemma !== 'put') return null;
+  const subject = findSubject(reading, cue.word);
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  if (!subject || !run || !names(reading, subject.phrase)) return null;
+  for (let i = cue.word + 1; i <= Math.min(run.last, cue.word + 12); i++) {
+    const word = words[i];
+    if (!word || word.lower === ',' || word.tag === 'VERB' || word.tag === 'AUX') return null;
+    const figure = words.slice(i + 1, i + 5).some((w) => w.tag === 'NUM');
+    if (/^(?:at|on)$/u.test(word.lower) && figure && i > cue.word + 1)
+      return { place: 'put', source: subject.phrase, first: subject.first, last: i };
+  }
+  return null;
+};
+
+/** "The agency said that …", "Officials say the road …": the subject opens the sentence and the verb goes on to a clause. */
+const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, sentences, phrases, phraseOf } = reading;
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  const subject = findSubject(reading, cue.word);
+  if (!subject || !run || !names(reading, subject.phrase)) return null;
+  const before = words[subject.first - 1];
+  const opens = subject.first === run.first || (subject.first === run.first + 1 && FRONTED.test(before?.lower ?? ''));
+  if (!opens) return null;
+  let at = cue.word + 1;
+  if (cue.lemma === 'tell') at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
+  const that = words[at]?.lower === 'that';
+  const plain = cue.lemma === 'say' && words[at] !== undefined && OPENS_CONTENT.has(words[at]?.tag ?? '');
+  return that || plain ? { place: 'before', source: subject.phrase, first: subject.first, last: at } : null;
+};
+
+/** Reads the reporting clause that a verb heads where form alone makes it certain; null for every other. */
+export const findReport = (reading: Reading, cue: CueCandidate): Report | null => {
+  const word = reading.words[cue.word];
+  if (!word || cue.kind !== 'verb' || word.quotation >= 0) return null;
+  const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
+  if (!reports && !OPINION.test(cue.lemma)) return null;
+  const grammar = grammarOf(reading, cue);
+  if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
+  if (!reports) return preposed(reading, cue) ?? postposed(reading, cue);
+  return put(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue) ?? preposed(reading, cue);
+};

@@ -1,0 +1,93 @@
+import type { Reading } from './reading';
+
+/** The subject of a verb: its head phrase and the word where it begins, prepositional phrases and relative clauses left of the verb counted in. */
+export interface Subject {
+  /** Index of the head's phrase. */
+  readonly phrase: number;
+  readonly first: number;
+}
+
+const REACH = 32;
+const HANGS_ON = /^(?:of|for|at|in|from|on|to|with|by|inside|between|near|behind|against)$/u;
+const RELATIVE = /^(?:who|which|that|whose|where)$/u;
+const PARTICIPLE = /(?:ed|en|wn|ung|ought|aid|ut|eld|ent)$/u;
+
+/** From the last word of a noun phrase back over "of …", "at …", "published in …" to the phrase they hang on. */
+const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | null => {
+  let p = phraseOf[last] ?? -1;
+  for (let hop = 0; hop < 6; hop++) {
+    const phrase = phrases[p];
+    if (!phrase) return null;
+    const { sentence } = words[phrase.first] ?? { sentence: -1 };
+    const joint = words[phrase.first - 1];
+    const before = words[phrase.first - 2];
+    if (joint?.sentence !== sentence || joint.tag !== 'ADP' || !HANGS_ON.test(joint.lower)) break;
+    const owner = phraseOf[phrase.first - 2] ?? -1;
+    const reduced = before?.tag === 'VERB' && PARTICIPLE.test(before.lower) ? (phraseOf[phrase.first - 3] ?? -1) : -1;
+    const next = owner >= 0 ? owner : reduced;
+    if (next < 0 || words[phrases[next]?.first ?? -1]?.sentence !== sentence) break;
+    p = next;
+  }
+  const phrase = phrases[p];
+  return phrase ? { phrase: p, first: phrase.first } : null;
+};
+
+const skipBrackets = ({ words }: Reading, i: number): number => {
+  if (words[i]?.text !== ')') return i;
+  for (let k = i - 1; k > i - 12; k--) if (words[k]?.text === '(') return k - 1;
+  return i;
+};
+
+/** The noun before an aside between commas that ends at the word: a relative clause, an apposition, a participle. */
+const beforeAside = (reading: Reading, end: number, start: number): Subject | null => {
+  const { words, phraseOf } = reading;
+  let finite = false;
+  for (let k = end; k >= Math.max(start, end - REACH); k--) {
+    const word = words[k];
+    if (!word || word.quotation >= 0) return null;
+    if (k < end && word.lower === ',') {
+      const opens = words[k + 1];
+      const relative = opens !== undefined && RELATIVE.test(opens.lower);
+      const last = skipBrackets(reading, k - 1);
+      if ((relative || !finite) && (phraseOf[last] ?? -1) >= 0) return headOf(reading, last);
+      if (relative) return null;
+    } else if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower) && !PARTICIPLE.test(word.lower)))
+      finite = true;
+  }
+  return null;
+};
+
+/** The noun before a relative clause without commas that ends at the word ("a teacher who asked not to be named"). */
+const beforeRelative = (reading: Reading, end: number, start: number): Subject | null => {
+  const { words, phraseOf } = reading;
+  for (let k = end; k > Math.max(start, end - 14); k--) {
+    const word = words[k];
+    if (!word || word.lower === ',' || word.quotation >= 0) return null;
+    if (word.lower === 'who' && (phraseOf[k - 1] ?? -1) >= 0) return headOf(reading, k - 1);
+  }
+  return null;
+};
+
+/** The subject left of a finite verb, over adverbs, asides between commas and relative clauses; null where it is not plain. */
+export const findSubject = (reading: Reading, verb: number): Subject | null => {
+  const { words, sentences, phrases, phraseOf } = reading;
+  const word = words[verb];
+  const start = sentences[word?.sentence ?? -1]?.first ?? verb;
+  let i = verb - 1;
+  while (i > start && (words[i]?.tag === 'ADV' || (words[i]?.tag === 'AUX' && words[i]?.lemma !== 'be'))) i--;
+  i = skipBrackets(reading, i);
+  if (i < start) return null;
+  if (words[i]?.lower === ',') return beforeAside(reading, i, start);
+  const p = phraseOf[i] ?? -1;
+  if (p < 0) return beforeRelative(reading, i, start);
+  const phrase = phrases[p];
+  const ruled = words[(phrase?.first ?? 0) - 1];
+  if (ruled && ruled.sentence === word?.sentence && (ruled.tag === 'VERB' || ruled.tag === 'PART')) {
+    const noun = beforeRelative(reading, i, start);
+    if (noun) return noun;
+  }
+  const subject = headOf(reading, i);
+  const before = words[(subject?.first ?? 0) - 1];
+  if (subject && before?.lower !== ',' && before?.tag === 'VERB') return beforeRelative(reading, i, start) ?? subject;
+  return subject;
+};
