@@ -6,12 +6,18 @@ import { ClaimsPane } from './features/claims/ClaimsPane';
 import { ClaimsSkeleton } from './features/claims/ClaimsSkeleton';
 import { SummaryLine } from './features/claims/SummaryLine';
 import { ExportButton } from './features/export/ExportButton';
+import { GoldItem } from './features/export/GoldItem';
 import { AddArticle } from './features/library/AddArticle';
 import { ArticleHead } from './features/library/ArticleHead';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
+import { DeletedNotice } from './features/library/DeletedNotice';
+import { DeleteItem } from './features/library/DeleteItem';
 import { StoreNotice } from './features/library/StoreNotice';
+import { useDeleting } from './features/library/use-deleting';
 import { Reader } from './features/reader/Reader';
 import { Drawer } from './features/review/Drawer';
+import { HistoryItem } from './features/review/HistoryItem';
+import { QueriesItem } from './features/review/QueriesItem';
 import { SignOff } from './features/review/SignOff';
 import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { useAdding } from './features/review/use-adding';
@@ -24,6 +30,7 @@ import type { Span } from './model/span';
 import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
+import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
 import { useKeys } from './ui/use-keys';
 import { useStored } from './ui/use-stored';
@@ -88,6 +95,7 @@ export const App = ({ problem = null }: AppProps) => {
     },
     [setView],
   );
+  const deleting = useDeleting(openArticle);
   useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
 
   // On the very first visit the bundled article is not there yet, and comes by itself.
@@ -104,12 +112,23 @@ export const App = ({ problem = null }: AppProps) => {
             <AddArticle onAdded={openArticle} />
             <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
             <BackupButton />
+            {found && reviewed ? (
+              <Menu label="More">
+                <QueriesItem article={found.article} rows={rows ?? noRows} />
+                <HistoryItem article={found.article.id} />
+                <GoldItem article={found.article} text={text} claims={reviewed.claims} />
+                <DeleteItem article={found.article} onDelete={() => deleting.remove(found.article)} />
+              </Menu>
+            ) : null}
             <Button shortcut={keys?.help} onClick={() => setSettingsOpen(true)}>
               Settings
             </Button>
           </div>
         </header>
         <StoreNotice />
+        {deleting.deleted === null ? null : (
+          <DeletedNotice article={deleting.deleted} onRestore={deleting.restore} onClose={deleting.forget} />
+        )}
         {problem === null ? null : <Notice kind="problem">{problem}</Notice>}
         {isMissing ? (
           <main>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimsGrid, expect, rowOf, saved, test } from './application';
 
@@ -194,4 +195,172 @@ test('keys can be changed, and swap where the key was taken', async ({ applicati
   await expect(rowOf(page, 'at least 51')).toContainText('Open');
   await page.keyboard.press('j');
   await expect(rowOf(page, 'at least 51')).toContainText('Verified');
+});
+
+test('open queries are on the clipboard, ready to send, and shown where the clipboard is refused', async ({
+  application: page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('q');
+  await page.keyboard.type('Whose count is this?');
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await page.getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('button', { name: 'Copy open queries (1)' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Copied: open queries' });
+  await expect(dialog.getByRole('textbox')).toHaveValue(/at least 51 [\s\S]+\nWhose count is this\?\n$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Whose count is this?');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await context.clearPermissions();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('button', { name: 'Copy open queries (1)' }).click();
+  await expect(page.getByRole('dialog')).toContainText('does not let this page write to the clipboard');
+  await expect(page.getByRole('textbox', { name: 'Open queries' })).toHaveValue(/Whose count is this\?/);
+});
+
+test('history of a claim and of the article: who, what, from what to what; only what was taken back is struck out', async ({
+  application: page,
+}) => {
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('c');
+  await page.keyboard.press('u');
+  await page.keyboard.press('z');
+  await expect(rowOf(page, 'at least 51')).toContainText('Needs context');
+  await page.keyboard.press('Shift+Z');
+  await expect(rowOf(page, 'at least 51')).toContainText('Unverifiable');
+  await saved(page);
+  await drawer(page)
+    .getByText(/^History/)
+    .click();
+  const lines = drawer(page).getByRole('listitem');
+  await expect(lines.first()).toContainText('Done again: unverifiable');
+  await expect(
+    drawer(page)
+      .getByRole('listitem')
+      .filter({ hasText: /M.*Unverifiable/ }),
+  ).toContainText('from needs context to unverifiable');
+  // Undone and brought again: the undoing alone is taken back.
+  await expect(drawer(page).locator('s')).toHaveText(['Undone: unverifiable']);
+
+  await page.getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('button', { name: 'History of the article' }).click();
+  const dialog = page.getByRole('dialog', { name: 'History of the article' });
+  await expect(dialog.getByRole('listitem').last()).toContainText('at least 51');
+  await expect(dialog.getByRole('listitem').last()).toContainText('Needs context');
+});
+
+test('the article as gold, corrections applied', async ({ application: page }) => {
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('e');
+  await page.getByRole('textbox', { name: 'Unit' }).fill('resident');
+  await page.getByRole('textbox', { name: 'Unit' }).press('Enter');
+  await saved(page);
+  await page.getByRole('button', { name: /^More/ }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Export gold/ }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.jsonl$/);
+  const gold = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    text: string;
+    claims: { start: number; end: number; quote: string; unit: string }[];
+  };
+  expect(gold.claims.find(({ quote }) => quote === 'at least 51')?.unit).toBe('resident');
+  for (const { start, end, quote } of gold.claims) expect(gold.text.slice(start, end)).toBe(quote);
+});
+
+test('deleting an article asks first and can be undone', async ({ application: page }) => {
+  await page.getByRole('button', { name: 'Paste article' }).click();
+  const paste = page.getByRole('dialog');
+  await paste.getByRole('textbox', { name: /text/i }).fill('Harbour closes\n\nSome 42,000 vehicles a day use it.');
+  await paste.getByRole('button', { name: /^(Add|Read|Open|Show|Review)/ }).click();
+  await rowOf(page, '42,000').click();
+  await page.keyboard.press('v');
+  await saved(page);
+  await page.getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('button', { name: /^Delete article/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete this article?' });
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(rowOf(page, '42,000')).toBeVisible();
+  await page.getByRole('button', { name: /^More/ }).click();
+  await page.getByRole('button', { name: /^Delete article/ }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(rowOf(page, 'at least 250,000')).toBeVisible();
+  await page.getByRole('status').filter({ hasText: 'was deleted' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(rowOf(page, '42,000')).toContainText('Verified');
+});
+
+/** A backup of one verdict on "at least 51", changed as asked, in a profile that has nothing else. */
+const restoreChanged = async (page: Page, change: (event: Record<string, unknown>) => void) => {
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('u');
+  await saved(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Backup/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Back up' }).click();
+  const backup = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as {
+    events: Record<string, unknown>[];
+  };
+  for (const event of backup.events) change(event);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('z');
+  // Undone here, and the same decision made elsewhere on other words comes in.
+  for (const event of backup.events)
+    Object.assign(event, {
+      id: (event['id'] as string).replace(/[0-9a-z]{8}$/, 'elsewher'),
+      act: (event['act'] as string).replace(/[0-9a-z]{8}$/, 'elsewher'),
+      reviewer: 'someone-else',
+      reviewerName: 'Somebody else',
+    });
+  await saved(page);
+  await page.getByRole('button', { name: /^Backup/ }).click();
+  await page.getByLabel('Backup file').setInputFiles({
+    name: 'elsewhere.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await expect(page.getByRole('dialog')).toContainText('1 decision');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+};
+
+test('a verdict given on other words comes back, old and new side by side, and one key confirms it', async ({
+  application: page,
+}) => {
+  await restoreChanged(page, (event) => {
+    const seen = event['seen'] as { sentence: string; value: number };
+    seen.sentence = seen.sentence.replace('at least 51', 'at least 15');
+    seen.value = 15;
+  });
+  await rowOf(page, 'at least 51').click();
+  await expect(rowOf(page, 'at least 51')).toContainText('Recheck');
+  const recheck = page.getByRole('region', { name: 'Recheck' });
+  await expect(recheck.locator('mark').first()).toHaveText('15');
+  await expect(recheck).toContainText('51');
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'at least 51')).toContainText('Unverifiable');
+  await expect(recheck).toHaveCount(0);
+  await saved(page);
+});
+
+test('decisions without a place are listed and attached by hand', async ({ application: page }) => {
+  await restoreChanged(page, (event) => {
+    const elsewhere = 'Some 7,777 kites flew over a lake that day, and nobody knew whose they were.';
+    Object.assign(event, {
+      target: '00000000000000000000',
+      anchor: { start: 0, end: 10, exact: 'Some 7,777', prefix: '', suffix: ' kites flew over a lake that day' },
+      seen: { ...(event['seen'] as object), sentence: elsewhere, value: 7777, unit: 'kite' },
+    });
+  });
+  const notice = page.getByText(/^Decisions on “Some 7,777” find no place/);
+  await notice.click();
+  await rowOf(page, 'at least 51').click();
+  await page.getByRole('button', { name: 'Attach decisions on Some 7,777 to at least 51' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(rowOf(page, 'at least 51')).toContainText('Unverifiable');
+  await saved(page);
 });

@@ -71,6 +71,17 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   });
   useEffect(() => follow(selectedAt), [selectedAt]);
 
+  const keepInSight = useEffectEvent(() => {
+    if (selectedAt >= 0) reveal(selectedAt);
+  });
+  useEffect(() => {
+    if (grid.current === null) return;
+    // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
+    const observer = new ResizeObserver(() => keepInSight());
+    observer.observe(grid.current);
+    return () => observer.disconnect();
+  }, []);
+
   const virtualRows = virtualizer.getVirtualItems();
   const stopRendered = place.row >= 0 && virtualRows.some(({ index }) => index === place.row);
 

@@ -1,0 +1,27 @@
+import type { Article } from '../../model/article';
+import type { ReviewedClaim } from '../../review/place';
+import { useAnnounce } from '../../ui/announce';
+import { download } from '../../ui/download';
+import { nameFile } from './name-file';
+
+interface GoldItemProps {
+  readonly article: Article;
+  readonly text: string;
+  readonly claims: readonly ReviewedClaim[];
+}
+
+/** Downloads the article with its claims as the reviewers hold them, to measure an engine on. */
+export const GoldItem = ({ article, text, claims }: GoldItemProps) => {
+  const announce = useAnnounce();
+  const save = async (): Promise<void> => {
+    const { exportGold } = await import('../../exchange/gold');
+    const name = nameFile(article, 'jsonl');
+    download(exportGold([{ article, text, claims }]), name, 'application/jsonl');
+    announce(`Exported gold as ${name}`);
+  };
+  return (
+    <button type="button" className="menu-item" onClick={() => void save()}>
+      Export gold (JSON Lines)
+    </button>
+  );
+};
