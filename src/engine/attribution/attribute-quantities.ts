@@ -111,6 +111,7 @@ const alternativesOf = (room: Room, choices: readonly Choice[], chosen: Speaker 
 /** Verbs of will and deed ("requires", "plans") are no speech: they attribute only where the engine is surer than for a verb of saying. */
 const hesitant = ({ words }: Reading, target: number, { cue, probability }: Choice): boolean =>
   cue !== null &&
+  cue.report === null &&
   cue.source >= 0 &&
   cue.kind === 'verb' &&
   (cue.class === 'think' || cue.class === 'other') &&

@@ -1,5 +1,5 @@
 import { EVIDENCE_VERBS, SAY_VERBS } from '../lexicon/cues';
-import { grammarOf } from './describe-cue';
+import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { findSubject } from './find-subject';
 import { phraseClass } from './phrase-class';
@@ -14,7 +14,9 @@ export interface Report {
   readonly last: number;
 }
 
-const NOBODY = /^(?:date|number|you|speech)$/u;
+const NOBODY = /^(?:date|number|you|who|speech)$/u;
+const SHARE = /^(?:percent|per|%|half|third|quarter|many|some|most|few|none|nobody)$/u;
+const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
 const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
 const TAIL = 16;
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
@@ -22,7 +24,9 @@ const FRONTED = /^(?:but|and|however|meanwhile|still|also|yet|[—–-])$/u;
 
 const names = (reading: Reading, p: number): boolean => {
   const phrase = reading.phrases[p];
-  return phrase !== undefined && !NOBODY.test(phraseClass(reading, phrase));
+  if (phrase === undefined || NOBODY.test(phraseClass(reading, phrase))) return false;
+  const heads = reading.words.slice(phrase.first, phrase.last + 1);
+  return !heads.some((w) => w.tag === 'SYM' || SHARE.test(w.lower)) && heads[0]?.tag !== 'NUM';
 };
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
@@ -60,7 +64,8 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   for (let i = run.first; i < subject.first - 1; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
   const closing = tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text));
   if (!finite && closing) return null;
-  return { place: closing || finite ? (closing ? 'after' : 'amid') : 'amid', source: subject.phrase, first: subject.first, last: tail };
+  if (!closing && (cue.lemma !== 'say' || words[tail + 1]?.lower !== ',')) return null;
+  return { place: closing ? 'after' : 'amid', source: subject.phrase, first: subject.first, last: tail };
 };
 
 /** "…, said Dr Ito, who led the study": the verb after a comma, its subject right behind. */
@@ -72,9 +77,10 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   const p = phraseOf[cue.word + 1] ?? -1;
   const phrase = phrases[p];
   if (!phrase || !names(reading, p)) return null;
-  // "…, said three people had died" reports what follows: a verb right after the phrase is that content's.
+  // "…, said three people had died" reports what follows, and so does a subject left of the comma.
   const next = words[phrase.last + 1];
-  if (next && (next.tag === 'VERB' || next.tag === 'AUX')) return null;
+  if (next && phrase.last < run.last && !FOLLOWS_NAME.test(next.lower)) return null;
+  if (phrase.form === 'pronoun' && next && !/^[.,]$/u.test(next.lower)) return null;
   const proper = phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
 };
@@ -113,13 +119,12 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
 };
 
 /** Reads the reporting clause that a verb heads where form alone makes it certain; null for every other. */
-export const findReport = (reading: Reading, cue: CueCandidate): Report | null => {
+export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
-  if (!word || cue.kind !== 'verb' || word.quotation >= 0) return null;
+  if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
   if (!reports && !OPINION.test(cue.lemma)) return null;
-  const grammar = grammarOf(reading, cue);
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
   if (!reports) return preposed(reading, cue) ?? postposed(reading, cue);
-  return put(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue) ?? preposed(reading, cue);
+  return put(reading, cue) ?? preposed(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue);
 };

@@ -1,4 +1,4 @@
-import { EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS } from '../lexicon/cues';
+import { EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS, THINK_VERBS } from '../lexicon/cues';
 import type { TaggedWord } from './tag-words';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
@@ -17,14 +17,33 @@ const plural = (word: TaggedWord): boolean => {
   );
 };
 
+/** "…, fears that the toll …" after an aside, "analysts at Barlow & Finch estimate that": a clause follows, so it is no noun. */
+const governs = (before: TaggedWord, word: TaggedWord, after: TaggedWord): string | null => {
+  const lower = word.text.toLowerCase();
+  if (after.text.toLowerCase() !== 'that' || lower !== word.text) return null;
+  const thought = lower.replace(/s$/u, '');
+  if (before.text === ',' && /s$/u.test(lower)) return verbOf(lower) ?? (THINK_VERBS.has(thought) ? thought : null);
+  return before.tag === 'PROPN' ? verbOf(lower) : null;
+};
+
+/** "…, union claims", "…, newspaper reports": a headline's last word after a comma and a noun. */
+const closesHeadline = (words: readonly TaggedWord[], i: number): boolean =>
+  words[i + 1] === undefined &&
+  /s$/u.test(words[i]?.text ?? '') &&
+  words.slice(Math.max(0, i - 5), i - 1).some((w) => w.text === ',' || /^[—–-]$/u.test(w.text));
+
 /** Turns reporting verbs that the tagger took for nouns back into verbs: "analysts estimate that", "polls put the party", "polls show Ruiz ahead", "WHO estimates 5,000". */
 export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
   words.map((word, i) => {
     const before = words[i - 1];
     const after = words[i + 1];
-    if (!before || !after || !NOMINAL.has(word.tag) || !(before.tag === 'NOUN' || before.tag === 'PROPN')) return word;
+    if (!before || !NOMINAL.has(word.tag)) return word;
+    const governing = after ? governs(before, word, after) : null;
+    if (governing) return { ...word, tag: 'VERB', lemma: governing };
+    if (!(before.tag === 'NOUN' || before.tag === 'PROPN')) return word;
     const lemma = verbOf(word.text.toLowerCase());
     if (lemma === null) return word;
+    if (!after) return closesHeadline(words, i) ? { ...word, tag: 'VERB', lemma } : word;
     const named =
       /^\p{Ll}/u.test(word.text) &&
       after.tag === 'PROPN' &&

@@ -1,11 +1,10 @@
-import { certainSource } from './certain-source';
 import { describeCue, grammarOf } from './describe-cue';
 import { describeNobody, describeSource } from './describe-source';
 import type { CueCandidate } from './find-cues';
 import { linearScore } from './hash-feature';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
-import { CERTAIN, sourceCandidates, type WeighedCue } from './weigh-cues';
+import { sourceCandidates, type WeighedCue, weighByForm } from './weigh-cues';
 
 /** Below this no scope candidate is made of it, so its source need not be found. */
 const NO_CUE = 0.04;
@@ -18,10 +17,10 @@ export const weighByModel = (
 ): readonly WeighedCue[] =>
   cues.map((cue) => {
     const grammar = grammarOf(reading, cue);
-    const certain = certainSource(reading, cue, grammar);
-    if (certain !== null) return { ...cue, grammar, source: certain, sureness: CERTAIN, confidence: CERTAIN };
+    const certain = weighByForm(reading, cue, grammar);
+    if (certain) return certain;
     const confidence = 1 / (1 + Math.exp(-linearScore(model.cue, describeCue(reading, cue))));
-    if (confidence < NO_CUE) return { ...cue, grammar, confidence, source: -1, sureness: 0 };
+    if (confidence < NO_CUE) return { ...cue, grammar, confidence, source: -1, sureness: 0, report: null };
     const near = sourceCandidates(reading, cue.word);
     const scores = near.map(({ noun, rank }) =>
       linearScore(model.source, describeSource(reading, cue, grammar, noun, rank)),
@@ -31,5 +30,5 @@ export const weighByModel = (
     const powers = scores.map((score) => Math.exp(score - top));
     const total = powers.reduce((a, b) => a + b, 0);
     const best = scores.indexOf(top);
-    return { ...cue, grammar, confidence, source: near[best]?.phrase ?? -1, sureness: (powers[best] ?? 0) / total };
+    return { ...cue, grammar, confidence, source: near[best]?.phrase ?? -1, sureness: (powers[best] ?? 0) / total, report: null };
   });

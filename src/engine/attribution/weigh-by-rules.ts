@@ -1,10 +1,9 @@
 import { DOCUMENT_NOUNS, SPEECH_ACTS } from '../lexicon/cues';
-import { certainSource } from './certain-source';
 import { type CueGrammar, grammarOf } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
-import { CERTAIN, sourceCandidates, type WeighedCue } from './weigh-cues';
+import { sourceCandidates, type WeighedCue, weighByForm } from './weigh-cues';
 
 const SPEAKS = new Set([
   'he',
@@ -108,8 +107,8 @@ const confidenceOf = (reading: Reading, cue: CueCandidate, g: CueGrammar, source
 export const weighByRules = (reading: Reading, cues: readonly CueCandidate[]): readonly WeighedCue[] =>
   cues.map((cue) => {
     const grammar = grammarOf(reading, cue);
-    const certain = certainSource(reading, cue, grammar);
-    if (certain !== null) return { ...cue, grammar, source: certain, sureness: CERTAIN, confidence: CERTAIN };
+    const certain = weighByForm(reading, cue, grammar);
+    if (certain) return certain;
     const { source, sureness } = sourceOf(reading, cue, grammar);
-    return { ...cue, grammar, source, sureness, confidence: confidenceOf(reading, cue, grammar, source) };
+    return { ...cue, grammar, source, sureness, confidence: confidenceOf(reading, cue, grammar, source), report: null };
   });

@@ -1,5 +1,7 @@
+import { certainSource } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
+import { findReport, type Report } from './find-reports';
 import type { NounPhrase, Reading } from './reading';
 
 /** Confidence of a cue and sureness of its source where form alone decides. */
@@ -14,7 +16,16 @@ export interface WeighedCue extends CueCandidate {
   readonly source: number;
   /** 0 to 1: how sure the source is, given that it is a cue. */
   readonly sureness: number;
+  /** The reporting clause it heads where form alone makes that certain. */
+  readonly report: Report | null;
 }
+
+/** The cue as form alone decides it: surely a cue, its source known; null where form does not decide. */
+export const weighByForm = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): WeighedCue | null => {
+  const report = findReport(reading, cue, grammar);
+  const source = certainSource(reading, cue, grammar) ?? report?.source ?? null;
+  return source === null ? null : { ...cue, grammar, source, sureness: CERTAIN, confidence: CERTAIN, report };
+};
 
 /** The phrases that may be a cue's source: those of its sentence, nearest first on each side, with their rank (1 = nearest) per side. */
 export const sourceCandidates = (

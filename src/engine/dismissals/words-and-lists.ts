@@ -58,7 +58,8 @@ const pronounOne: DismissalRule = {
     const counted = context.index > 0 && /^(?:and|but|,)$/u.test(before);
     if ((counted || /^(?:only|just)$/u.test(before)) && /^(?:is|was|has|had|is|died|left)$/u.test(after)) return null;
     // "a necessary one", "a much better one": an article before it, a noun already said.
-    const article = [2, 3].some((k) => /^(?:a|an)$/u.test(lowerAt(context, numeral.from - k)));
+    const degree = /^(?:very|much|more|rather|less|bit|really|most)$|ly$/u.test(lowerAt(context, numeral.from - 2));
+    const article = /^an?$/u.test(lowerAt(context, numeral.from - (degree ? 3 : 2)));
     const adjective = tokens[numeral.from - 1]?.kind === 'word' && !PHRASE_ENDS.has(before);
     if (article && adjective && !/^(?:million|billion|thousand|hundred)$/u.test(after)) return reason;
     // "the one reported", "one after another", "one never knows"

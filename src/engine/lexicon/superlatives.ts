@@ -32,5 +32,5 @@ export const RECORD_NOUNS: ReadonlySet<string> = words(
 /** Heads of which "biggest" and the like measure nothing. */
 export const UNMEASURED_NOUNS: ReadonlySet<string> = words(
   `challenge issue problem question concern mistake threat fear risk worry obstacle strength weakness story moment surprise lesson test hurdle reason regret asset fan star name disappointment influence
-   difference advantage argument case point thing ally rival critic supporter hope dream impact effect opportunity priority possible degree part way sense term secret enemy`,
+   difference advantage argument case point thing ally rival critic supporter hope dream impact effect opportunity priority possible degree part way sense term secret enemy danger joy gift triumph achievement loser winner hero villain blow`,
 );

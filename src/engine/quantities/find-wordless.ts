@@ -64,7 +64,7 @@ const none = (tokens: readonly Token[], at: number, sentence: Sentence): Figure 
   const after = lower(tokens, at + 1, sentence);
   if (
     PHRASE_ENDS.has(after) ||
-    /^(?:one|longer|doubt|matter|plans|signs|details|words|means|terms|questions|answers|reasons|regrets|comments|apologies|illusions|strings)$/u.test(
+    /^(?:one|longer|way|doubt|matter|plans|signs|details|words|means|terms|questions|answers|reasons|regrets|comments|apologies|illusions|strings)$/u.test(
       after,
     )
   )

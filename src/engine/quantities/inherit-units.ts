@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document';
 import type { Measured } from '../measures/measured';
 import type { Antecedent, Elision } from './elision';
-import { INHERITANCE_RULES, wordAt } from './inheritance-rules';
+import { INHERITANCE_RULES, isNumber, wordAt } from './inheritance-rules';
 
 /** The antecedent that the measured numeral leaves behind, or null where nothing can be inherited from it. */
 export const antecedentOf = (measured: Measured, sentence: number): Antecedent | null =>
@@ -30,6 +30,10 @@ export const inheritUnit = (
     return counted === undefined ? measured : { ...measured, unit: `${counted.unit} ${measured.unit}` };
   }
   if (measured.shape !== 'bare' || measured.numeral.form === 'fraction') return measured;
+  // "needs eight to ten litres": the other end names the unit.
+  const behind = tokens[measured.to + 1];
+  if (measured.to + 1 < sentence.to && tokens[measured.to]?.lower === 'to' && behind !== undefined && isNumber(behind))
+    return measured;
   const place = { tokens, sentence };
   let opening = measured.from - 1;
   while (

@@ -30,7 +30,8 @@ export const openingOf = (elision: Pick<Elision, 'tokens' | 'sentence'>, at: num
   return opening;
 };
 
-const isNumber = (token: Token | undefined): boolean =>
+/** True where the token is digits or a small number word. */
+export const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower));
 
 const lastPeople = ({ earlier, index }: Elision, within: number): Unit | null =>
@@ -277,9 +278,12 @@ const headcount: InheritanceRule = {
   find: (elision) => {
     let at = openingOf(elision, elision.measured.from - 1);
     if (/^(?::|of|was|is|at)$/u.test(wordAt(elision, at))) at -= 1;
-    return /^(?:population|attendance|membership|readership|gate)$/u.test(wordAt(elision, at)) && !elision.measured.exact.includes('.')
-      ? PERSON
-      : null;
+    const direct = /^(?:population|attendance|membership|readership|gate)$/u.test(wordAt(elision, at));
+    // "the population of the town that year as 21,090"
+    const listed =
+      /^(?:as|at|was|is|to)$/u.test(elision.before) &&
+      [2, 3, 4, 5, 6, 7, 8].some((k) => wordAt(elision, elision.measured.from - k) === 'population');
+    return (direct || listed) && !elision.measured.exact.includes('.') ? PERSON : null;
   },
 };
 
@@ -330,6 +334,19 @@ const indexLevel: InheritanceRule = {
   },
 };
 
+// "Reid has 370 delegates. Marsh has <163>, and is out" → = 163 delegate
+const holds: InheritanceRule = {
+  name: 'what others have too',
+  find: (elision) => {
+    const { before, next, measured, earlier, index } = elision;
+    const ends = next === '' || /^[.,;:)"”]$/u.test(next) || PHRASE_ENDS.has(next);
+    if (!ends || measured.exact.includes('.') || !/^(?:has|had|have|won|win|wins|gain|gains|gained|holds|held|got|needs|need|takes|secured|collected|earned)$/u.test(before))
+      return null;
+    const last = earlier.at(-1);
+    return last !== undefined && last.shape === 'noun' && index - last.sentence <= 1 ? last : null;
+  },
+};
+
 /** Ways in which a bare number gets the unit that its text elides, in the order they are tried. */
 export const INHERITANCE_RULES: readonly InheritanceRule[] = [
   populationOf,
@@ -348,4 +365,5 @@ export const INHERITANCE_RULES: readonly InheritanceRule[] = [
   goesOn,
   crowd,
   casualties,
+  holds,
 ];

@@ -94,6 +94,8 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
   if (bracketed) return true;
   if (SCORE_NOUNS.test(next) || SCORE_NOUNS.test(tokens[b.nounTo - 1]?.lower ?? '')) return true;
   if (!nounless(b)) return false;
+  // "by nearly 2-1": so many to one.
+  for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 2); k -= 1) if (tokens[k]?.lower === 'by') return true;
   for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
     if (SCORE_VERBS.test(tokens[k]?.lower ?? '')) return true;
   return false;

@@ -29,8 +29,9 @@ export const shareForward = (
       (b.shape === 'money' || b.shape === 'unit' || b.shape === 'noun') &&
       b.kind !== 'percent';
     if (or || suspended || partOf) shared[k] = { ...a, unit: b.unit, kind: b.kind, shape: b.shape };
-    else if (middle === '' && b.shape === 'unit') {
-      const noun = readCountedNoun(tokens, b.to, sentence.to, false);
+    // "almost 650 18-hole courses", "five 122-mm rounds"
+    else if (middle === '' && (b.shape === 'unit' || tokens[b.numeral.to]?.text === '-')) {
+      const noun = readCountedNoun(tokens, Math.max(b.to, b.nounTo), sentence.to, false);
       if (noun !== null) shared[k] = { ...a, unit: noun.lemma, shape: 'noun', nounTo: noun.to };
     }
   }
