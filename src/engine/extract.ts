@@ -39,7 +39,9 @@ const withUnclaimed = (
   return [
     ...dismissed,
     ...found.flatMap(({ figure, quantity: { start, end, text } }) =>
-      figure.standing === 'no claim' && !claimed.some((one) => one.start <= start && end <= one.end) ? [{ start, end, text, reason: 'names a thing or one of several' }] : [],
+      figure.standing === 'no claim' && !claimed.some((one) => one.start <= start && end <= one.end)
+        ? [{ start, end, text, reason: 'names a thing or one of several' }]
+        : [],
     ),
   ].sort((a, b) => a.start - b.start);
 };

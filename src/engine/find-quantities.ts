@@ -205,7 +205,10 @@ export const findQuantities = (document: EngineDocument): FoundQuantities => {
       const bounded = boundMultiple(tokens, sentence, one);
       // "its slowest pace in three decades": the decades are the scope, a quantity that claims nothing of its own.
       const scope = (other: Figure): boolean =>
-        bounded.shape === 'superlative' && other.from >= bounded.nounTo && other.to <= bounded.to && other.kind === 'duration';
+        bounded.shape === 'superlative' &&
+        other.from >= bounded.nounTo &&
+        other.to <= bounded.to &&
+        other.kind === 'duration';
       figures.forEach((other, k) => {
         if (scope(other)) figures[k] = { ...other, standing: 'no claim' };
       });

@@ -34,11 +34,7 @@ const FORMS: readonly {
 ];
 
 /** The cue of the word's own sentence that covers it by form alone, so that no weighing is needed; null where there is none, or more than one of different sources. */
-export const certainCue = (
-  reading: Reading,
-  cues: readonly WeighedCue[],
-  target: number,
-): WeighedCue | null => {
+export const certainCue = (reading: Reading, cues: readonly WeighedCue[], target: number): WeighedCue | null => {
   const { words, phrases } = reading;
   const t = words[target];
   let found: WeighedCue | null = null;

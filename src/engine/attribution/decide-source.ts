@@ -86,8 +86,5 @@ export const decideByRules = (
   const attributed = bySource(shared);
   const own: Choice = { cue: null, probability: 1 - best };
   // The own voice wins only where no cue is more likely than not.
-  return withCertain(
-    certainCue(reading, candidates, target),
-    best > 0.5 ? [...attributed, own] : [own, ...attributed],
-  );
+  return withCertain(certainCue(reading, candidates, target), best > 0.5 ? [...attributed, own] : [own, ...attributed]);
 };

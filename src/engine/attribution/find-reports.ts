@@ -41,7 +41,12 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
     if (/^[.,;!?)—–-]$/u.test(word.text)) return i - 1;
     if (word.quotation !== words[verb]?.quotation) return -1;
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower))) return -1;
-    if (i === verb + 1 && !addressed && OPENS_CONTENT.has(word.tag) && !/^(?:today|yesterday|late|early|earlier|last|this)$/u.test(word.lower))
+    if (
+      i === verb + 1 &&
+      !addressed &&
+      OPENS_CONTENT.has(word.tag) &&
+      !/^(?:today|yesterday|late|early|earlier|last|this)$/u.test(word.lower)
+    )
       return -1;
   }
   return i > run.last ? run.last : -1;
@@ -61,7 +66,8 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   if (tail < 0) return null;
   // What is reported is a clause: a verb must stand before the comma.
   let finite = false;
-  for (let i = run.first; i < subject.first - 1; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
+  for (let i = run.first; i < subject.first - 1; i++)
+    if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
   const closing = tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text));
   if (!finite && closing) return null;
   if (!closing && (cue.lemma !== 'say' || words[tail + 1]?.lower !== ',')) return null;
@@ -81,7 +87,8 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   const next = words[phrase.last + 1];
   if (next && phrase.last < run.last && !FOLLOWS_NAME.test(next.lower)) return null;
   if (phrase.form === 'pronoun' && next && !/^[.,]$/u.test(next.lower)) return null;
-  const proper = phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
+  const proper =
+    phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
 };
 

@@ -30,5 +30,12 @@ export const weighByModel = (
     const powers = scores.map((score) => Math.exp(score - top));
     const total = powers.reduce((a, b) => a + b, 0);
     const best = scores.indexOf(top);
-    return { ...cue, grammar, confidence, source: near[best]?.phrase ?? -1, sureness: (powers[best] ?? 0) / total, report: null };
+    return {
+      ...cue,
+      grammar,
+      confidence,
+      source: near[best]?.phrase ?? -1,
+      sureness: (powers[best] ?? 0) / total,
+      report: null,
+    };
   });

@@ -136,7 +136,8 @@ const groupsEnd = (context: NumeralContext, at: number): number => {
   while (to < context.sentence.to) {
     const token = context.tokens[to];
     const joins = token?.kind === 'number' || /^[()+./–-]$/u.test(token?.text ?? '');
-    if (token === undefined || !(joins || (token.kind === 'word' && token.glued && context.tokens[to - 1]?.glued))) break;
+    if (token === undefined || !(joins || (token.kind === 'word' && token.glued && context.tokens[to - 1]?.glued)))
+      break;
     to += 1;
   }
   while (to > at && /^[()+./–-]$/u.test(context.tokens[to - 1]?.text ?? '')) to -= 1;
@@ -161,7 +162,9 @@ const askedFor: DismissalRule = {
       .map(({ text }) => text.replace(/\D/gu, ''))
       .join('');
     const plain = !tokens.slice(numeral.from, to).some(({ text }) => text.includes(','));
-    return plain && digits.length >= 4 ? { from: numeral.from, to: Math.max(to, numeral.to), reason: 'telephone number or code' } : null;
+    return plain && digits.length >= 4
+      ? { from: numeral.from, to: Math.max(to, numeral.to), reason: 'telephone number or code' }
+      : null;
   },
 };
 

@@ -1,9 +1,9 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { DESIGNATORS, NUMBER_NAMES, STREET_WORDS } from '../lexicon/designators';
 import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
-import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
+import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { unitAt } from '../measures/unit-index';
 import { isPlural } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
@@ -95,7 +95,8 @@ const afterName: DismissalRule = {
       return null;
     // "its WeedHand 2 field robots", "the Fold 4 phones": a product is named, nothing counted.
     const product =
-      (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[before]?.text ?? '') && !/^(?:Mc|Mac|De|La|Le|Di|Van)/u.test(tokens[before]?.text ?? '')) ||
+      (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[before]?.text ?? '') &&
+        !/^(?:Mc|Mac|De|La|Le|Di|Van)/u.test(tokens[before]?.text ?? '')) ||
       (/^\d{1,2}$/u.test(digits) &&
         !hyphen &&
         /^(?:its|the|a|an|their|his|her|new|our)$/u.test(lowerAt(context, before - 1)));
@@ -152,8 +153,10 @@ const address: DismissalRule = {
       )
         return null;
       if (at > numeral.to && isCapital(token) && STREET_WORDS.has(token.lower)) return covers(context, 'address');
-      const placed = lowerAt(context, numeral.from - 1) === 'at' && at === numeral.to + 1 && isCapital(token) && !isPlural(token);
-      if (placed && isCapital(tokens[numeral.to]) && !isPlural(tokens[numeral.to] ?? token)) return covers(context, 'address');
+      const placed =
+        lowerAt(context, numeral.from - 1) === 'at' && at === numeral.to + 1 && isCapital(token) && !isPlural(token);
+      if (placed && isCapital(tokens[numeral.to]) && !isPlural(tokens[numeral.to] ?? token))
+        return covers(context, 'address');
       if (at === numeral.to && /^(?:Ave|Avenue|Rue|Via)$/u.test(token.text)) return covers(context, 'address');
     }
     return null;
@@ -170,7 +173,10 @@ const postcode: DismissalRule = {
     const zip =
       /^(?:zip|postcode|postal)$/u.test(lowerAt(context, context.numeral.to)) ||
       /^(?:zip|code|postcode)$/u.test(before?.lower ?? '');
-    const comma = before?.text === ',' && /^\p{Lu}{2}$/u.test(context.tokens[context.numeral.from - 2]?.text ?? '') && lowerAt(context, context.numeral.from - 3) === ',';
+    const comma =
+      before?.text === ',' &&
+      /^\p{Lu}{2}$/u.test(context.tokens[context.numeral.from - 2]?.text ?? '') &&
+      lowerAt(context, context.numeral.from - 3) === ',';
     if (comma && !measured(context) && !pluralAhead(context)) return covers(context, 'address');
     const state =
       before !== undefined &&
@@ -214,7 +220,10 @@ const schoolYear: DismissalRule = {
     const before = tokens[numeral.from - 1];
     if (before === undefined || numeral.from - 1 < sentence.from || lowest(numeral) > 13) return null;
     const school = before.text === 'Year' && tokens[numeral.from]?.kind === 'number';
-    const play = /^(?:on|of|opening|after|day)$/u.test(lowerAt(context, numeral.from - 2)) || numeral.from - 2 < sentence.from || /^[,;(]$/u.test(lowerAt(context, numeral.from - 2));
+    const play =
+      /^(?:on|of|opening|after|day)$/u.test(lowerAt(context, numeral.from - 2)) ||
+      numeral.from - 2 < sentence.from ||
+      /^[,;(]$/u.test(lowerAt(context, numeral.from - 2));
     const day = before.lower === 'day' && play && !pluralAhead(context);
     return (school || day) && !measured(context) ? covers(context, 'part of a name') : null;
   },
@@ -229,10 +238,18 @@ const verse: DismissalRule = {
   judge: (context) => {
     const { tokens, numeral } = context;
     const book = isCapital(tokens[numeral.from - 1]) && BOOKS.test(lowerAt(context, numeral.from - 1));
-    const colon = lowerAt(context, numeral.from + 1) === ':' && tokens[numeral.from + 2]?.kind === 'number' && tokens[numeral.from + 2]?.glued === true;
+    const colon =
+      lowerAt(context, numeral.from + 1) === ':' &&
+      tokens[numeral.from + 2]?.kind === 'number' &&
+      tokens[numeral.from + 2]?.glued === true;
     if (book && colon) return { from: numeral.from, to: numeral.from + 3, reason: 'chapter and verse' };
-    const numbered = /^[123]$/u.test(loneDigits(context) ?? '') && isCapital(tokens[numeral.to]) && /^(?:samuel|kings|chronicles|corinthians|thessalonians|timothy|peter|john)$/u.test(lowerAt(context, numeral.to));
-    return numbered && !/^(?:of|the|about|all)$/u.test(lowerAt(context, numeral.from - 1)) ? covers(context, 'part of a name') : null;
+    const numbered =
+      /^[123]$/u.test(loneDigits(context) ?? '') &&
+      isCapital(tokens[numeral.to]) &&
+      /^(?:samuel|kings|chronicles|corinthians|thessalonians|timothy|peter|john)$/u.test(lowerAt(context, numeral.to));
+    return numbered && !/^(?:of|the|about|all)$/u.test(lowerAt(context, numeral.from - 1))
+      ? covers(context, 'part of a name')
+      : null;
   },
 };
 

@@ -69,7 +69,10 @@ const pronounOne: DismissalRule = {
     if (isSomebody(context)) return reason;
     if (VAGUE_THINGS.test(after) && !/^(?:only|just|least|than|exactly)$/u.test(before)) return reason;
     // "pulled one back", "the law requires one when …": it stands for the noun.
-    if (/^(?:back|off|out|when|if|because|until|before|while)$/u.test(after) && !/^(?:killed|wounded|injured|hurt|least|than|only|just|and|,)$/u.test(before))
+    if (
+      /^(?:back|off|out|when|if|because|until|before|while)$/u.test(after) &&
+      !/^(?:killed|wounded|injured|hurt|least|than|only|just|and|,)$/u.test(before)
+    )
       return reason;
     if (
       /^(?:no|the|this|that|which|each|every|any|same|another|other|good|big|new|only|first|last|next|right|wrong|better|best|worst|such|what|some|latter|former|loved|old|younger|little|great|bad|nice|important)$/u.test(

@@ -49,7 +49,10 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
     'nearly|almost|close to|very nearly|nearing|approaching|closing in on|not quite|very close to|just about|virtually|practically|getting on for',
     'below',
   ),
-  ...rows('=', 'only|just|exactly|precisely|a mere|mere|another|a further|a full|fully|an additional|additional|an extra|extra'),
+  ...rows(
+    '=',
+    'only|just|exactly|precisely|a mere|mere|another|a further|a full|fully|an additional|additional|an extra|extra',
+  ),
 ];
 
 /** Modifiers that stand after the figure. */

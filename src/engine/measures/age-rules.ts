@@ -161,7 +161,9 @@ const personOf: MeasureRule = {
     return liveable(context) &&
       wordAt(context, numeral.from - 1) === 'of' &&
       person?.kind === 'word' &&
-      /^(?:man|woman|boy|girl|child|widow|widower|mother|father|lady|son|daughter|teenager|youth|pensioner|grandmother|grandfather)$/u.test(person.lower) &&
+      /^(?:man|woman|boy|girl|child|widow|widower|mother|father|lady|son|daughter|teenager|youth|pensioner|grandmother|grandfather)$/u.test(
+        person.lower,
+      ) &&
       article &&
       /^(?:|[.,;!?)”"]|and|who|with|from|in|was|had|to|when|at|by|on)$/u.test(wordAt(context, numeral.to))
       ? age('year', numeral.to)
@@ -170,12 +172,4 @@ const personOf: MeasureRule = {
 };
 
 /** Ways of giving an age, in order. */
-export const AGE_RULES: readonly MeasureRule[] = [
-  yearsOld,
-  aged,
-  bounded,
-  apposition,
-  being,
-  expectancy,
-  personOf,
-];
+export const AGE_RULES: readonly MeasureRule[] = [yearsOld, aged, bounded, apposition, being, expectancy, personOf];

@@ -122,7 +122,11 @@ const accountingLoss: MeasureRule = {
       (tokens[behind]?.glued ? SHORT_SCALES.get(wordAt(context, behind)) : undefined);
     const to = power === undefined ? behind : behind + 1;
     const decimal = negate(power === undefined ? numeral.decimal : shift(numeral.decimal, power));
-    return { ...withPer(context, money(before.code, to)), from: before.from, numeral: exactNumeral(numeral.from, to, decimal, 'digits') };
+    return {
+      ...withPer(context, money(before.code, to)),
+      from: before.from,
+      numeral: exactNumeral(numeral.from, to, decimal, 'digits'),
+    };
   },
 };
 

@@ -87,7 +87,10 @@ const counted: MeasureRule = {
     if (numeral.form === 'vague' && tokens[past]?.lower !== 'of' && head !== undefined && !isPlural(head)) return null;
     if (/^(?:homeless|jobless|unemployed|dead|injured|wounded|missing|stranded|hungry)$/u.test(noun.lemma))
       return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
-    if (/^(?:analyst|economist|forecaster|investor|trader)$/u.test(noun.lemma) && FORESEES.test(wordAt(context, noun.to)))
+    if (
+      /^(?:analyst|economist|forecaster|investor|trader)$/u.test(noun.lemma) &&
+      FORESEES.test(wordAt(context, noun.to))
+    )
       return null;
     if (hyphen && noun.lemma === 'strong')
       return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };

@@ -104,7 +104,10 @@ const wireless: MeasureRule = {
 /** "the earthquake of 1970 measured 7.9": the scale goes without saying. */
 const measuresQuake = (context: MeasureContext): boolean => {
   const { numeral, sentence } = context;
-  if (!/^\d\.\d$/u.test(numeral.exact) || !/^(?:measured|measuring|registered|registering)$/u.test(wordAt(context, numeral.from - 1)))
+  if (
+    !/^\d\.\d$/u.test(numeral.exact) ||
+    !/^(?:measured|measuring|registered|registering)$/u.test(wordAt(context, numeral.from - 1))
+  )
     return false;
   if (!/^(?:|and|on|in|,|\.|hit|at)$/u.test(wordAt(context, numeral.to))) return false;
   for (let at = sentence.from; at < numeral.from; at += 1)
@@ -117,8 +120,7 @@ const magnitude: MeasureRule = {
   name: 'magnitude of an earthquake',
   read: (context) =>
     wordAt(context, context.numeral.from - 1) === 'magnitude' ||
-    (wordAt(context, context.numeral.from - 1) === 'of' &&
-      wordAt(context, context.numeral.from - 2) === 'magnitude') ||
+    (wordAt(context, context.numeral.from - 1) === 'of' && wordAt(context, context.numeral.from - 2) === 'magnitude') ||
     measuresQuake(context) ||
     (context.hyphen && wordAt(context, context.past) === 'magnitude')
       ? { shape: 'unit', unit: 'magnitude', kind: 'other', to: context.hyphen ? context.past + 1 : context.numeral.to }

@@ -1,6 +1,6 @@
 import type { Token } from '../document';
-import { ATTRIBUTIVE_PLURALS, COMMON_VERBS, DETERMINERS, INVARIANT_NOUNS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { WEEKDAYS } from '../lexicon/calendar';
+import { ATTRIBUTIVE_PLURALS, COMMON_VERBS, DETERMINERS, INVARIANT_NOUNS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { IRREGULAR_PLURALS } from '../lexicon/irregular-plurals';
 import { unitAt } from '../measures/unit-index';
 import { isPlural, singular } from './plurals';
@@ -52,8 +52,12 @@ const phraseWords = (tokens: readonly Token[], at: number, end: number): number[
       indices.length === 1 &&
       tokens[next - 1]?.kind === 'word' &&
       !isPlural(tokens[next - 1] ?? token) &&
-      /(?:al|ic|ive|ous|ful|less|ed|an|ish|ent|ant|ary|ate|able|ern|blic|ong|rge|all|ung|old|ew)$/u.test(tokens[next - 1]?.lower ?? '') &&
-      [next + 2, next + 3].some((k) => k < end && isPlural(tokens[k] ?? token) && !PHRASE_ENDS.has(tokens[k - 1]?.lower ?? ''));
+      /(?:al|ic|ive|ous|ful|less|ed|an|ish|ent|ant|ary|ate|able|ern|blic|ong|rge|all|ung|old|ew)$/u.test(
+        tokens[next - 1]?.lower ?? '',
+      ) &&
+      [next + 2, next + 3].some(
+        (k) => k < end && isPlural(tokens[k] ?? token) && !PHRASE_ENDS.has(tokens[k - 1]?.lower ?? ''),
+      );
     if (joins) continue;
     if (PHRASE_ENDS.has(token.lower) && !(next === at && SKIPPED.test(token.lower))) break;
     // "30,000 last year", but "of their last nine games".

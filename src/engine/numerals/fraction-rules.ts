@@ -1,8 +1,8 @@
 import type { Token } from '../document';
 import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { DENOMINATORS, SCALES, VULGAR_FRACTIONS } from '../lexicon/number-words';
-import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
 import { isPlural, singular } from '../nouns/plurals';
 import { parseDecimal } from './decimal';
 import { exactNumeral, type Numeral, type NumeralRule, proportion } from './numeral';
@@ -64,7 +64,12 @@ const oneThingInSome: NumeralRule = {
     const part = tokens[at]?.kind === 'word' ? readBelowHundred(tokens, at, end) : null;
     if (part === null || part.value === 0) return null;
     const thing = tokens[part.to];
-    if (part.to >= end || thing?.kind !== 'word' || PHRASE_ENDS.has(thing.lower) || lowerAt(tokens, part.to + 1, end) !== 'in')
+    if (
+      part.to >= end ||
+      thing?.kind !== 'word' ||
+      PHRASE_ENDS.has(thing.lower) ||
+      lowerAt(tokens, part.to + 1, end) !== 'in'
+    )
       return null;
     if (isPlural(thing) !== part.value > 1 || (part.value > 1 && !PERSON_NOUNS.has(singular(thing.lower)))) return null;
     const next = part.to + (lowerAt(tokens, part.to + 2, end) === 'every' ? 3 : 2);
@@ -72,8 +77,15 @@ const oneThingInSome: NumeralRule = {
     if (all === null || all.value <= part.value || all.value < 3 || all.value > 1000) return null;
     // "one goal in five games", "one man in 20 years": a noun behind makes it a count.
     const after = tokens[all.to];
-    const counts = after !== undefined && all.to < end && after.kind === 'word' && !PHRASE_ENDS.has(after.lower) && !COMMON_VERBS.has(after.lower);
-    return counts || /^[-%/]$/u.test(lowerAt(tokens, all.to, end)) ? null : proportion(at, all.to, part.value, all.value);
+    const counts =
+      after !== undefined &&
+      all.to < end &&
+      after.kind === 'word' &&
+      !PHRASE_ENDS.has(after.lower) &&
+      !COMMON_VERBS.has(after.lower);
+    return counts || /^[-%/]$/u.test(lowerAt(tokens, all.to, end))
+      ? null
+      : proportion(at, all.to, part.value, all.value);
   },
 };
 

@@ -30,7 +30,9 @@ export const findSubject = (tokens: readonly Token[], sentence: Sentence, at: nu
     if (token === undefined || token.kind !== 'word') return null;
     const modifier = tokens[k - 1];
     if (isPlural(token))
-      return k > sentence.from && modifier !== undefined ? `${modifier.lower} ${singular(token.text)}` : singular(token.text);
+      return k > sentence.from && modifier !== undefined
+        ? `${modifier.lower} ${singular(token.text)}`
+        : singular(token.text);
     if (k - sentence.from > 3) return null;
   }
   return null;

@@ -17,7 +17,8 @@ const PEOPLE_DO =
 export const wordAt = ({ tokens, sentence }: Pick<Elision, 'tokens' | 'sentence'>, at: number): string =>
   at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '';
 
-const MODIFIER_WORDS = /^(?:than|about|nearly|almost|some|around|least|another|just|only|roughly|approximately|more|less|fewer|over|up|well|as|many|an|estimated|at|close|between|from|perhaps|probably|exactly|under)$/u;
+const MODIFIER_WORDS =
+  /^(?:than|about|nearly|almost|some|around|least|another|just|only|roughly|approximately|more|less|fewer|over|up|well|as|many|an|estimated|at|close|between|from|perhaps|probably|exactly|under)$/u;
 
 /** The token before the bare number and its modifiers. */
 export const openingOf = (elision: Pick<Elision, 'tokens' | 'sentence'>, at: number): number => {
@@ -112,26 +113,49 @@ const sameSentence: InheritanceRule = {
     // "37 bodies, nine of them children": the noun behind says what they are.
     const kinds = ofThem ? readCountedNoun(tokens, measured.to + 2, elision.sentence.to, false) : null;
     const kind = kinds === null ? undefined : tokens[kinds.head];
-    if (kinds !== null && kind !== undefined && isPlural(kind)) return { unit: kinds.lemma, kind: 'count', shape: 'noun' };
+    if (kinds !== null && kind !== undefined && isPlural(kind))
+      return { unit: kinds.lemma, kind: 'count', shape: 'noun' };
     if (ofThem) return earlier.findLast(({ shape, sentence }) => shape === 'noun' && index - sentence <= 1) ?? null;
     if (here === undefined) return null;
     // "12 counts of fraud and two of theft"
-    if (next === 'of' && here.shape === 'noun' && /^(?:and|,)$/u.test(before) && !DETERMINERS.has(wordAt(elision, measured.to + 1)))
+    if (
+      next === 'of' &&
+      here.shape === 'noun' &&
+      /^(?:and|,)$/u.test(before) &&
+      !DETERMINERS.has(wordAt(elision, measured.to + 1))
+    )
       return here;
     if (/^(?:per|of|-)$/u.test(next)) return null;
     const instead = wordAt(elision, openingOf(elision, measured.from - 1) - 1);
     if ((before === 'of' && instead === 'instead') || (before === 'than' && instead === 'rather')) return here;
     // "three ministers in 18 months, two to scandal"
     const counted = earlier.findLast(({ sentence, shape }) => sentence === index && shape === 'noun');
-    if (before === ',' && here.kind === 'duration' && counted !== undefined && !measured.exact.includes('.') && next !== '')
+    if (
+      before === ',' &&
+      here.kind === 'duration' &&
+      counted !== undefined &&
+      !measured.exact.includes('.') &&
+      next !== ''
+    )
       return counted;
     // "better by four percentage points in reading and worse by one in maths", "it wants 12%; the offer is 5"
     const ends = next === '' || /^[.,;:)"”]$/u.test(next) || PHRASE_ENDS.has(next);
-    if (here.kind === 'percent' && ends && /^(?:by|is|was|with|against|only)$/u.test(before) && typeof measured.value === 'number' && measured.value <= 100 && measured.numeral.scaled === null)
+    if (
+      here.kind === 'percent' &&
+      ends &&
+      /^(?:by|is|was|with|against|only)$/u.test(before) &&
+      typeof measured.value === 'number' &&
+      measured.value <= 100 &&
+      measured.numeral.scaled === null
+    )
       return here;
     const decimal = measured.exact.includes('.');
     const alike = (decimal && here.decimal) || (measured.numeral.scaled !== null && here.scaled);
-    if (here.shape === 'money' && alike && /^(?:and|or|to|from|is|was|of|at|than|versus|vs|the|below|above|,)$/u.test(before))
+    if (
+      here.shape === 'money' &&
+      alike &&
+      /^(?:and|or|to|from|is|was|of|at|than|versus|vs|the|below|above|,)$/u.test(before)
+    )
       return here;
     const points = /^(?:to|at)$/u.test(before)
       ? earlier.findLast(({ sentence, unit }) => sentence === index && unit === 'point')
@@ -168,7 +192,14 @@ const goesOn: InheritanceRule = {
     const acts = AUXILIARIES.has(next) || COMMON_VERBS.has(next) || verbAhead;
     // "1.2 billion phones were sold. Orbix made 9.4 million, most of them abroad."
     const object = measured.numeral.scaled !== null && (next === '' || /^[,.;]$/u.test(next));
-    if (object && last !== undefined && last.shape === 'noun' && last.scaled && index - last.sentence <= 1 && earlier.at(-1) !== undefined)
+    if (
+      object &&
+      last !== undefined &&
+      last.shape === 'noun' &&
+      last.scaled &&
+      index - last.sentence <= 1 &&
+      earlier.at(-1) !== undefined
+    )
       return last;
     if (!acts || measured.exact.includes('.')) return null;
     if (last !== undefined && index - last.sentence <= 1 && last.shape === 'noun' && !PEOPLE_DO.test(next)) return last;
@@ -224,7 +255,10 @@ const crowd: InheritanceRule = {
   name: 'a crowd that acts',
   find: ({ measured, next }) =>
     measured.numeral.form === 'vague' &&
-    (AUXILIARIES.has(next) || COMMON_VERBS.has(next) || /[^aeiou]ed$/u.test(next) || /^(?:more|sleep|slept|march|rally|protest|wait|queue)$/u.test(next))
+    (AUXILIARIES.has(next) ||
+      COMMON_VERBS.has(next) ||
+      /[^aeiou]ed$/u.test(next) ||
+      /^(?:more|sleep|slept|march|rally|protest|wait|queue)$/u.test(next))
       ? PERSON
       : null,
 };
@@ -265,8 +299,16 @@ const roomFor: InheritanceRule = {
     const { before, measured, next } = elision;
     if (measured.exact.includes('.') || measured.exact.length < 2) return null;
     const ends = next === '' || /^[.,;:)"”]$/u.test(next) || PHRASE_ENDS.has(next);
-    const meant = before === 'for' && /^(?:built|designed|meant|intended|room|space|beds|capacity|enough)$/u.test(wordAt(elision, openingOf(elision, measured.from - 1) - 1));
-    return ends && (meant || /^(?:shelters?|sheltering|houses|housing|seats|hosts|hosting|displacing|displaced|infecting|infected|evacuated|evacuating|employs|employing)$/u.test(before))
+    const meant =
+      before === 'for' &&
+      /^(?:built|designed|meant|intended|room|space|beds|capacity|enough)$/u.test(
+        wordAt(elision, openingOf(elision, measured.from - 1) - 1),
+      );
+    return ends &&
+      (meant ||
+        /^(?:shelters?|sheltering|houses|housing|seats|hosts|hosting|displacing|displaced|infecting|infected|evacuated|evacuating|employs|employing)$/u.test(
+          before,
+        ))
       ? PERSON
       : null;
   },
@@ -340,7 +382,13 @@ const holds: InheritanceRule = {
   find: (elision) => {
     const { before, next, measured, earlier, index } = elision;
     const ends = next === '' || /^[.,;:)"”]$/u.test(next) || PHRASE_ENDS.has(next);
-    if (!ends || measured.exact.includes('.') || !/^(?:has|had|have|won|win|wins|gain|gains|gained|holds|held|got|needs|need|takes|secured|collected|earned)$/u.test(before))
+    if (
+      !ends ||
+      measured.exact.includes('.') ||
+      !/^(?:has|had|have|won|win|wins|gain|gains|gained|holds|held|got|needs|need|takes|secured|collected|earned)$/u.test(
+        before,
+      )
+    )
       return null;
     const last = earlier.at(-1);
     return last !== undefined && last.shape === 'noun' && index - last.sentence <= 1 ? last : null;

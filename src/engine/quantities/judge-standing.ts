@@ -25,7 +25,8 @@ export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figu
   const before = lower(tokens, figure.from - 1, sentence);
   if (figure.value === 1 && first === 'one' && lower(tokens, figure.from + 1, sentence) === 'of') return 'no claim';
   if (figure.unit === 'generation wireless') return 'no claim';
-  if (figure.kind === 'age') return /^[<>]/u.test(figure.relation) && !describesBand(tokens, sentence, figure) ? 'claim' : 'minor';
+  if (figure.kind === 'age')
+    return /^[<>]/u.test(figure.relation) && !describesBand(tokens, sentence, figure) ? 'claim' : 'minor';
   if (figure.kind === 'duration') {
     const opener = lower(tokens, figure.from - 1, sentence);
     if (/^(?:over|in|during)$/u.test(opener) && /^(?:the|next|coming|following)$/u.test(first)) return 'minor';

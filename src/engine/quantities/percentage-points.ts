@@ -5,7 +5,8 @@ import type { Antecedent } from './elision';
 const MOVED = /^(?:up|down|by|lead|led|leads|ahead|behind|plus|minus|of|to|gap|swing|fell|rose|gained|lost)$/u;
 const COMPARES_SHARES =
   /^(?:lead|led|leads|gap|ahead|behind|margin|swing|poll|polls|share|vote|rating|approval|turnout|points-lead)$/u;
-const INDEX = /^(?:index|average|dax|ftse|dow|nasdaq|nikkei|shares|stocks|gauge|season|table|league|game|quarter|match)$/u;
+const INDEX =
+  /^(?:index|average|dax|ftse|dow|nasdaq|nikkei|shares|stocks|gauge|season|table|league|game|quarter|match)$/u;
 const FURTHEST = 2;
 
 const percentNear = (earlier: readonly Antecedent[], index: number, within: number): boolean =>
@@ -33,7 +34,12 @@ const pointsOfShare = (
 };
 
 // "they won 34.2% (<-7.1>) in all" → = -7.1 percentage point percent
-const signedInBrackets = (tokens: readonly Token[], index: number, measured: Measured, earlier: readonly Antecedent[]): boolean => {
+const signedInBrackets = (
+  tokens: readonly Token[],
+  index: number,
+  measured: Measured,
+  earlier: readonly Antecedent[],
+): boolean => {
   const last = earlier.at(-1);
   return (
     measured.shape === 'bare' &&

@@ -57,9 +57,14 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   } else if (/^(?:worst|best)$/u.test(word)) {
     const noun = phraseAfter(tokens, after, sentence);
     const hyphen = lower(tokens, at + 1, sentence) === '-';
-    const fits = MEASURED_WORST.has(noun.head.toLowerCase()) || /^(?:since|in|for|on)$/u.test(lower(tokens, noun.to, sentence));
+    const fits =
+      MEASURED_WORST.has(noun.head.toLowerCase()) || /^(?:since|in|for|on)$/u.test(lower(tokens, noun.to, sentence));
     // "best practice", "the best year of my life": only what a figure judges, within a time.
-    const timed = /^(?:since|in|for|on|ever)$/u.test(lower(tokens, noun.to, sentence)) || lower(tokens, noun.to - 1, sentence) === 'ever' || /^(?:'s|its|their|his|her)$/u.test(lower(tokens, at - 1, sentence)) || word === 'worst';
+    const timed =
+      /^(?:since|in|for|on|ever)$/u.test(lower(tokens, noun.to, sentence)) ||
+      lower(tokens, noun.to - 1, sentence) === 'ever' ||
+      /^(?:'s|its|their|his|her)$/u.test(lower(tokens, at - 1, sentence)) ||
+      word === 'worst';
     if (hyphen || noun.head === '' || !MEASURED_WORST.has(noun.head.toLowerCase()) || !fits || !timed) return null;
   } else if (!MEASURED_SUPERLATIVES.has(word)) return null;
   if (/^(?:at)$/u.test(lower(tokens, at - 1, sentence))) return null;

@@ -20,14 +20,17 @@ const subjectOf = (tokens: readonly Token[], { from, to }: Sentence): string => 
   return singular(head);
 };
 
-const REACHES = /^(?:hit|hits|reach|reached|reaches|at|to|were|was|is|are|fell|rose|remain|remained|stood|touched|near)$/u;
+const REACHES =
+  /^(?:hit|hits|reach|reached|reaches|at|to|were|was|is|are|fell|rose|remain|remained|stood|touched|near)$/u;
 
 /** Whose extreme it is: "bond yields hit their highest" → the noun before the verb, or the empty string. */
 const ownerBefore = (tokens: readonly Token[], { from }: Sentence, at: number): string => {
   for (let k = at - 1; k > Math.max(from, at - 6); k -= 1) {
     if (!REACHES.test(tokens[k]?.lower ?? '')) continue;
     const owner = tokens[k - 1];
-    return owner?.kind === 'word' && /^\p{Ll}/u.test(owner.text) && !REACHES.test(owner.lower) ? singular(owner.text) : '';
+    return owner?.kind === 'word' && /^\p{Ll}/u.test(owner.text) && !REACHES.test(owner.lower)
+      ? singular(owner.text)
+      : '';
   }
   return '';
 };

@@ -92,7 +92,12 @@ export const scopeEnd = (tokens: readonly Token[], at: number, sentence: Sentenc
   }
   if (words === 0) return at;
   // "since tests began in 1995"
-  if (preposition === 'since' && lower(tokens, k, sentence) === 'in' && /^(?:1[5-9]|20)\d\d$/u.test(lower(tokens, k + 1, sentence))) return k + 2;
+  if (
+    preposition === 'since' &&
+    lower(tokens, k, sentence) === 'in' &&
+    /^(?:1[5-9]|20)\d\d$/u.test(lower(tokens, k + 1, sentence))
+  )
+    return k + 2;
   const more = scopeEnd(tokens, k, sentence, depth + 1);
   return more;
 };
