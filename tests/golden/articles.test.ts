@@ -16,7 +16,7 @@ const articles = readdirSync(folder)
 
 describe('articles written for this test', () => {
   it('are enough, and marked', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(15);
+    expect(articles.length).toBeGreaterThanOrEqual(20);
     for (const { name, text, marks } of articles) {
       expect(text, name).not.toMatch(/[[\]|]{2}|\|[=?]/u);
       expect(marks.length, name).toBeGreaterThan(15);

@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
+import { DESIGNATORS } from '../lexicon/designators';
 import { SHORT_SCALES } from '../lexicon/number-words';
 import { currencyBefore } from '../measures/currency';
 import { unitAt } from '../measures/unit-index';
@@ -60,6 +61,8 @@ const gluedAfter: DismissalRule = {
     )
       return null;
     if (next.text === 'G' && /^[2-7]$/u.test(last.text)) return null;
+    if (next.text.length === 1 && DESIGNATORS.has(tokens[numeral.from - 1]?.lower ?? ''))
+      return { from: numeral.from, to: numeral.to + 1, reason: 'code or name' };
     // "$20million" lost its space, "4th" is an ordinal: only short letter runs make a code.
     if (next.text.length > 3) return null;
     return { from: numeral.from, to: numeral.to + 1, reason: 'code or name' };
@@ -102,7 +105,13 @@ const longRun: DismissalRule = {
   judge: (context) => {
     const digits = loneDigits(context);
     const { from, to } = context.numeral;
-    return digits !== null && /^\d{11,}$/u.test(digits) ? { from, to, reason: 'code or name' } : null;
+    if (digits === null) return null;
+    // Seven digits without a separator are a registration unless a sign, a unit or a noun stands beside them.
+    const bare =
+      /^\d{7,}$/u.test(digits) &&
+      currencyBefore(context.tokens, from, context.sentence.from) === null &&
+      (to >= context.sentence.to || /^[.,;:!?)”"]$/u.test(context.tokens[to]?.text ?? ''));
+    return bare || /^\d{11,}$/u.test(digits) ? { from, to, reason: 'code or name' } : null;
   },
 };
 
@@ -162,7 +171,9 @@ const askedFor: DismissalRule = {
       .map(({ text }) => text.replace(/\D/gu, ''))
       .join('');
     const plain = !tokens.slice(numeral.from, to).some(({ text }) => text.includes(','));
-    return plain && digits.length >= 4
+    const emergency =
+      /^(?:call|calling|dial|ring|phone)$/u.test(word) && /^(?:911|999|112|101|111|311|988|000)$/u.test(digits);
+    return plain && (digits.length >= 4 || emergency)
       ? { from: numeral.from, to: Math.max(to, numeral.to), reason: 'telephone number or code' }
       : null;
   },
@@ -180,9 +191,48 @@ const slashed: DismissalRule = {
   },
 };
 
+// "reach us on <+44 (0)20 7946 0321> today" → dismissed telephone number
+const international: DismissalRule = {
+  name: 'telephone number with the country before it',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    const plus = tokens[numeral.from - 1];
+    if (plus?.text !== '+' || !tokens[numeral.from]?.glued || !/^\d{1,3}$/u.test(tokens[numeral.from]?.text ?? ''))
+      return null;
+    const to = groupsEnd(context, numeral.from);
+    const digits = tokens
+      .slice(numeral.from, to)
+      .map(({ text }) => text.replace(/\D/gu, ''))
+      .join('');
+    return digits.length >= 8
+      ? { from: numeral.from - 1, to: Math.max(to, numeral.to), reason: 'telephone number or code' }
+      : null;
+  },
+};
+
+// "bricks stamped “<777>” were found" → dismissed name
+const quoted: DismissalRule = {
+  name: 'digits alone in quotation marks',
+  judge: (context) => {
+    const { tokens, numeral } = context;
+    const digits = loneDigits(context);
+    if (digits === null || !/^\d{1,4}$/u.test(digits)) return null;
+    const [opens, closes] = [tokens[numeral.from - 1], tokens[numeral.to]];
+    const alone = /^["“‘']$/u.test(opens?.text ?? '') && /^["”’']$/u.test(closes?.text ?? '') && closes?.glued === true;
+    const before = tokens[numeral.from - 2];
+    const named =
+      /^(?:stamped|called|named|marked|reading|read|number|says|saying|labelled|labeled|numbered|titled|word)$/u.test(
+        before?.lower ?? '',
+      );
+    return alone && named ? { from: numeral.from, to: numeral.to, reason: 'part of a name' } : null;
+  },
+};
+
 /** Numerals that are codes, versions, telephone numbers. */
 export const CODE_RULES: readonly DismissalRule[] = [
   malformed,
+  international,
+  quoted,
   askedFor,
   slashed,
   telephone,

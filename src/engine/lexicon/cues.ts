@@ -43,7 +43,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `report study survey poll data figure statistic analysis research census index document record filing paper article
   review assessment estimate bulletin indictment complaint lawsuit memo letter book ranking list tally count number
   exit result finding statement release transcript projection forecast model audit bill law affidavit chart graph
-  table map website site dataset database footage`.split(/\s+/u),
+  table map website site dataset database footage tally`.split(/\s+/u),
 );
 
 /** Heads that name people in the plural or a body of people. */
@@ -53,9 +53,9 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   lawmakers democrats republicans aides advisers advisors economists historians farmers workers teachers students
   voters respondents people sources reporters journalists editors team staff crew family relatives neighbours neighbors
   rescuers firefighters campaigners campaign opponents executives managers employers unions members ministers diplomats
-  demonstrators protesters rebels soldiers troops villagers locals parents pollsters forecasters academics`.split(
-    /\s+/u,
-  ),
+  demonstrators protesters rebels soldiers troops villagers locals parents pollsters forecasters academics passengers
+  commuters customers survivors nurses traders shopkeepers pupils jurors brokers operators agencies charities groups
+  companies regulators medics pilots players fans veterans trustees`.split(/\s+/u),
 );
 
 /** Words that make a source nameless ("a senior official who asked not to be named"). */
@@ -63,4 +63,12 @@ export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
   'source official person insider aide witness resident officer diplomat employee adviser advisor expert reader caller'.split(
     ' ',
   ),
+);
+
+/** Heads that mean a body of people though they name none. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  `army navy military coastguard city town newspaper paper daily weekly broadcaster brokerage firm operator yard club
+  charity regulator watchdog retailer airline lender carmaker manufacturer supplier insurer union ministry company group
+  agency council bank board committee organisation organization authority commission body department school hospital
+  university think-tank consultancy startup developer builder landlord opposition church`.split(/\s+/u),
 );

@@ -5,7 +5,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
    exit junction mile-marker game match lap act scene verse psalm rule amendment proposition prop measure bill resolution title clause schedule annex appendix table figure fig
    model boeing airbus iphone ipad ios android windows galaxy note pixel xbox playstation version watch macbook surface formula apollo soyuz falcon saturn pioneer voyager
    covid hiv h1n1 hpv omega vitamin protocol policy regulation directive order docket case exhibit count code zip box bin cell slide step item question lesson problem
-   court hall pool checkpoint kilometre kilometer wing lane dock berth reactor terminal quay studio shaft cabin bay form paragraph super-bowl bowl wrestlemania rocky top-flight day grid seat table hurricane pope henry louis division brigade battalion regiment squadron battery company fleet unit f- g- aged`
+   court hall pool checkpoint kilometre kilometer wing lane dock berth reactor terminal quay studio shaft cabin bay form paragraph boat heat crew team carriage folder file super-bowl bowl wrestlemania rocky top-flight day grid seat table hurricane pope henry louis division brigade battalion regiment squadron battery company fleet unit f- g- aged`
     .split(/\s+/u)
     .filter(
       (word) =>

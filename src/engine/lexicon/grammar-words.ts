@@ -36,6 +36,7 @@ export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = words(
 export const NOT_PLURAL: ReadonlySet<string> = words(
   `its his this was has does is as us yes always perhaps across plus minus less unless thus towards besides whereas afterwards nowadays sometimes else's versus business process access success loss class glass mass boss pass press crisis basis analysis thesis axis bus gas virus campus bonus status census consensus
    focus chorus surplus genius famous serious previous various religious dangerous conscious numerous enormous obvious nervous anonymous continuous indigenous precious ridiculous gorgeous jealous gracious christmas james texas paris london's says goes does comes makes takes gives includes remains overseas texas kansas arkansas massachusetts illinois news physics economics politics mathematics athletics congress address stress progress witness illness business fitness wilderness harness mess dress cross grass brass guess express albeit hopeless homeless jobless wireless
+   measles mumps rabies diabetes shingles herpes rickets scabies
    swiss chess mindless painless endless priceless useless worthless penniless childless regardless nevertheless nonetheless`,
 );
 

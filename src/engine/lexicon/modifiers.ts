@@ -44,6 +44,7 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
     '~',
     'about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|ca|in the region of|on the order of|in the order of|in the neighborhood of|in the neighbourhood of|somewhere around|somewhere between|more like|an estimated|estimated|an approximate|approximate|an average of about|or so|~|≈|∼|very roughly|very approximately|a rough|give or take|in the vicinity of|something like|probably|perhaps|maybe|estimated at|estimated to be',
   ),
+  ...rows('~', 'barely|scarcely', 'above'),
   ...rows(
     '~',
     'nearly|almost|close to|very nearly|nearing|approaching|closing in on|not quite|very close to|just about|virtually|practically|getting on for',

@@ -26,6 +26,13 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   herald observatory administration exchange airlines airport club`.split(/\s+/u),
 );
 
+/** Last words of names that are a body's, though the words alone mean other things. */
+export const BODY_NAME_ENDS: ReadonlySet<string> = new Set(
+  `research action capital partners holdings energy watch systems labs survey crescent cross statistics insight
+  analytics monitor industries technologies pharmaceuticals motors airways railways securities ventures observatory
+  alliance initiative inc corp ltd llc plc co gmbh fc office aid rescue`.split(/\s+/u),
+);
+
 /** Short forms that stand for a well-known body whose full name the article may lack. */
 export const KNOWN_ACRONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -57,8 +57,12 @@ const apposition: MeasureRule = {
   name: 'age behind a name',
   read: (context) => {
     const { tokens, numeral, sentence } = context;
-    if (numeral.form !== 'digits' || !liveable(context) || lowest(numeral) < 5 || !/^\d+$/u.test(numeral.exact))
-      return null;
+    if (!/^(?:digits|words)$/u.test(numeral.form) || !liveable(context) || !/^\d+$/u.test(numeral.exact)) return null;
+    if (lowest(numeral) < (numeral.form === 'words' ? 2 : 5)) return null;
+    // "Ellie Marsh, nine, from Leeds": in words only between commas, behind a full name.
+    const inWords =
+      wordAt(context, numeral.to) === ',' && /^\p{Lu}\p{Ll}/u.test(context.tokens[numeral.from - 3]?.text ?? '');
+    if (numeral.form === 'words' && !inWords) return null;
     const [name, comma] = [tokens[numeral.from - 2], tokens[numeral.from - 1]];
     if (
       comma?.text !== ',' ||
@@ -73,7 +77,8 @@ const apposition: MeasureRule = {
 };
 
 const BEING = /^(?:is|am|was|be|turned|turns|turn|'m|i'm|she's|he's|becomes|became|reached)$/u;
-const SOMEBODY = /^(?:he|she|i|i'm|who|he's|she's|mother|father|son|daughter)$/u;
+const SOMEBODY =
+  /^(?:he|she|i|i'm|who|he's|she's|mother|father|son|daughter|brother|sister|husband|wife|grandmother|grandfather|boy|girl|man|woman|baby|victim|uncle|aunt)$/u;
 
 // "he will be <35> by June" → = 35 year age minor
 const being: MeasureRule = {

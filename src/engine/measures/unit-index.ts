@@ -31,7 +31,7 @@ const index: ReadonlyMap<string, readonly Spelling[]> = (() => {
   return byFirst;
 })();
 
-const UPPER_SYMBOLS = /^(?:W|V|C|A|TW|WAR|MP)$/u;
+const UPPER_SYMBOLS = /^(?:W|V|C|A|TW|WAR|MP|Mt)$/u;
 const SPACED_SYMBOLS = /^(?:m|g|l|h)$/u;
 
 const symbolFits = (tokens: readonly Token[], at: number): boolean => {

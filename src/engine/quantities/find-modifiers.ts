@@ -59,7 +59,7 @@ const DURING =
   /^(?:for|just|well|slightly|little|lasted|took|takes|take|taking|spent|spend|is|was|been|after|than|and|of|has|last|lasts|lasting|aged|by|wait|waited|waiting|continue|deepen)$/u;
 
 const MOVES =
-  /^(?:edged|edges|edging|crept|creeps|inched|ticked|nudged|moved|moves|went|goes|gone|climbed|climbs|shot|jumped|rose|rises|risen|pushed|pushing|drove|driven|driving|back|bringing|brought|brings|take|took|taking|came|comes)$/u;
+  /^(?:edged|edges|edging|crept|creeps|inched|ticked|nudged|moved|moves|went|goes|gone|climbed|climbs|shot|jumped|rose|rises|risen|pushed|pushing|drove|driven|driving|back|bringing|brought|brings)$/u;
 
 /** Words that look like a bound and are none here: "over three years" is how long, "about" after "talk" is the topic. */
 const misleads = (
@@ -81,6 +81,8 @@ const misleads = (
       words !== 'above' &&
       words !== 'below'
     );
+  // "a net short of 90,000 contracts"
+  if (words === 'short of') return /^(?:net|a|the|gross|total)$/u.test(before);
   // "unemployment edged up to 7.9%": a level that was reached.
   if (words === 'up to') return MOVES.test(before);
   return false;

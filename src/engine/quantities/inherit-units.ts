@@ -5,7 +5,7 @@ import { INHERITANCE_RULES, isNumber, wordAt } from './inheritance-rules';
 
 /** The antecedent that the measured numeral leaves behind, or null where nothing can be inherited from it. */
 export const antecedentOf = (measured: Measured, sentence: number): Antecedent | null =>
-  /^(?:bare|fraction|multiple)$/u.test(measured.shape) || measured.kind === 'rate'
+  /^(?:bare|fraction|multiple)$/u.test(measured.shape)
     ? null
     : {
         unit: measured.unit,
@@ -32,7 +32,9 @@ export const inheritUnit = (
   if (measured.shape !== 'bare' || measured.numeral.form === 'fraction') return measured;
   // "needs eight to ten litres": the other end names the unit.
   const behind = tokens[measured.to + 1];
-  if (measured.to + 1 < sentence.to && tokens[measured.to]?.lower === 'to' && behind !== undefined && isNumber(behind))
+  const link = tokens[measured.to]?.lower;
+  const between = link === 'and' && tokens[measured.from - 1]?.lower === 'between';
+  if (measured.to + 1 < sentence.to && (link === 'to' || between) && behind !== undefined && isNumber(behind))
     return measured;
   const place = { tokens, sentence };
   let opening = measured.from - 1;
@@ -47,10 +49,14 @@ export const inheritUnit = (
     sentence,
     index,
     measured,
-    earlier,
+    earlier: earlier.filter(({ kind }) => kind !== 'rate'),
     before: wordAt(place, opening),
     next: wordAt(place, measured.to),
   };
+  // "0.71 attacks a year, compared with 1.54": another rate of the same.
+  const rate = earlier.findLast(({ sentence: where }) => where === index);
+  if (rate?.kind === 'rate' && /^(?:with|against|from|versus|than)$/u.test(elision.before))
+    return { ...measured, unit: rate.unit, kind: 'rate', shape: rate.shape };
   for (const rule of INHERITANCE_RULES) {
     const unit = rule.find(elision);
     if (unit !== null) return { ...measured, unit: unit.unit, kind: unit.kind, shape: unit.shape };

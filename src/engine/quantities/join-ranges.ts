@@ -101,6 +101,24 @@ const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: M
   return false;
 };
 
+/** "went out 6-2, 6-4": a falling pair of small whole numbers, or one beside another pair, is a score and no range. */
+const isSet = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
+  const [first, second] = [plain(a), plain(b)];
+  const digits = [a, b].every((end) => nounless(end) && end.numeral.form === 'digits' && /^\d{1,2}$/u.test(end.exact));
+  if (first === null || second === null || !digits || b.to > b.numeral.to || !tokens[a.numeral.to]?.glued) return false;
+  const pairAt = (at: number): boolean =>
+    at >= sentence.from &&
+    at + 2 < sentence.to &&
+    tokens[at]?.kind === 'number' &&
+    DASH.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]?.glued === true &&
+    tokens[at + 2]?.kind === 'number';
+  const chained =
+    (tokens[b.to]?.text === ',' && pairAt(b.to + 1)) || (tokens[a.from - 1]?.text === ',' && pairAt(a.from - 4));
+  const hours = (first === 24 && second === 7) || (first === 9 && second === 5);
+  return (first > second && !hours) || chained;
+};
+
 /** "218 to 210", where something is voted on. */
 const isVote = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
   if (a.shape !== 'bare' || b.shape !== 'bare' || a.numeral.form !== 'digits' || b.to > b.numeral.to) return false;
@@ -166,6 +184,7 @@ const joinOf = (
     if (dashed && dash !== undefined) {
       if (isScore(tokens, sentence, a, b)) return { from: a.from, change: false, score: true };
       const close = dash.glued || tokens[past + 1]?.glued || (a.shape === 'bare' && b.shape !== 'bare');
+      if (isSet(tokens, sentence, a, b)) return { from: a.from, change: false, score: true };
       if (close && first < second)
         return { from: opener.word === null ? a.from : opener.at, change: false, score: false };
       return null;

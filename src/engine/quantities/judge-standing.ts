@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document';
-import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
+import { ORDINALS, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { isPlural } from '../nouns/plurals';
 import type { Figure, Standing } from './figure';
 
@@ -23,13 +23,23 @@ export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figu
   const after = lower(tokens, figure.nounTo, sentence);
   const first = lower(tokens, figure.from, sentence);
   const before = lower(tokens, figure.from - 1, sentence);
-  if (figure.value === 1 && first === 'one' && lower(tokens, figure.from + 1, sentence) === 'of') return 'no claim';
+  // "one of the scanners" counts nothing; "two scanners, one of which is broken" does.
+  const parted = /^(?:which|whom)$/u.test(lower(tokens, figure.from + 2, sentence));
+  if (figure.value === 1 && first === 'one' && lower(tokens, figure.from + 1, sentence) === 'of' && !parted)
+    return 'no claim';
   if (figure.unit === 'generation wireless') return 'no claim';
   if (figure.kind === 'age')
     return /^[<>]/u.test(figure.relation) && !describesBand(tokens, sentence, figure) ? 'claim' : 'minor';
   if (figure.kind === 'duration') {
     const opener = lower(tokens, figure.from - 1, sentence);
     if (/^(?:over|in|during)$/u.test(opener) && /^(?:the|next|coming|following)$/u.test(first)) return 'minor';
+    // "for the first time in four months"
+    if (
+      /^(?:in|for)$/u.test(opener) &&
+      lower(tokens, figure.from - 2, sentence) === 'time' &&
+      ORDINALS.has(lower(tokens, figure.from - 3, sentence))
+    )
+      return 'minor';
     if (LOCATES_AFTER.test(after)) return 'minor';
     if (after === 'on' && lower(tokens, figure.nounTo + 1, sentence) === ',') return 'minor';
     if (LOCATES_BEFORE.test(before) || LOCATES_BEFORE.test(first)) return 'minor';

@@ -77,9 +77,11 @@ const measuredSuperlative = (tokens: readonly Token[], at: number, sentence: Sen
   if (isNumber && opening.from === (ranked?.from ?? at)) return null;
   const phrase =
     lower(tokens, after, sentence) === 'given' ? { to: after + 1, head: '' } : phraseAfter(tokens, after, sentence);
-  if (UNMEASURED_NOUNS.has(phrase.head.toLowerCase()) && ranked === null) return null;
   const reach = Math.max(phrase.to, after);
   const to = scopeEnd(tokens, reach, sentence);
+  // "the biggest challenge" measures nothing, "the largest effect in 25 years" does.
+  const dated = tokens.slice(reach, to).some(({ kind }) => kind === 'number');
+  if (UNMEASURED_NOUNS.has(phrase.head.toLowerCase()) && ranked === null && !dated) return null;
   // "the biggest of the unions": the scope names what is ranked.
   const ofThese = phrase.head === '' && lower(tokens, reach, sentence) === 'of' && to > reach;
   const ranks = ofThese ? tokens.slice(reach + 1, to).findLast((token) => isPlural(token)) : undefined;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document';
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
-import { singular } from '../nouns/plurals';
+import { isPlural, singular } from '../nouns/plurals';
 import type { Figure } from '../quantities/figure';
 
 /** The sentence's subject by its first noun phrase ("The turnout of this election was the highest …"), or the empty string. */
@@ -50,6 +50,11 @@ export const nameSuperlatives = (
     if (/^(?:its|their)$/u.test(tokens[figure.from]?.lower ?? '')) {
       const owner = ownerBefore(tokens, sentence, figure.from);
       if (owner !== '') return { ...figure, unit: owner };
+      // "Wheat futures jumped on Thursday to their highest"
+      const subject = tokens
+        .slice(sentence.from, Math.min(sentence.from + 4, figure.from))
+        .find((token) => isPlural(token));
+      if (subject !== undefined) return { ...figure, unit: singular(subject.lower) };
     }
     return { ...figure, unit: counted === '' ? subjectOf(tokens, sentence) : counted };
   });

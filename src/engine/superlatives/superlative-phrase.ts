@@ -50,8 +50,24 @@ export const phraseAfter = (tokens: readonly Token[], at: number, sentence: Sent
   return { to, head: head === '' ? '' : singular(head) };
 };
 
+/** After "ever made", "I have seen", "we have ever recorded" behind a superlative, or `at` where no such words stand. */
+const experienceEnd = (tokens: readonly Token[], at: number, sentence: Sentence): number => {
+  let k = at;
+  const seen =
+    /^(?:made|seen|recorded|held|built|found|known|had|staged|sold|paid|launched|measured|observed|published|registered|won|scored)$/u;
+  if (lower(tokens, k - 1, sentence) === 'ever' && seen.test(lower(tokens, k, sentence))) return k + 1;
+  if (/^(?:i|we|he|she|they|anyone|it)$/u.test(lower(tokens, k, sentence))) k += 1;
+  else return at;
+  if (!/^(?:have|has|had)$/u.test(lower(tokens, k, sentence))) return at;
+  k += 1;
+  if (lower(tokens, k, sentence) === 'ever') k += 1;
+  return seen.test(lower(tokens, k, sentence)) ? k + 1 : at;
+};
+
 /** The scope that stays in the claim's words when short: "of our time", "in the constituency", "in Hong Kong's history". */
 export const scopeEnd = (tokens: readonly Token[], at: number, sentence: Sentence, depth = 0): number => {
+  const clause = depth === 0 ? experienceEnd(tokens, at, sentence) : at;
+  if (clause > at) return scopeEnd(tokens, clause, sentence, 0);
   const preposition = lower(tokens, at, sentence);
   if (depth > 0 && preposition !== 'of') return at;
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return at;
