@@ -18,7 +18,9 @@ const jsonProblem = (text: string, error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
   const line = text.slice(0, position).split('\n').length;
-  return text.trim() === '' ? 'The file is empty.' : `It is no JSON, or is cut off: ${message}, line ${line}.`;
+  // Some browsers name the line themselves.
+  const where = /line \d+/.test(message) ? message : `${message}, line ${line}`;
+  return text.trim() === '' ? 'The file is empty.' : `It is no JSON, or is cut off: ${where}.`;
 };
 
 /** References that the schema cannot see; null where all hold. */

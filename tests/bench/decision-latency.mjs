@@ -98,7 +98,7 @@ const readOwn = (page) =>
     return { article, revision, text, claims: record?.extraction.claims ?? [] };
   });
 
-/** Puts the stop-watch into the page: `decision` settles with when the pressed key's verdict was painted and when it was reported saved; `bare` is one strict put. @param {import('@playwright/test').Page} page */
+/** Puts the stop-watch into the page: `decision` settles with when the pressed key's verdict was painted and when it was reported saved; `bare` is one strict put, `repaint` one word painted at a key. @param {import('@playwright/test').Page} page */
 const addStopwatch = (page) =>
   page.evaluate(async () => {
     const grid = document.querySelector('[role="grid"]');
@@ -145,6 +145,23 @@ const addStopwatch = (page) =>
           { capture: true, once: true },
         );
       });
+    /** A key that changes one word: what the machine takes to paint anything. */
+    const repaint = () =>
+      new Promise((resolve) => {
+        const word = document.createElement('span');
+        state.before(word);
+        addEventListener(
+          'keydown',
+          (event) => {
+            word.textContent = '·';
+            afterPaint().then((paint) => {
+              word.remove();
+              resolve(paint - event.timeStamp);
+            });
+          },
+          { capture: true, once: true },
+        );
+      });
     const database = await new Promise((resolve, reject) => {
       const request = indexedDB.open('bare-put', 1);
       request.onupgradeneeded = () =>
@@ -161,8 +178,17 @@ const addStopwatch = (page) =>
         transaction.oncomplete = () => resolve(performance.now() - start);
         transaction.onabort = () => reject(transaction.error);
       });
-    Object.assign(window, { stopwatch: { decision, bare } });
+    Object.assign(window, { stopwatch: { decision, bare, repaint } });
   });
+
+/** What the stop-watch measured; fails where it hears nothing for a while. @template Value @param {Promise<Value>} measured @returns {Promise<Value>} */
+const within = (measured) =>
+  Promise.race([
+    measured,
+    new Promise((_, reject) => {
+      setTimeout(() => reject(new Error('The page did not answer the key.')), 15_000).unref();
+    }),
+  ]);
 
 /** @param {number[]} values @param {number} share */
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? NaN;
@@ -216,24 +242,29 @@ try {
     .waitFor();
   await addStopwatch(page);
 
-  /** @type {{ painted: number[], durable: number[], both: number[], bare: number[] }} */
-  const times = { painted: [], durable: [], both: [], bare: [] };
+  /** @type {{ painted: number[], durable: number[], both: number[], bare: number[], repaint: number[] }} */
+  const times = { painted: [], durable: [], both: [], bare: [], repaint: [] };
   for (let sample = 0; sample < samples; sample += 1) {
     const measured = page.evaluate(() => Reflect.get(window, 'stopwatch').decision());
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 500)));
     await page.keyboard.press('v');
-    const { painted, durable } = await measured;
+    const { painted, durable } = await within(measured);
     times.painted.push(painted);
     times.durable.push(durable);
     times.both.push(Math.max(painted, durable));
     const event = noteOn(events + sample, own.article, own.revision, aimAt(own.text, own.claims[0]));
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    const repainted = page.evaluate(() => Reflect.get(window, 'stopwatch').repaint());
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.keyboard.press('F9');
+    times.repaint.push(await within(repainted));
     times.bare.push(await page.evaluate((each) => Reflect.get(window, 'stopwatch').bare(each), event));
   }
   report('key press to painted', times.painted);
   report('key press to durable', times.durable);
   report('key press to both', times.both);
   report('bare strict put', times.bare);
+  report('key press to one word', times.repaint);
   const limit = Math.min(50, 2 * quantile(times.bare, 0.95) + FRAME);
   const p95 = quantile(times.both, 0.95);
   console.log(`goal: p95 at most ${limit.toFixed(1)} ms: ${p95 <= limit ? 'met' : 'missed'}`);

@@ -40,7 +40,7 @@ export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
           }}
         />
       </div>
-      <p className="backup-hint">Restoring adds what is missing here; it changes and removes nothing.</p>
+      <p className="backup-hint">Restoring adds what is missing here; no decision is changed or removed.</p>
       {outcome === null ? null : outcome === 'busy' ? (
         <p role="status">Working …</p>
       ) : (
