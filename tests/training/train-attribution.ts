@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BoostedTrees, treeScore } from '../../src/engine/attribution/boosted-trees';
-import { certainSource } from '../../src/engine/attribution/certain-source';
 import { describeCue, grammarOf } from '../../src/engine/attribution/describe-cue';
 import { SCOPE_FEATURES } from '../../src/engine/attribution/describe-scope';
 import { describeNobody, describeSource } from '../../src/engine/attribution/describe-source';
-import { CERTAIN, sourceCandidates, type WeighedCue } from '../../src/engine/attribution/weigh-cues';
+import { sourceCandidates, type WeighedCue, weighByForm } from '../../src/engine/attribution/weigh-cues';
 import { type Choice, fitLinear, probabilities, slotsOf } from './fit-linear';
 import { fitTrees, type TreeOptions } from './fit-trees';
 import { type GoldArticle, type GoldAttribution, labelCues, readGold } from './gold';
@@ -81,13 +80,20 @@ const weigh = (
 ): WeighedCue[] =>
   article.cues.map((cue, i) => {
     const grammar = grammarOf(article.reading, cue);
-    const certain = certainSource(article.reading, cue, grammar);
-    if (certain !== null) return { ...cue, grammar, confidence: CERTAIN, source: certain, sureness: CERTAIN };
+    const certain = weighByForm(article.reading, cue, grammar);
+    if (certain) return certain;
     const confidence = probabilities(cueWeights, [cues[i] ?? new Int32Array()])[0] ?? 0;
     const option = sources[i] ?? { phrases: [], slots: [] };
     const chances = option.slots.length > 1 ? probabilities(sourceWeights, option.slots) : [1];
     const sureness = Math.max(...chances);
-    return { ...cue, grammar, confidence, source: option.phrases[chances.indexOf(sureness)] ?? -1, sureness };
+    return {
+      ...cue,
+      grammar,
+      confidence,
+      source: option.phrases[chances.indexOf(sureness)] ?? -1,
+      sureness,
+      report: null,
+    };
   });
 
 const fitForest = (groups: readonly ScopeGroup[], options: TreeOptions): BoostedTrees => {

@@ -47,6 +47,7 @@ const modeOf = (reading: Reading, target: number, cue: WeighedCue): Mode => {
   const c = words[cue.word];
   if (!t || !c) return 'own-voice';
   if (cue.source < 0) return 'unknown';
+  if (cue.report?.place === 'turn') return 'direct';
   if (t.quotation >= 0 && t.quotation !== c.quotation) return 'direct';
   if (blocks[t.block]?.role === 'quotation') return 'direct';
   const run = sentences[t.sentence];

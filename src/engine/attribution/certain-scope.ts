@@ -1,8 +1,18 @@
 import type { Reading } from './reading';
-import type { WeighedCue } from './weigh-cues';
+import { CERTAIN, type WeighedCue } from './weigh-cues';
 
 const BREAK = /^(?:but|while|although|though|whereas|who|which|because|when|after|and|;|,|—|–)$/u;
 const PUT_REACH = 4;
+/** Sentences of a paragraph looked at on each side. */
+const SPAN = 12;
+
+const CONTRAST = /^(?:but|while|although|though|whereas|;)$/u;
+
+/** A speech in double marks that the cue stands outside of. */
+const spoken = ({ words, quotations }: Reading, target: number, cue: WeighedCue): boolean => {
+  const quotation = quotations[words[target]?.quotation ?? -1];
+  return quotation !== undefined && !quotation.single && (words[cue.word]?.quotation ?? -1) < 0;
+};
 
 const clean = ({ words }: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (BREAK.test(words[i]?.lower ?? '')) return false;
@@ -26,6 +36,29 @@ const FORMS: readonly {
       report?.place === 'put' && target > report.last && target <= report.last + PUT_REACH,
   },
   {
+    // "“We lost 30 boats,” said Tom Reyes."
+    form: 'quoted',
+    covers: (reading, target, cue) =>
+      cue.confidence >= CERTAIN && cue.grammar.afterQuotation && target < cue.word && spoken(reading, target, cue),
+  },
+  {
+    // "About 900 homes have no power, according to the mayor."
+    form: 'according',
+    covers: ({ words, sentences, phrases }, target, cue) => {
+      const run = sentences[words[cue.word]?.sentence ?? -1];
+      const source = phrases[cue.source];
+      if (cue.class !== 'according' || cue.confidence < CERTAIN || !run || !source || target > cue.word) return false;
+      if (words[cue.word - 1]?.lower !== ',' || run.last - source.last > 2) return false;
+      return !words.slice(target, cue.word).some((w) => CONTRAST.test(w.lower));
+    },
+  },
+  {
+    // "ROWE: We counted 412 refusals. Build higher."
+    form: 'turn',
+    covers: ({ words }, target, { report, word }) =>
+      report?.place === 'turn' && target > word && words[target]?.block === words[word]?.block,
+  },
+  {
     // "The agency said that 40 roads were closed"
     form: 'before',
     covers: (reading, target, { report }) =>
@@ -33,18 +66,43 @@ const FORMS: readonly {
   },
 ];
 
-/** The cue of the word's own sentence that covers it by form alone, so that no weighing is needed; null where there is none, or more than one of different sources. */
+/** The cue that covers the word by form alone, so that no weighing is needed: of its own sentence, or the label of its turn; null where there is none. */
 export const certainCue = (reading: Reading, cues: readonly WeighedCue[], target: number): WeighedCue | null => {
   const { words, phrases } = reading;
   const t = words[target];
   let found: WeighedCue | null = null;
   for (const cue of cues) {
-    if (cue.report === null || words[cue.word]?.sentence !== t?.sentence || cue.word === target) continue;
+    const turn = cue.report?.place === 'turn';
+    if (cue.word === target || cue.confidence < CERTAIN || cue.source < 0) continue;
+    if (!turn && words[cue.word]?.sentence !== t?.sentence) continue;
     const source = phrases[cue.source];
     if (source && source.first <= target && target <= source.last) continue;
     if (!FORMS.some(({ covers }) => covers(reading, target, cue))) continue;
     // What stands after reports the whole sentence, whoever else speaks in it.
-    if (!found || cue.report.place === 'after') found = cue;
+    if (!found || cue.report?.place === 'after' || turn) found = cue;
+    if (turn) break;
   }
   return found;
+};
+
+/** The cue after a quotation of the word's paragraph, where one source alone speaks in that paragraph ("“…,” she said. “Two were saved.”"); null otherwise. */
+export const speakerOfParagraph = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+): WeighedCue | null => {
+  const { words, sentences } = reading;
+  const t = words[target];
+  if (!t || t.quotation < 0) return null;
+  const inBlock = (s: number): boolean => words[sentences[s]?.first ?? -1]?.block === t.block;
+  let first = t.sentence;
+  while (first > 0 && t.sentence - first < SPAN && inBlock(first - 1)) first--;
+  let found: WeighedCue | null = null;
+  for (let s = first; s < first + 2 * SPAN && inBlock(s); s++)
+    for (const cue of bySentence[s] ?? []) {
+      if (cue.confidence < CERTAIN || cue.source < 0 || !spoken(reading, target, cue)) continue;
+      if (found && found.source !== cue.source) return null;
+      if (!found || cue.grammar.afterQuotation) found = cue;
+    }
+  return found?.grammar.afterQuotation ? found : null;
 };

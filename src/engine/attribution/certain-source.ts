@@ -32,8 +32,39 @@ const labels = ({ words, blocks, sentences }: Reading, colon: number): boolean =
     return false;
   const label = words.slice(run.first, colon);
   return (
-    label.length > 0 && label.every((w) => /^[\p{Lu}.'’-]+$/u.test(w.text)) && label.some((w) => w.text.length > 2)
+    label.length > 0 &&
+    label.every((w) => /^[\p{Lu}.'’-]+$/u.test(w.text)) &&
+    (label.some((w) => w.text.length > 2) || (label.length === 1 && /^[QA]$/u.test(label[0]?.text ?? '')))
   );
+};
+
+/** The speaker's label before a turn of a transcript or interview ("ROWE: …", "A: …"), as an index of phrases; null for other colons. */
+export const turnLabel = (reading: Reading, colon: number): number | null =>
+  reading.words[colon]?.lower === ':' && labels(reading, colon) && !inHeadline(reading, colon)
+    ? beforeColon(reading, colon)
+    : null;
+
+const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
+  /^(?:title|heading|list item)$/u.test(blocks[words[i]?.block ?? -1]?.role ?? '');
+
+/** Whom a headline's colon names: "WHO: 5,000 dead" before it, "8,000 dead: officials" behind it; null where the label is a topic. */
+export const headlineLabel = (reading: Reading, colon: number): number | null => {
+  const { words, sentences, phraseOf, phrases } = reading;
+  const run = sentences[words[colon]?.sentence ?? -1];
+  if (!run || words[colon]?.lower !== ':' || !inHeadline(reading, colon)) return null;
+  const names = (p: number): boolean => {
+    const phrase = phrases[p];
+    if (!phrase) return false;
+    const acronym = /^\p{Lu}{2,6}$/u.test(words[phrase.head]?.text ?? '');
+    return acronym || /^(?:organisation|group|role)$/u.test(phraseClass(reading, phrase));
+  };
+  if (colon - run.first <= 4 && words[run.first - 1]?.block !== words[colon]?.block) {
+    const p = phraseOf[colon - 1] ?? -1;
+    const phrase = phrases[p];
+    return phrase && names(p) && words.slice(run.first, phrase.first).every((w) => w.tag === 'PUNCT') ? p : null;
+  }
+  const last = phraseOf[colon + 1] ?? -1;
+  return run.last - colon <= 4 && phrases[last]?.last === run.last && names(last) ? last : null;
 };
 
 /** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */
@@ -46,14 +77,14 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const next = words[i + 1];
     const quoting =
       next !== undefined && next.quotation >= 0 && next.quotation !== word.quotation && word.quotation < 0;
-    return quoting || labels(reading, i) ? beforeColon(reading, i) : null;
+    return quoting || labels(reading, i) ? beforeColon(reading, i) : headlineLabel(reading, i);
   }
   const speaks = (p: number): boolean => {
     const phrase = phrases[p];
     return phrase !== undefined && SPEAKING.has(phraseClass(reading, phrase));
   };
-  if (cue.class === 'according' && words[i + 1]?.lower === 'to') {
-    const p = phraseOf[i + 2] ?? -1;
+  if (cue.class === 'according' && (words[i + 1]?.lower === 'to' || cue.lemma === 'per')) {
+    const p = phraseOf[i + (cue.lemma === 'per' ? 1 : 2)] ?? -1;
     return speaks(p) ? p : null;
   }
   if (cue.class !== 'say' || word.quotation >= 0 || !grammar.afterQuotation) return null;

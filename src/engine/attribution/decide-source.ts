@@ -1,6 +1,7 @@
 import { treeScore } from './boosted-trees';
 import { candidateCues } from './candidate-cues';
-import { certainCue } from './certain-scope';
+import { certainCue, speakerOfParagraph } from './certain-scope';
+import { chainCue } from './chain-of-quotations';
 import { describeScope } from './describe-scope';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
@@ -38,6 +39,16 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
     .sort((a, b) => b.probability - a.probability);
 };
 
+const byForm = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  cues: readonly WeighedCue[],
+  target: number,
+): WeighedCue | null =>
+  chainCue(reading, bySentence, target) ??
+  certainCue(reading, cues, target) ??
+  speakerOfParagraph(reading, bySentence, target);
+
 /** Where form decides, the rest shares what doubt is left. */
 const withCertain = (certain: WeighedCue | null, others: readonly Choice[]): readonly Choice[] => {
   if (!certain) return others;
@@ -67,7 +78,7 @@ export const decideByTrees = (
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((a, b) => a + b, 0);
   return withCertain(
-    certainCue(reading, cues, target),
+    byForm(reading, bySentence, cues, target),
     bySource(options.map((cue, i) => ({ cue, probability: (powers[i] ?? 0) / total }))),
   );
 };

@@ -55,8 +55,9 @@ const candidateAt = (reading: Reading, i: number): CueCandidate | null => {
   const word = reading.words[i];
   if (!word) return null;
   const { lower, tag } = word;
-  if (lower === 'according' || (lower === 'per' && reading.words[i + 1]?.tag === 'PROPN'))
-    return { word: i, kind: 'preposition', lemma: lower, class: 'according' };
+  const [next, second] = [reading.words[i + 1], reading.words[i + 2]];
+  const perBody = lower === 'per' && (next?.tag === 'PROPN' || (next?.lower === 'the' && second?.tag === 'PROPN'));
+  if (lower === 'according' || perBody) return { word: i, kind: 'preposition', lemma: lower, class: 'according' };
   if (tag === 'VERB') return { word: i, kind: 'verb', lemma: word.lemma, class: verbClass(word.lemma) };
   if (tag === 'AUX' && word.lemma === 'have' && documentBehind(reading, i))
     return { word: i, kind: 'verb', lemma: 'have', class: 'other' };

@@ -1,3 +1,4 @@
+import { DATE } from './phrase-class';
 import type { NounPhrase, Word, WordRun } from './reading';
 
 const PRONOUNS = new Set(
@@ -52,6 +53,13 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
       const word = words[i];
       if (!word) break;
       const previous = words[i - 1];
+      // The letter of an interview's turn: "A: …".
+      if (i === sentence.first && /^[QA]$/u.test(word.text) && words[i + 1]?.text === ':') {
+        phrases.push({ first: i, last: i, head: i, start: word.start, end: word.end, form: 'proper' });
+        continue;
+      }
+      // "A Reuters poll last week showed": the week is no part of the poll.
+      if (first >= 0 && /^(?:last|this|next)$/u.test(word.lower) && DATE.test(words[i + 1]?.lower ?? '')) flush(i - 1);
       if (
         word.tag === 'PRON' &&
         !possessive(word) &&

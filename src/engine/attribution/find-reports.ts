@@ -1,4 +1,5 @@
 import { EVIDENCE_VERBS, SAY_VERBS } from '../lexicon/cues';
+import { headlineLabel, turnLabel } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { findSubject } from './find-subject';
@@ -7,7 +8,7 @@ import type { Reading } from './reading';
 
 /** A clause whose form alone says that it reports: where it stands to what it reports, whom it names, and its first and last word. */
 export interface Report {
-  readonly place: 'after' | 'amid' | 'before' | 'put';
+  readonly place: 'after' | 'amid' | 'before' | 'put' | 'turn';
   /** Index of the source's phrase. */
   readonly source: number;
   readonly first: number;
@@ -19,6 +20,8 @@ const SHARE = /^(?:percent|per|%|half|third|quarter|many|some|most|few|none|nobo
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
 const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
 const TAIL = 16;
+/** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
+const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
 const FRONTED = /^(?:but|and|however|meanwhile|still|also|yet|[—–-])$/u;
 
@@ -64,11 +67,16 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
   const tail = tailOf(reading, cue.word, cue.lemma);
   if (tail < 0) return null;
+  const rest = words[tail + 2];
+  const goesOn =
+    words[tail + 1]?.lower === ',' &&
+    rest !== undefined &&
+    (RESUMES.test(rest.lower) || (rest.tag === 'VERB' && /ing$/u.test(rest.lower)));
   // What is reported is a clause: a verb must stand before the comma.
   let finite = false;
   for (let i = run.first; i < subject.first - 1; i++)
     if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
-  const closing = tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text));
+  const closing = (goesOn && finite) || (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
   if (!finite && closing) return null;
   if (!closing && (cue.lemma !== 'say' || words[tail + 1]?.lower !== ',')) return null;
   return { place: closing ? 'after' : 'amid', source: subject.phrase, first: subject.first, last: tail };
@@ -122,16 +130,52 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
   if (cue.lemma === 'tell') at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
   const that = words[at]?.lower === 'that';
   const plain = cue.lemma === 'say' && words[at] !== undefined && OPENS_CONTENT.has(words[at]?.tag ?? '');
-  return that || plain ? { place: 'before', source: subject.phrase, first: subject.first, last: at } : null;
+  const poll =
+    phraseClass(
+      reading,
+      phrases[subject.phrase] ?? { first: 0, last: 0, start: 0, end: 0, head: 0, form: 'common' },
+    ) === 'document';
+  const measured =
+    poll && /^(?:show|find|give|put|suggest|indicate)$/u.test(cue.lemma) && OPENS_CONTENT.has(words[at]?.tag ?? '');
+  return that || plain || measured ? { place: 'before', source: subject.phrase, first: subject.first, last: at } : null;
+};
+
+/** "was told by the skipper that …": the agent speaks. */
+const toldBy = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
+  const { words, phrases, phraseOf, sentences } = reading;
+  if (!grammar.passive || cue.lemma !== 'tell' || words[cue.word + 1]?.lower !== 'by') return null;
+  const p = phraseOf[cue.word + 2] ?? -1;
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  if (!run || !names(reading, p)) return null;
+  for (let i = (phrases[p]?.last ?? 0) + 1; i <= Math.min(run.last, cue.word + 12); i++)
+    if (words[i]?.lower === 'that') return { place: 'before', source: p, first: cue.word, last: i };
+  return null;
+};
+
+/** A turn of a transcript or interview, or a headline's "WHO: …". */
+const labelled = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, sentences } = reading;
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  const turn = turnLabel(reading, cue.word);
+  if (turn !== null) return { place: 'turn', source: turn, first: cue.word, last: cue.word };
+  const label = headlineLabel(reading, cue.word);
+  const source = reading.phrases[label ?? -1];
+  if (label === null || !source || !run) return null;
+  return source.first < cue.word
+    ? { place: 'before', source: label, first: run.first, last: cue.word }
+    : { place: 'after', source: label, first: cue.word, last: run.last };
 };
 
 /** Reads the reporting clause that a verb heads where form alone makes it certain; null for every other. */
 export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
+  if (cue.kind === 'colon') return labelled(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
-  if (!reports && !OPINION.test(cue.lemma)) return null;
+  if (!reports && !OPINION.test(cue.lemma) && cue.lemma !== 'give') return null;
+  if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
+  if (cue.lemma === 'give') return preposed(reading, cue);
   if (!reports) return preposed(reading, cue) ?? postposed(reading, cue);
   return put(reading, cue) ?? preposed(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue);
 };

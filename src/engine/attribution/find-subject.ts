@@ -22,7 +22,8 @@ const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | 
     const joint = words[phrase.first - 1];
     const before = words[phrase.first - 2];
     if (joint?.sentence !== sentence || joint.tag !== 'ADP' || !HANGS_ON.test(joint.lower)) break;
-    const owner = phraseOf[phrase.first - 2] ?? -1;
+    const near = before !== undefined && /^(?:close|familiar)$/u.test(before.lower);
+    const owner = phraseOf[phrase.first - (near ? 3 : 2)] ?? -1;
     const reduced = before?.tag === 'VERB' && PARTICIPLE.test(before.lower) ? (phraseOf[phrase.first - 3] ?? -1) : -1;
     const next = owner >= 0 ? owner : reduced;
     if (next < 0 || words[phrases[next]?.first ?? -1]?.sentence !== sentence) break;

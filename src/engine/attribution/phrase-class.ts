@@ -2,7 +2,8 @@ import { CUE_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
 import type { NounPhrase, Reading } from './reading';
 
-const DATE =
+/** Words of dates and times of day, plural or not. */
+export const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|week|month|year|day|morning|afternoon|evening|night)s?$/u;
 
 /** The class of a phrase by its head, as the models and the rules see it. */

@@ -1,4 +1,5 @@
-import { HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { BODY_NAME_ENDS, HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
 import type { NounPhrase, Reading, WordRun } from './reading';
 
 /** A phrase split into the name it ends in and what stands before it. */
@@ -59,7 +60,17 @@ export const readName = (
     words[end]?.lower ?? '',
     ...Array.from({ length: end - first }, (_, i) => words[first + i]?.lower ?? ''),
   ].some((w) => ORGANISATION_WORDS.has(w));
-  const headOrganisation = ORGANISATION_WORDS.has(words[end]?.lower ?? '');
+  const closing = bare(words[end]?.lower ?? '');
+  const headOrganisation = ORGANISATION_WORDS.has(closing) || (end > first && BODY_NAME_ENDS.has(closing));
+  // "Rescuer Yusuf Tan": a calling at the head of a sentence has its capital from there.
+  const calling = bare(words[first]?.lower ?? '');
+  if (
+    end - first >= 2 &&
+    (PERSON_NOUNS.has(calling) || /(?:[^e]er|or|ist)$/u.test(calling)) &&
+    words[first - 1]?.sentence !== words[first]?.sentence &&
+    !headOrganisation
+  )
+    title = Math.max(title, first);
   if (title >= 0 && !headOrganisation && !HONORIFICS.has(bare(words[end]?.lower ?? ''))) {
     if (KEPT_TITLES.test(words[title]?.lower ?? '')) first = Math.max(first, title);
     else first = title + 1;
@@ -75,7 +86,7 @@ export const readName = (
     owner && first > phrase.first
       ? text
           .slice(owner.start, words[first - 1]?.end ?? a.start)
-          .replace(/^(?:the|a|an)\s+/iu, '')
+          .replace(/^(?:the|a|an|this|that|these|those|his|her|its|their|our)(?:\s+|$)/iu, '')
           .replace(/['’]s?$/u, '')
           .trim()
       : '';
@@ -84,9 +95,9 @@ export const readName = (
     name: text.slice(a.start, z.end).replace(/\s+/gu, ' '),
     before,
     kind:
-      organisation || acronym
+      organisation || headOrganisation || acronym
         ? 'organisation'
-        : titled || (count >= 2 && count <= 4 && before !== '' && !/^(?:the)$/iu.test(owner?.lower ?? ''))
+        : titled || (count >= 2 && count <= 4 && before !== '')
           ? 'person'
           : 'either',
   };

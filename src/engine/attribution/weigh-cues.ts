@@ -45,8 +45,21 @@ export const sourceCandidates = (
     return true;
   };
   let rank = take(word, 0) ? 1 : 1;
-  for (let i = word - 1; i >= run.first && rank <= 9; i--) if (take(i, rank)) rank++;
+  // A party or ticker in brackets speaks for nobody: "Jean Moss (Ind) said".
+  let brackets = 0;
+  for (let i = word - 1; i >= run.first && rank <= 9; i--) {
+    const { text } = reading.words[i] ?? { text: '' };
+    if (text === ')') brackets++;
+    else if (text === '(') brackets--;
+    else if (brackets <= 0 && take(i, rank)) rank++;
+  }
   rank = 1;
-  for (let i = word + 1; i <= run.last && rank <= 6; i++) if (take(i, rank)) rank++;
+  brackets = 0;
+  for (let i = word + 1; i <= run.last && rank <= 6; i++) {
+    const { text } = reading.words[i] ?? { text: '' };
+    if (text === '(') brackets++;
+    else if (text === ')') brackets--;
+    else if (brackets <= 0 && take(i, rank)) rank++;
+  }
   return found;
 };

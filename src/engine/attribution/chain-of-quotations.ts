@@ -1,0 +1,50 @@
+import type { Quotation, Reading } from './reading';
+import { CERTAIN, type WeighedCue } from './weigh-cues';
+
+const LINKS = 12;
+const NEAR = 4;
+
+/** The quotation of a later paragraph that goes on from this one, or -1. */
+const nextLink = (quotations: readonly Quotation[], index: number): number => {
+  for (let q = index + 1; q <= index + NEAR; q++) if (quotations[q]?.continues === index) return q;
+  return -1;
+};
+
+/** The cue right after the end of a speech that runs over paragraphs ("…\n\n“I don't blame them,” she says"): it covers the paragraphs before. Null where the speech was introduced, or its last paragraph names nobody right after the mark. */
+export const chainCue = (
+  { words, quotations, sentences }: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+): WeighedCue | null => {
+  const index = words[target]?.quotation ?? -1;
+  const own = quotations[index];
+  if (!own || own.closed) return null;
+  let first = own;
+  let firstAt = index;
+  for (let n = 0; n < LINKS && first.continues >= 0; n++) {
+    firstAt = first.continues;
+    first = quotations[firstAt] ?? first;
+  }
+  let lastAt = index;
+  for (let n = 0; n < LINKS; n++) {
+    const next = nextLink(quotations, lastAt);
+    if (next < 0) break;
+    lastAt = next;
+  }
+  const last = quotations[lastAt];
+  if (!last || lastAt === index || !last.closed) return null;
+  let opening = target;
+  while (opening > 0 && (words[opening]?.start ?? 0) > first.start) opening--;
+  const introduced = bySentence[words[opening]?.sentence ?? -1]?.some(
+    (cue) => cue.confidence >= CERTAIN && words[cue.word]?.block === first.block && cue.word < opening,
+  );
+  const before = words[(sentences[words[opening]?.sentence ?? -1]?.first ?? 0) - 1];
+  if (introduced || before?.lower === ':') return null;
+  let end = target;
+  while (end < words.length && (words[end]?.end ?? 0) < last.end) end++;
+  const sentence = words[end]?.sentence ?? -1;
+  const after = bySentence[sentence]?.find(
+    (cue) => cue.confidence >= CERTAIN && cue.word > end && cue.word <= end + NEAR + 2 && cue.grammar.afterQuotation,
+  );
+  return after ?? null;
+};

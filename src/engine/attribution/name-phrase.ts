@@ -1,0 +1,76 @@
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
+import { ORGANISATION_WORDS } from '../lexicon/titles';
+import type { NounPhrase, Reading, WordRun } from './reading';
+
+/** The words that name a source beyond its base phrase, and whether they say that it will not be named. */
+export interface LongName {
+  readonly last: number;
+  readonly unnamed: boolean;
+}
+
+const capital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
+const MAKES = /^(?:published|released|conducted|commissioned|polled|surveyed|interviewed|compiled|prepared)$/u;
+const WITHHELD = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/u;
+
+/** The last word of a body's full name ("Office for National Statistics", "Bank of Albion"), given the run its head ends. */
+export const endOfBody = ({ words, phrases, phraseOf }: Reading, run: WordRun): number => {
+  let { last } = run;
+  for (let hop = 0; hop < 3; hop++) {
+    const head = words[last];
+    const joint = words[last + 1];
+    if (!head || !capital(head.text) || joint?.sentence !== head.sentence || !/^(?:of|for|on)$/u.test(joint.lower))
+      break;
+    if (hop === 0 && !ORGANISATION_WORDS.has(head.lower) && head.lower !== 'office') break;
+    const article = words[last + 2]?.lower === 'the' ? 1 : 0;
+    const next = phrases[phraseOf[last + 2 + article] ?? -1];
+    const opens = words[last + 2 + article];
+    if (!next || !opens || !capital(opens.text) || !capital(words[next.last]?.text)) break;
+    last = next.last;
+  }
+  return last;
+};
+
+/** How far a common phrase's name goes: "analysts at Barlow & Finch", "study published in The Lancet", "people familiar with the matter", "a teacher who asked not to be named". */
+export const longName = (reading: Reading, phrase: NounPhrase): LongName => {
+  const { words, phrases, phraseOf } = reading;
+  const head = words[phrase.head];
+  const at = (d: number) => {
+    const word = words[phrase.last + d];
+    return word?.sentence === head?.sentence ? word : undefined;
+  };
+  const none = { last: phrase.last, unnamed: false };
+  const proper = (d: number): number => {
+    const p = phrases[phraseOf[phrase.last + d] ?? -1];
+    if (!p || !capital(words[p.last]?.text)) return -1;
+    return endOfBody(reading, p);
+  };
+  const [one, two] = [at(1), at(2)];
+  if (one?.lower === 'who' || one?.lower === ',') {
+    for (let d = 2; d < 13; d++) {
+      const word = at(d);
+      if (!word || word.quotation >= 0) break;
+      if (WITHHELD.test(word.lower)) return { last: one.lower === ',' ? phrase.last : phrase.last + d, unnamed: true };
+    }
+    return none;
+  }
+  if ((one?.lower === 'familiar' && two?.lower === 'with') || (one?.lower === 'close' && two?.lower === 'to')) {
+    const object = phrases[phraseOf[phrase.last + 3] ?? -1];
+    return object ? { last: object.last, unnamed: true } : none;
+  }
+  if (one && MAKES.test(one.lower) && (two?.lower === 'by' || two?.lower === 'in')) {
+    const end = proper(3);
+    return end > 0 &&
+      !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+        at(3)?.lower ?? '',
+      )
+      ? { last: end, unnamed: false }
+      : none;
+  }
+  const group = GROUP_NOUNS.has(head?.lower ?? '') || /s$/u.test(head?.lower ?? '');
+  if (group && !DOCUMENT_NOUNS.has(head?.lemma ?? '') && one && /^(?:at|from|of)$/u.test(one.lower)) {
+    const article = two?.lower === 'the' ? 1 : 0;
+    const end = proper(2 + article);
+    return end > 0 ? { last: end, unnamed: false } : none;
+  }
+  return none;
+};
