@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { BackUpNow } from './features/backup/BackUpNow';
 import { BackupButton } from './features/backup/BackupButton';
 import { ChartsStrip } from './features/charts/ChartsStrip';
@@ -21,7 +21,6 @@ import { QueriesItem } from './features/review/QueriesItem';
 import { SignOff } from './features/review/SignOff';
 import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { useAdding } from './features/review/use-adding';
-import { SettingsDialog } from './features/settings/SettingsDialog';
 import { useTheme } from './features/settings/use-theme';
 import { bundledArticleId } from './model/bundled-article';
 import type { Block } from './model/claim';
@@ -30,6 +29,7 @@ import type { Span } from './model/span';
 import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
+import { lazily } from './ui/lazily';
 import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
 import { useKeys } from './ui/use-keys';
@@ -40,6 +40,8 @@ import { actsByKey, parseKeys, printKeys } from './view/key-map';
 import { pickSelected } from './view/pick-selected';
 import { type ClaimRow, toRows } from './view/row';
 import './app.css';
+
+const SettingsDialog = lazily(async () => (await import('./features/settings/SettingsDialog')).SettingsDialog);
 
 const noBlocks: readonly Block[] = [];
 const noRows: readonly ClaimRow[] = [];
@@ -223,13 +225,15 @@ export const App = ({ problem = null }: AppProps) => {
           </>
         )}
         {areSettingsOpen ? (
-          <SettingsDialog
-            letters={keys !== null}
-            keys={allKeys}
-            onKeys={(next) => setChangedKeys(printKeys(next))}
-            onLetters={(on) => setLetters(on ? 'on' : 'off')}
-            onClose={() => setSettingsOpen(false)}
-          />
+          <Suspense>
+            <SettingsDialog
+              letters={keys !== null}
+              keys={allKeys}
+              onKeys={(next) => setChangedKeys(printKeys(next))}
+              onLetters={(on) => setLetters(on ? 'on' : 'off')}
+              onClose={() => setSettingsOpen(false)}
+            />
+          </Suspense>
         ) : null}
       </div>
     </Announcer>

@@ -17,6 +17,37 @@ const screens = {
     await page.getByRole('button', { name: /^Disputed/ }).click();
     await page.getByLabel('Source says').fill('about 310,000');
   },
+  editing: async (page) => {
+    await page.getByRole('grid', { name: 'Claims' }).getByRole('row').filter({ hasText: '400,000' }).first().click();
+    await page.keyboard.press('e');
+    await page.getByLabel('Another speaker').waitFor();
+  },
+  several: async (page) => {
+    const rows = page.getByRole('grid', { name: 'Claims' }).getByRole('row');
+    await rows.filter({ hasText: 'at least 51' }).first().click();
+    await page.keyboard.press('v');
+    await page.getByRole('button', { name: /^Other numerals/ }).click();
+    await rows.nth(2).click();
+    await rows.nth(4).click({ modifiers: ['Shift'] });
+  },
+  evidence: async (page) => {
+    await page
+      .getByRole('grid', { name: 'Claims' })
+      .getByRole('row')
+      .filter({ hasText: 'at least 51' })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Add source' }).click();
+    await page.getByLabel('Source says').fill('45 civilians');
+    await page.getByLabel('Source URL').fill('example.org/count');
+    await page.getByLabel('Source URL').press('Enter');
+    await page.getByRole('button', { name: 'Add source' }).click();
+    await page.getByLabel('Source says').fill('at least 60 civilians');
+    await page.getByRole('button', { name: /^Title, page/ }).click();
+  },
+  menu: async (page) => {
+    await page.getByRole('button', { name: /^More/ }).click();
+  },
   keys: async (page) => {
     await page.keyboard.press('?');
   },

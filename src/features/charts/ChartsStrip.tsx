@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { Button } from '../../ui/Button';
 import { useStored } from '../../ui/use-stored';
+import { whenIdle } from '../../ui/when-idle';
 import type { ClaimRow } from '../../view/row';
 import './charts.css';
 
@@ -17,15 +18,6 @@ interface ChartsStripProps {
 
 // The drawing library is larger than the rest of the page: it is fetched when the browser has nothing better to do.
 const Charts = lazy(async () => ({ default: (await import('./Charts')).Charts }));
-
-const whenIdle = (act: () => void): (() => void) => {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = window.setTimeout(act, 200);
-    return () => window.clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(act, { timeout: 1500 });
-  return () => window.cancelIdleCallback(handle);
-};
 
 // On a phone the claims come first; the charts are one tap away.
 const isNarrow = (): boolean => window.matchMedia('(width < 44rem)').matches;

@@ -36,6 +36,7 @@ export const ClaimLine = (props: ClaimLineProps) => {
       role="row"
       tabIndex={-1}
       data-index={at}
+      data-selected={isSelected ? '' : undefined}
       aria-rowindex={at + 2}
       aria-selected={isSelected || isChosen}
       className={`line claim section-${row.section} status-${row.reviewed.status}${isChosen ? ' chosen' : ''}`}

@@ -11,6 +11,7 @@ import { columns, features } from './columns';
 import { FoldLine } from './FoldLine';
 import { gridItems } from './grid-items';
 import { HeaderCell } from './HeaderCell';
+import { keepRowInSight } from './keep-row-in-sight';
 import { useChoosing } from './use-choosing';
 import { useGridFocus } from './use-grid-focus';
 
@@ -53,6 +54,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       return item?.is === 'claim' ? item.row.id : 'fold';
     },
     scrollPaddingStart: 34,
+    // The header stands before the rows in the flow, up to two lines high.
+    scrollPaddingEnd: 60,
   });
   const { scrollToIndex } = virtualizer;
   const reveal = useCallback((row: number) => scrollToIndex(row, { align: 'auto' }), [scrollToIndex]);
@@ -71,14 +74,12 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   });
   useEffect(() => follow(selectedAt), [selectedAt]);
 
-  const keepInSight = useEffectEvent(() => {
-    if (selectedAt >= 0) reveal(selectedAt);
-  });
   useEffect(() => {
-    if (grid.current === null) return;
+    const element = grid.current;
+    if (element === null) return;
     // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
-    const observer = new ResizeObserver(() => keepInSight());
-    observer.observe(grid.current);
+    const observer = new ResizeObserver(() => keepRowInSight(element));
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
 

@@ -1,9 +1,9 @@
-import { exportCsv } from '../../exchange/csv';
 import type { Article } from '../../model/article';
 import type { ReviewedClaim } from '../../review/place';
 import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { download } from '../../ui/download';
+import { fetchedLater } from '../../ui/lazily';
 import { nameFile } from './name-file';
 
 interface ExportButtonProps {
@@ -14,17 +14,20 @@ interface ExportButtonProps {
   readonly claims: readonly ReviewedClaim[] | null;
 }
 
+const csv = fetchedLater(() => import('../../exchange/csv'));
+
 /** Downloads a CSV file with a row per claim of the article, whatever the list is filtered by. */
 export const ExportButton = ({ article, text, claims }: ExportButtonProps) => {
   const announce = useAnnounce();
-  const save = () => {
+  const save = async (): Promise<void> => {
     if (article === null || claims === null) return;
+    const { exportCsv } = await csv();
     const name = nameFile(article, 'csv');
     download(exportCsv([{ article, text, claims }]), name, 'text/csv;charset=utf-8');
     announce(`Exported ${claims.length} claims as ${name}`);
   };
   return (
-    <Button disabled={article === null || claims === null} onClick={save}>
+    <Button disabled={article === null || claims === null} onClick={() => void save()}>
       Export CSV
     </Button>
   );

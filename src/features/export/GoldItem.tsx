@@ -2,6 +2,7 @@ import type { Article } from '../../model/article';
 import type { ReviewedClaim } from '../../review/place';
 import { useAnnounce } from '../../ui/announce';
 import { download } from '../../ui/download';
+import { fetchedLater } from '../../ui/lazily';
 import { nameFile } from './name-file';
 
 interface GoldItemProps {
@@ -10,11 +11,13 @@ interface GoldItemProps {
   readonly claims: readonly ReviewedClaim[];
 }
 
+const gold = fetchedLater(() => import('../../exchange/gold'));
+
 /** Downloads the article with its claims as the reviewers hold them, to measure an engine on. */
 export const GoldItem = ({ article, text, claims }: GoldItemProps) => {
   const announce = useAnnounce();
   const save = async (): Promise<void> => {
-    const { exportGold } = await import('../../exchange/gold');
+    const { exportGold } = await gold();
     const name = nameFile(article, 'jsonl');
     download(exportGold([{ article, text, claims }]), name, 'application/jsonl');
     announce(`Exported gold as ${name}`);

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ClaimId } from '../../model/ids';
+import { lazily } from '../../ui/lazily';
 import type { ClaimDraft } from '../../view/claim-draft';
 import type { ClaimRow } from '../../view/row';
 import { BulkBar } from './BulkBar';
@@ -7,7 +8,7 @@ import { ReviewPanel, type ReviewPanelProps } from './ReviewPanel';
 import './review.css';
 
 // Adding a claim is rare beside judging one.
-const AddClaim = lazy(async () => ({ default: (await import('./AddClaim')).AddClaim }));
+const AddClaim = lazily(async () => (await import('./AddClaim')).AddClaim);
 
 interface DrawerProps extends Omit<ReviewPanelProps, 'row'> {
   /** Null where there is nothing to judge. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ArticleId } from '../../model/ids';
 import { Dialog } from '../../ui/Dialog';
+import { lazily } from '../../ui/lazily';
 
 // Asked for seldom, and only then fetched.
-const ArticleHistory = lazy(async () => ({ default: (await import('./ArticleHistory')).ArticleHistory }));
+const ArticleHistory = lazily(async () => (await import('./ArticleHistory')).ArticleHistory);
 
 /** Opens the history of the article. */
 export const HistoryItem = ({ article }: { readonly article: ArticleId }) => {

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Span } from '../../model/span';
+import { lazily } from '../../ui/lazily';
 import { listSpeakers } from '../../view/list-speakers';
 import type { ClaimRow } from '../../view/row';
 import { DisputeForm } from './DisputeForm';
@@ -9,7 +10,7 @@ import { SourceFields } from './SourceFields';
 import { WordsForm } from './WordsForm';
 
 // Corrections are rare beside verdicts, and their form is the largest.
-const ClaimForm = lazy(async () => ({ default: (await import('./ClaimForm')).ClaimForm }));
+const ClaimForm = lazily(async () => (await import('./ClaimForm')).ClaimForm);
 
 interface OpenDraftProps {
   readonly row: ClaimRow;

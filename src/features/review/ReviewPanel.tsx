@@ -46,6 +46,8 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
   const cameFrom = useRef<Element | null>(null);
   const draft = drafts[row.id] ?? null;
   const { recheck } = row.reviewed;
+  // The largest form: what is judged can wait until the claim is what it should be.
+  const isEdited = draft?.is === 'edit';
 
   const open = (is: OpenForm) => {
     if (draft?.is === is) return;
@@ -74,11 +76,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
       <SaveProblem wayOut={wayOut} />
       <div className="review-top">
         <ClaimHead row={row}>
-          <RunnersUp
-            choices={runnersUp(row)}
-            onPick={judging.pickSpeaker}
-            hasKeys={keys !== null && draft?.is !== 'edit'}
-          />
+          <RunnersUp choices={runnersUp(row)} onPick={judging.pickSpeaker} hasKeys={keys !== null && !isEdited} />
         </ClaimHead>
         <ReviewSide judging={judging} keys={keys} decided={decided} />
       </div>
@@ -89,7 +87,9 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           shortcut={keys === null ? undefined : showKey(keys.confirm)}
         />
       )}
-      <JudgeBar row={row} judging={judging} openForm={draft?.is ?? null} onForm={open} keys={keys} />
+      {isEdited ? null : (
+        <JudgeBar row={row} judging={judging} openForm={draft?.is ?? null} onForm={open} keys={keys} />
+      )}
       {draft === null ? null : (
         <OpenDraft
           key={`${draft.is} ${row.id}`}
@@ -107,7 +107,9 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           hasKeys={keys !== null}
         />
       )}
-      <ReviewDetails row={row} judging={judging} openForm={draft?.is ?? null} onForm={open} keys={keys} />
+      {isEdited ? null : (
+        <ReviewDetails row={row} judging={judging} openForm={draft?.is ?? null} onForm={open} keys={keys} />
+      )}
     </section>
   );
 };

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { GapLine } from './GapLine';
-import type { Source } from './make-evidence';
+import { type Source, today } from './make-evidence';
 
 interface SourceFieldsProps {
   readonly source: Source;
@@ -25,7 +25,7 @@ export const SourceFields = ({ source, onChange, claim, onCancel }: SourceFields
       className={`source-${name}`}
       autoFocus={name === 'says'}
       autoComplete="off"
-      value={source[name]}
+      value={source[name] || (name === 'accessed' ? today() : '')}
       onChange={(event) => onChange({ ...source, [name]: event.target.value })}
       {...(name === 'url' || name === 'archiveUrl' ? { inputMode: 'url', placeholder: 'https://' } : {})}
     />

@@ -15,7 +15,8 @@ export const blankSource: Source = {
   archiveUrl: '',
 };
 
-const today = (): string => {
+/** The date here and now, ISO 8601: when a source is accessed unless said otherwise. */
+export const today = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 };

@@ -55,7 +55,9 @@ export const ChangeableKeys = ({ keys, onKeys, areOn }: ChangeableKeysProps) => 
               <button
                 type="button"
                 className="key key-button"
-                aria-label={`Change the key ${showKey(keys[action])}: ${does}`}
+                aria-label={
+                  waiting === action ? `Press a key for: ${does}` : `Change the key ${showKey(keys[action])}: ${does}`
+                }
                 aria-pressed={waiting === action}
                 onClick={() => setWaiting(waiting === action ? null : action)}
                 onBlur={() => setWaiting(null)}

@@ -1,0 +1,17 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { whenIdle } from './when-idle';
+
+/** Fetches a part of the application after the first paint, so that it is there when it is wanted, even if its server has gone by then. */
+export const fetchedLater = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => {
+  // Whoever wants the part will ask again, and hear what is wrong.
+  whenIdle(() => void load().catch(() => undefined));
+  return load;
+};
+
+/** A component that the first paint does not need. */
+export const lazily = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> => {
+  const fetched = fetchedLater(load);
+  return lazy(async () => ({ default: await fetched() }));
+};
