@@ -1,5 +1,8 @@
 import type { SpeakerKind } from '../../model/claim';
-import { GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS } from '../lexicon/titles';
+import { BODY_NOUNS } from '../lexicon/cues';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, ORGANISATION_WORDS } from '../lexicon/titles';
+import { endOfBody } from './name-phrase';
 import { phraseClass } from './phrase-class';
 import { type ReadName, readName } from './read-name';
 import type { NounPhrase, Reading, WordRun } from './reading';
@@ -46,7 +49,7 @@ const appositionAfter = ({ text, words, phrases, phraseOf }: Reading, phrase: No
   const named = readName({ text, words } as Reading, next);
   const opens = words[next.first];
   const heads = Array.from({ length: next.last - next.first + 1 }, (_, i) => words[next.first + i]?.lower ?? '');
-  const post = opens?.tag === 'DET' || heads.some((w) => HONORIFICS.has(w));
+  const post = opens?.tag === 'DET' || heads.some((w) => HONORIFICS.has(w) || PERSON_NOUNS.has(w));
   if (!post || named?.kind === 'person') return '';
   for (let i = next.last + 1; i <= next.first + ROLE_LIMIT; i++) {
     const word = words[i];
@@ -113,19 +116,39 @@ export const findEntities = (reading: Reading): Entities => {
   const byKey = new Map<string, Entity>();
   const ofPhrase = new Map<number, Entity>();
   const names = new Map<number, ReadName>();
+  // Phrases that are a part of a longer name: "National Statistics" in "Office for National Statistics".
+  const parts = new Set<number>();
   phrases.forEach((phrase, index) => {
     const kind = phraseClass(reading, phrase);
-    const read = phrase.form === 'pronoun' || kind === 'date' || kind === 'group' ? null : readName(reading, phrase);
-    if (read) names.set(index, read);
+    const named =
+      phrase.last > phrase.first &&
+      ORGANISATION_WORDS.has(words[phrase.head]?.lower ?? '') &&
+      /^\p{Lu}/u.test(words[phrase.head - 1]?.text ?? '');
+    const read =
+      phrase.form === 'pronoun' || kind === 'date' || (kind === 'group' && !named) ? null : readName(reading, phrase);
+    if (!read) return;
+    const end = endOfBody(reading, read.run);
+    const [a, z] = [words[read.run.first], words[end]];
+    if (end === read.run.last || !a || !z) {
+      if (!parts.has(index)) names.set(index, read);
+      return;
+    }
+    for (let i = read.run.last + 1; i <= end; i++) parts.add(reading.phraseOf[i] ?? -1);
+    names.set(index, {
+      ...read,
+      run: { first: read.run.first, last: end },
+      name: reading.text.slice(a.start, z.end).replace(/\s+/gu, ' '),
+      kind: 'organisation',
+    });
   });
   // Longer names first, so that every short form finds the fullest one wherever it stands.
   const order = [...names].sort((a, b) => tokens(b[1].name).length - tokens(a[1].name).length || a[0] - b[0]);
   for (const [index, read] of order) {
-    const parts = tokens(read.name);
-    const key = parts.join(' ');
-    const last = parts.at(-1) ?? fold(read.name);
+    const pieces = tokens(read.name);
+    const key = pieces.join(' ');
+    const last = pieces.at(-1) ?? fold(read.name);
     let entity = byKey.get(key) ?? byKey.get(fold(read.name));
-    if (!entity && parts.length === 1) entity = byKey.get(`~${last}`);
+    if (!entity && pieces.length === 1) entity = byKey.get(`~${last}`) ?? byKey.get(`^${last}`);
     if (!entity && /^(?:\p{Lu}\.?){2,7}$/u.test(read.name)) entity = byKey.get(`#${read.name.replaceAll('.', '')}`);
     if (!entity) {
       const short = bracketed(words, read.run.last);
@@ -143,25 +166,48 @@ export const findEntities = (reading: Reading): Entities => {
         byKey.set(fold(short), entity);
         entity.kind = 'organisation';
       }
-      if (parts.length > 1) {
+      if (pieces.length > 1) {
         if (!byKey.has(`~${last}`)) byKey.set(`~${last}`, entity);
+        if (!byKey.has(`^${pieces[0]}`) && read.kind !== 'organisation') byKey.set(`^${pieces[0]}`, entity);
         const letters = initials(read.name);
         if (letters.length > 1 && !byKey.has(`#${letters}`) && read.kind !== 'person') byKey.set(`#${letters}`, entity);
       }
     }
     ofPhrase.set(index, entity);
     entity.mentions.push(index);
-    if (read.kind !== 'either' && entity.kind === 'either') entity.kind = read.kind;
+    // A label in capitals ("ROWE: …") is no acronym where it is somebody's surname.
+    const shouted = pieces.length === 1 && tokens(entity.name).length > 1 && fold(entity.name).endsWith(` ${last}`);
+    if (read.kind !== 'either' && entity.kind === 'either' && !shouted) entity.kind = read.kind;
     const phrase = phrases[index];
     if (!phrase) continue;
     const title = read.before.toLowerCase().split(/\s+/u).at(-1)?.replace(/\.$/u, '') ?? '';
     const pronoun = GENDERED_TITLES.get(title);
     if (pronoun) entity.pronoun = pronoun;
+    const follows = words[read.run.last + 1];
+    const age = words[read.run.last + 2];
+    if (follows?.lower === ',' && age?.tag === 'NUM' && /^\d\d$/u.test(age.text) && entity.kind === 'either')
+      entity.kind = 'person';
+    if (follows?.lower === ',' && age?.lower === 'which' && entity.kind === 'either') entity.kind = 'organisation';
+    if (
+      words[read.run.last + 1]?.text === ':' &&
+      words[phrase.first - 1]?.block !== words[phrase.first]?.block &&
+      /^\p{Lu}{3,}$/u.test(words[read.run.last]?.text ?? '') &&
+      !KNOWN_ACRONYMS.has(read.name) &&
+      reading.blocks[words[phrase.first]?.block ?? -1]?.role === 'paragraph'
+    )
+      entity.kind = 'person';
     const honour = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|prof)\.?$/iu.test(read.before);
     const role = honour ? '' : appositionAfter(reading, phrase) || read.before || appositionBefore(reading, phrase);
     if (role.length > entity.role.length && role.length < 90) {
       entity.role = role;
-      if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role)) entity.kind = 'person';
+      const body =
+        role
+          .toLowerCase()
+          .split(/\s+(?:of|for|in|that|which|based|run|with)\s+/u)[0]
+          ?.split(/\s+/u)
+          .at(-1) ?? '';
+      if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role))
+        entity.kind = BODY_NOUNS.has(body) || body === 'maker' || body === 'provider' ? 'organisation' : 'person';
     }
     for (const word of tokens(`${read.before} ${role}`)) entity.affiliation.add(word);
   }

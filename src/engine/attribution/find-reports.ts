@@ -173,6 +173,10 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
   if (!reports && !OPINION.test(cue.lemma) && cue.lemma !== 'give') return null;
+  const past = /^(?:said|told|says|tells)$/u.test(word.lower);
+  const before = reading.words[cue.word - 1];
+  // "asked not to be named said": the "be" is another verb's.
+  if (past && before?.tag === 'VERB') return postposed(reading, cue) ?? preposed(reading, cue);
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
   if (cue.lemma === 'give') return preposed(reading, cue);

@@ -41,6 +41,13 @@ export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
     const governing = after ? governs(before, word, after) : null;
     if (governing) return { ...word, tag: 'VERB', lemma: governing };
     if (!(before.tag === 'NOUN' || before.tag === 'PROPN')) return word;
+    // "WFP plans to reach": a name wants, and what it wants follows.
+    if (
+      before.tag === 'PROPN' &&
+      after?.text === 'to' &&
+      /^(?:plans|aims|hopes|wants|expects|intends)$/u.test(word.text)
+    )
+      return { ...word, tag: 'VERB', lemma: word.text.slice(0, -1) };
     const lemma = verbOf(word.text.toLowerCase());
     if (lemma === null) return word;
     if (!after) return closesHeadline(words, i) ? { ...word, tag: 'VERB', lemma } : word;

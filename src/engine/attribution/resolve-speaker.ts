@@ -1,7 +1,10 @@
 import type { Speaker, SpeakerKind } from '../../model/claim';
-import { DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
 import type { Entities, Entity } from './find-entities';
+import { bodyInFocus, personInFocus } from './find-in-focus';
+import { longName } from './name-phrase';
 import type { NounPhrase, Reading } from './reading';
 
 const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
@@ -45,28 +48,51 @@ const isPerson = (entity: Entity): boolean =>
 /** A person, or a full name that is the subject of a verb of saying somewhere: places and bodies are no "he" or "she". */
 const speaksAsPerson = ({ phrases, words, voices }: Reading, entity: Entity): boolean =>
   entity.kind === 'person' ||
-  (isPerson(entity) && entity.mentions.some((m) => voices.has(words[phrases[m]?.head ?? -1]?.lower ?? '')));
+  (isPerson(entity) &&
+    entity.mentions.some((m) => {
+      const phrase = phrases[m];
+      const head = words[phrase?.head ?? -1];
+      const opens = phrase !== undefined && words[phrase.first - 1]?.sentence !== head?.sentence;
+      const acts = opens && phrase.last > phrase.first && words[phrase.last + 1]?.tag === 'VERB';
+      return acts || voices.has(head?.lower ?? '');
+    }));
+
+/** True where a phrase is what its sentence is about: unquoted, under no preposition. */
+const about = ({ words, phrases }: Reading, p: number): boolean => {
+  const phrase = phrases[p];
+  const before = words[(phrase?.first ?? 0) - 1];
+  const head = words[phrase?.head ?? -1];
+  return head !== undefined && head.quotation < 0 && (before?.sentence !== head.sentence || before.tag !== 'ADP');
+};
 
 /** The latest entity before a phrase that fits; speakers of earlier cues come before others of the same paragraph. */
 const latest = (
+  reading: Reading,
   entities: Entities,
   index: number,
   sources: ReadonlySet<number>,
   fits: (entity: Entity) => boolean,
 ): Entity | null => {
-  let plain: Entity | null = null;
-  let plainAt = -1;
+  const blockOf = (p: number): number => reading.words[reading.phrases[p]?.head ?? -1]?.block ?? -1;
+  const sentenceOf = (p: number): number => reading.words[reading.phrases[p]?.head ?? -1]?.sentence ?? -1;
+  let free: Entity | null = null;
+  let ruled: Entity | null = null;
+  let block = blockOf(index);
   for (let p = index - 1; p >= 0 && p > index - 120; p--) {
+    // Whoever a nearer paragraph is about comes before speakers of earlier ones.
+    if (blockOf(p) !== block) {
+      if (free) return free;
+      block = blockOf(p);
+    }
     const entity = entities.ofPhrase.get(p);
     if (!entity || !fits(entity)) continue;
-    if (sources.has(p))
-      return plain !== null && plain !== entity && plainAt > index - 6 && index - p > 25 ? plain : entity;
-    if (!plain) {
-      plain = entity;
-      plainAt = p;
-    }
+    if (sources.has(p)) return entity;
+    if (about(reading, p)) free = entity;
+    // "In the words of Lena Frye, a vet, … she recalls": a person introduced with a post counts as well.
+    else if (entity.role !== '' && sentenceOf(p) !== sentenceOf(index)) free = entity;
+    else ruled ??= entity;
   }
-  return plain;
+  return free ?? ruled;
 };
 
 const wordsOf = (text: string): string[] =>
@@ -102,17 +128,20 @@ const kindOf = (reading: Reading, phrase: NounPhrase): SpeakerKind => {
   const head = reading.words[phrase.head];
   const lower = head?.lower ?? '';
   const lemma = head?.lemma ?? '';
+  if (longName(reading, phrase).unnamed) return 'unnamed';
+  if (lower === 'sources') return 'unnamed';
   if (GROUP_NOUNS.has(lower)) return 'group';
   if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document';
-  if (ORGANISATION_WORDS.has(lower)) return 'organisation';
+  if (ORGANISATION_WORDS.has(lower) || BODY_NOUNS.has(lower)) return 'organisation';
+  if (HONORIFICS.has(lower) && !UNNAMED_NOUNS.has(lower)) return 'person';
   if (UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
   return /s$/u.test(lower) ? 'group' : 'unnamed';
 };
 
 /** A phrase as a name: no article before it, no Markdown inside it. */
-const nameOf = (text: string, phrase: NounPhrase): string =>
-  text
-    .slice(phrase.start, phrase.end)
+const nameOf = (reading: Reading, phrase: NounPhrase): string =>
+  reading.text
+    .slice(phrase.start, reading.words[longName(reading, phrase).last]?.end ?? phrase.end)
     .replace(/[[\]*_]/gu, '')
     .replace(/^(?:the|a|an)\s+/iu, '')
     .replace(/\s+/gu, ' ');
@@ -131,6 +160,50 @@ const speaker = (
   ...(role ? { role } : {}),
   ...(kind ? { kind } : {}),
 });
+
+/** Who answers in an interview: the person named most often before the turn; null where nobody is. */
+const interviewed = (entities: Entities, index: number, person: (entity: Entity) => boolean): Entity | null => {
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of entities.all) {
+    const known = entity.kind === 'person' ? 100 : 0;
+    const count = known + entity.mentions.filter((m) => m < index).length;
+    if (count === known) continue;
+    if (person(entity) && count > most) {
+      best = entity;
+      most = count;
+    }
+  }
+  return best;
+};
+
+/** What "it" means as a speaker: the body or document that the same sentence, else the one before, begins with; null where that is neither. */
+const bodyBefore = (
+  reading: Reading,
+  entities: Entities,
+  sources: ReadonlySet<number>,
+  index: number,
+): number | null => {
+  const { words, phrases, sentences, phraseOf } = reading;
+  const own = words[phrases[index]?.head ?? -1]?.sentence ?? -1;
+  for (let s = own; s >= Math.max(0, own - 1); s--) {
+    const run = sentences[s];
+    for (let i = run?.first ?? 0; run && i <= Math.min(run.last, run.first + 8); i++) {
+      const p = phraseOf[i] ?? -1;
+      const phrase = phrases[p];
+      if (!phrase) continue;
+      if (p >= index || !about(reading, p)) break;
+      const entity = entities.ofPhrase.get(p);
+      const lower = words[phrase.head]?.lower ?? '';
+      const lemma = words[phrase.head]?.lemma ?? '';
+      if (entity ? !speaksAsPerson(reading, entity) && (entity.kind === 'organisation' || sources.has(p)) : false)
+        return p;
+      if (!entity && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower) || DOCUMENT_NOUNS.has(lemma))) return p;
+      break;
+    }
+  }
+  return null;
+};
 
 /** The speaker that a source phrase names: pronouns, surnames, short forms and posts resolved to the article's fullest name. */
 export const resolveSpeaker = (
@@ -164,6 +237,7 @@ export const resolveSpeaker = (
       }
       const gender = lower === 'she' || lower === 'her' ? 'she' : 'he';
       const found = latest(
+        reading,
         entities,
         index,
         sources,
@@ -176,19 +250,31 @@ export const resolveSpeaker = (
         return of(found, whole);
       }
     } else if (lower === 'it' || lower === 'they' || lower === 'we') {
+      const body = lower === 'it' ? bodyBefore(reading, entities, sources, index) : null;
+      if (body !== null) {
+        const entity = entities.ofPhrase.get(body);
+        const meant = phrases[body];
+        if (entity) return of(entity, whole);
+        if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');
+      }
       for (let p = index - 1; p >= 0 && p > index - 40; p--) {
         if (!sources.has(p)) continue;
         const entity = entities.ofPhrase.get(p);
         if (entity && !isPerson(entity)) return of(entity, whole);
         const earlier = phrases[p];
         if (earlier && earlier.form === 'common')
-          return speaker(reading, whole, nameOf(text, earlier), kindOf(reading, earlier), '');
+          return speaker(reading, whole, nameOf(reading, earlier), kindOf(reading, earlier), '');
       }
     }
     return speaker(reading, whole, text.slice(whole.start, whole.end), null, '');
   }
   const entity = entities.ofPhrase.get(index);
   const read = entities.names.get(index);
+  if (/^[QA]$/u.test(text.slice(phrase.start, phrase.end)) && words[phrase.last + 1]?.text === ':') {
+    const asked = interviewed(entities, index, isPerson);
+    if (text[phrase.start] === 'A' && asked) return of({ ...asked, kind: 'person' }, whole);
+    return speaker(reading, whole, text.slice(phrase.start, phrase.end), 'person', '');
+  }
   if (entity && read) {
     const start = words[read.run.first]?.start ?? phrase.start;
     return of(entity, { start, end: words[read.run.last]?.end ?? phrase.end });
@@ -196,11 +282,25 @@ export const resolveSpeaker = (
   const next = phrases[phraseOf[phrase.last + 2] ?? -1];
   const apposed =
     words[phrase.last + 1]?.lower === ',' && next ? entities.ofPhrase.get(phraseOf[phrase.last + 2] ?? -1) : undefined;
-  if (apposed && isPerson(apposed) && HONORIFICS.has(words[phrase.head]?.lower ?? ''))
+  const calling = words[phrase.head]?.lower ?? '';
+  if (
+    apposed &&
+    apposed.kind !== 'organisation' &&
+    (HONORIFICS.has(calling) || PERSON_NOUNS.has(calling)) &&
+    !/s$/u.test(calling)
+  ) {
+    apposed.kind = 'person';
     return of(apposed, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
+  }
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;
   if (known) return of(known, whole);
-  const name = nameOf(text, phrase);
+  const focus = definite ? personInFocus(reading, entities, phrase, index, isPerson) : null;
+  if (focus) return of(focus, whole);
+  const body = definite ? bodyInFocus(reading, entities, phrase, index, sources) : null;
+  if (body !== null && typeof body !== 'number') return of(body, whole);
+  const meant = body === null ? undefined : phrases[body];
+  if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');
+  const name = nameOf(reading, phrase);
   return speaker(reading, whole, name, kindOf(reading, phrase), '');
 };
