@@ -3,6 +3,7 @@ import { makeProfile } from './profile';
 
 test('what was reported saved is there after the browser was killed', async ({ launchOptions, baseURL }) => {
   test.skip(process.platform === 'win32', 'SIGKILL is not to be had there');
+  test.setTimeout(120_000);
   const profile = makeProfile(launchOptions, baseURL);
   const judged: string[] = [];
   try {
