@@ -10,7 +10,12 @@ type ButtonProps = ComponentPropsWithRef<'button'> & {
 
 /** A button of type "button" unless said otherwise, with its key beside its words. */
 export const Button = ({ shortcut, look = 'plain', className = '', children, ...rest }: ButtonProps) => (
-  <button type="button" {...rest} className={`button button-${look} ${className}`} aria-keyshortcuts={shortcut}>
+  <button
+    type="button"
+    {...rest}
+    className={`button button-${look} ${className}`}
+    aria-keyshortcuts={shortcut?.replace(' ', '+')}
+  >
     {children}
     {shortcut === undefined ? null : (
       <span className="key" aria-hidden="true">

@@ -1,6 +1,9 @@
 import type { SpeakerChoice } from './claim-draft';
 import type { ClaimRow } from './row';
 
+// Below this the engine is as likely wrong as right about who speaks.
+const unsureBelow = 0.6;
+
 /** Who may have said it: whoever it is given to now, the engine's runners-up as it ranks them, then the article's other speakers by their number of claims, and its own voice. */
 export const listSpeakers = (row: ClaimRow | null, rows: readonly ClaimRow[]): SpeakerChoice[] => {
   const counted = new Map<string, { choice: SpeakerChoice; count: number }>();
@@ -38,6 +41,3 @@ export const runnersUp = ({ claim, reviewed, speaker }: ClaimRow): SpeakerChoice
     }))
     .filter(({ name }, at, all) => name !== speaker && all.findIndex((each) => each.name === name) === at);
 };
-
-/** Below this the engine is as likely wrong as right about who speaks, and says so. */
-export const unsureBelow = 0.6;

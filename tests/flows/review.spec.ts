@@ -364,3 +364,51 @@ test('decisions without a place are listed and attached by hand', async ({ appli
   await expect(rowOf(page, 'at least 51')).toContainText('Unverifiable');
   await saved(page);
 });
+
+test('a dismissed claim stands struck out, does not count, and is restored', async ({ application: page }) => {
+  const summary = page.getByRole('region', { name: 'Summary' });
+  const total = /of (\d+) judged/.exec(await summary.innerText())?.[1];
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('x');
+  await expect(rowOf(page, 'at least 51')).toContainText('Dismissed');
+  await expect(summary).toContainText(`0 of ${Number(total) - 1} judged, 1 dismissed`);
+  await drawer(page)
+    .getByRole('button', { name: /^Restore/ })
+    .click();
+  await expect(rowOf(page, 'at least 51')).toContainText('Open');
+  await expect(summary).toContainText(`0 of ${total} judged`);
+  await saved(page);
+});
+
+test('an undo on which another’s decision stands is refused, and says why', async ({ application: page }) => {
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('u');
+  await saved(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Backup/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Backup' });
+  await dialog.getByRole('button', { name: 'Back up' }).click();
+  const backup = JSON.parse(readFileSync(await (await downloading).path(), 'utf8')) as {
+    events: { id: string; act: string; reviewer: string; reviewerName: string; verdict: object }[];
+  };
+  for (const event of backup.events) {
+    event.id = event.id.replace(/[0-9a-z]{8}$/, 'zzzzzzzz');
+    event.act = event.id;
+    event.reviewer = 'someone-else';
+    event.reviewerName = 'Somebody else';
+    event.verdict = { is: 'verified' };
+  }
+  await dialog.getByLabel('Backup file').setInputFiles({
+    name: 'theirs.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await expect(dialog).toContainText('1 decision');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(rowOf(page, 'at least 51')).toContainText('Verified');
+  await page.keyboard.press('z');
+  await expect(drawer(page)).toContainText(
+    /Cannot undo unverifiable on “at least 51”: Somebody else has since decided/,
+  );
+  await expect(rowOf(page, 'at least 51')).toContainText('Verified');
+});

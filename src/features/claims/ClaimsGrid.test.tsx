@@ -90,6 +90,33 @@ describe('ClaimsGrid', () => {
     expect(document.activeElement).toBe(within(header('#')).getByRole('button'));
   });
 
+  it('selects several by Ctrl, by Shift and by key, and lets go at a plain press', async () => {
+    show(few);
+    const selected = () =>
+      [...grid().querySelectorAll('[aria-selected="true"] .figure')].map((figure) => figure.textContent);
+    const cell = (figure: string) => within(grid()).getByText(figure, { selector: '.figure' });
+    await user.click(cell('six'));
+    await user.keyboard('{Control>}');
+    await user.click(cell('4'));
+    await user.keyboard('{/Control}');
+    expect(selected()).toEqual(['six', '4']);
+    await user.click(cell('2'));
+    expect(selected()).toEqual(['2']);
+    await user.keyboard('{Shift>}');
+    await user.click(cell('4'));
+    await user.keyboard('{/Shift}');
+    expect(selected()).toEqual(['2', '4']);
+    await user.click(cell('six'));
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(selected()).toEqual(['six', '2', '4']);
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(selected()).toEqual(['six', '2']);
+    await user.keyboard('{ArrowUp}');
+    expect(selected()).toEqual(['six']);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(selected()).toEqual(['six', '2', '4']);
+  });
+
   it('has one stop for the Tab key', async () => {
     show(few);
     await user.tab();

@@ -1,13 +1,11 @@
+import { runnersUp } from '../../view/list-speakers';
 import type { ClaimRow } from '../../view/row';
-
-/** Below this the engine is as likely wrong as right about who speaks, and says so. */
-const unsureBelow = 0.6;
 
 /** Who says it with the role beneath; where the engine is unsure, the other candidates. */
 export const SpeakerCell = ({ row }: { readonly row: ClaimRow }) => {
-  const { confidence, alternatives, via } = row.claim.attribution;
-  const others = alternatives.map(({ speaker }) => speaker?.name ?? 'own voice').filter((name) => name !== row.speaker);
-  const unsure = confidence < unsureBelow && others.length > 0;
+  const { via } = row.claim.attribution;
+  const others = runnersUp(row).map(({ name }) => name ?? 'own voice');
+  const unsure = others.length > 0;
   return (
     <>
       <span className={row.speaker === null ? 'own-voice' : 'speaker'} dir="auto">

@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClaimId } from '../../model/ids';
+import type { Span } from '../../model/span';
+import type { Numeral } from '../../view/find-numerals';
+import { shippedKeys } from '../../view/key-map';
 import { type ClaimRow, toRows } from '../../view/row';
 import { type Sample, sampleArticle } from '../../view/sample-claims';
 import { Reader } from './Reader';
@@ -14,12 +17,17 @@ const Page = ({
   text,
   rows,
   onSelect,
+  onAdd = () => undefined,
+  numerals = [],
 }: {
+  onAdd?: (words: Span) => void;
+  numerals?: readonly Numeral[];
   text: string;
   rows: readonly ClaimRow[];
   onSelect: (id: ClaimId) => void;
 }) => {
   const [selected, setSelected] = useState<ClaimId | null>(null);
+  const [words, setWords] = useState<Span | null>(null);
   return (
     <div style={{ height: 300, display: 'grid' }}>
       <Reader
@@ -32,11 +40,11 @@ const Page = ({
           onSelect(id);
         }}
         head={null}
-        numerals={[]}
-        words={null}
-        onWords={() => undefined}
-        onAdd={() => undefined}
-        keys={null}
+        numerals={numerals}
+        words={words}
+        onWords={setWords}
+        onAdd={onAdd}
+        keys={shippedKeys}
       />
     </div>
   );
@@ -94,5 +102,41 @@ describe('Reader', () => {
       expect(words.bottom).toBeLessThanOrEqual(box.bottom);
     });
     expect(window.scrollY).toBe(0);
+  });
+
+  it('offers a claim for the words selected, without the space around them', async () => {
+    const { text, claims } = sampleArticle([{ words: 'The harbour saw some dozens leave in {12} boats' }]);
+    const onAdd = vi.fn<(words: Span) => void>();
+    render(<Page text={text} rows={toRows(claims, text)} onSelect={() => undefined} onAdd={onAdd} />);
+    const words = within(screen.getByRole('region', { name: 'Article' })).getByText(/some dozens/).firstChild;
+    if (words === null) throw new Error('The paragraph has no text.');
+    const start = text.indexOf(' some dozens ');
+    window.getSelection()?.setBaseAndExtent(words, start, words, start + ' some dozens '.length);
+    await user.click(await screen.findByRole('button', { name: /^Add claim/ }));
+    expect(onAdd).toHaveBeenLastCalledWith({ start: start + 1, end: start + ' some dozens'.length });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('toolbar', { name: 'Selected words' })).toBeNull();
+  });
+
+  it('shows other numerals on request, with their reason, and unseen ones always', async () => {
+    const { text, claims } = sampleArticle([{ words: 'In 2016 the port saw {12} boats and 30 gulls' }]);
+    const numeral = (words: string, reason: string | null) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, reason };
+    };
+    const onAdd = vi.fn<(words: Span) => void>();
+    const numerals = [numeral('2016', 'a year'), numeral('30', null)];
+    render(
+      <Page text={text} rows={toRows(claims, text)} onSelect={() => undefined} onAdd={onAdd} numerals={numerals} />,
+    );
+    expect(screen.queryByRole('button', { name: '2016' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '30' }));
+    expect(screen.getByRole('toolbar', { name: 'Selected words' }).textContent).toContain('No claim: unseen');
+    await user.click(screen.getByRole('button', { name: 'Other numerals (2)' }));
+    screen.getByRole('button', { name: '2016' }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('toolbar', { name: 'Selected words' }).textContent).toContain('No claim: a year');
+    await user.keyboard('a');
+    expect(onAdd).toHaveBeenLastCalledWith({ start: 3, end: 7 });
   });
 });

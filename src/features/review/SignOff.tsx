@@ -23,7 +23,8 @@ export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
   const { decide } = useDecide();
   const announce = useAnnounce();
   const open = rows.filter((row) => !isJudged(row)).length;
-  const changed = rows.filter((row) => signOff?.changed.includes(row.id));
+  const since = new Set(signOff?.changed);
+  const changed = rows.filter((row) => since.has(row.id));
   const sign = (): void => {
     decide(article, { type: 'signed-off', open }).catch(() => undefined);
     announce(`Signed off${withOpen(open)}`);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { beginClaim } from './begin-claim';
+import { toRows } from './row';
+import { sampleArticle } from './sample-claims';
+
+const { text, claims } = sampleArticle([
+  { words: 'Ada counted {12} boats and about 30 gulls', value: 12, speaker: 'Ada' },
+]);
+const rows = toRows(claims, text);
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const first = rows[0]?.claim;
+if (first === undefined) throw new Error('The sample gives a claim.');
+const gulls = {
+  ...first.quantity,
+  ...at('about 30'),
+  text: 'about 30',
+  value: 30,
+  relation: '~' as const,
+  unit: 'gull',
+};
+const extraction = {
+  engineVersion: '',
+  blocks: [],
+  sentences: [first.sentence],
+  claims: [],
+  dismissed: [],
+  quantities: [gulls],
+};
+
+describe('beginClaim', () => {
+  it('takes the whole figure the number reader knows, its sentence, and whoever speaks there', () => {
+    expect(beginClaim(at('30'), extraction, rows, [])).toEqual({
+      span: at('about 30'),
+      value: '30',
+      relation: '~',
+      unit: 'gull',
+      assertion: first.sentence,
+      speaker: { name: 'Ada', mention: { start: 0, end: 0 } },
+      mode: 'indirect',
+    });
+  });
+
+  it('keeps words that go beyond the figure, and reads them anew where nothing was read', () => {
+    expect(beginClaim(at('about 30 gulls'), extraction, rows, []).span).toEqual(at('about 30 gulls'));
+    const draft = beginClaim(at('gulls'), { ...extraction, quantities: [], sentences: [] }, [], [gulls]);
+    expect(draft).toMatchObject({ span: at('gulls'), value: '30', assertion: at('gulls'), mode: 'own-voice' });
+  });
+});
