@@ -109,6 +109,16 @@ const alternativesOf = (room: Room, choices: readonly Choice[], chosen: Speaker 
   return others;
 };
 
+/** "With temperatures expected to fall": what is expected expects nothing itself. */
+const expected = ({ words, phrases }: Reading, { cue }: Choice): boolean => {
+  const source = phrases[cue?.source ?? -1];
+  if (!cue || !source || cue.grammar.next !== 'to' || source.last > cue.word) return false;
+  return (
+    /^(?:expected|believed|thought|feared|set|known)$/u.test(words[cue.word]?.lower ?? '') &&
+    words[source.first - 1]?.lower === 'with'
+  );
+};
+
 /** Verbs of will and deed ("requires", "plans") are no speech: they attribute only where the engine is surer than for a verb of saying. */
 const hesitant = ({ words }: Reading, target: number, { cue, probability }: Choice): boolean =>
   cue !== null &&
@@ -122,7 +132,7 @@ const hesitant = ({ words }: Reading, target: number, { cue, probability }: Choi
 
 const attribute = (room: Room, target: number, choices: readonly Choice[]): Attribution => {
   const { reading, bySentence } = room;
-  const first = choices.find((choice) => !hesitant(reading, target, choice));
+  const first = choices.find((choice) => !expected(reading, choice) && !hesitant(reading, target, choice));
   const cue = first?.cue ?? null;
   const confidence = first?.probability ?? 1;
   if (cue === null)

@@ -3,6 +3,7 @@ import { CERTAIN, type WeighedCue } from './weigh-cues';
 
 const BREAK = /^(?:but|while|although|though|whereas|who|which|because|when|after|and|;|,|—|–)$/u;
 const PUT_REACH = 4;
+const TAIL = 8;
 /** Sentences of a paragraph looked at on each side. */
 const SPAN = 12;
 
@@ -13,6 +14,10 @@ const spoken = ({ words, quotations }: Reading, target: number, cue: WeighedCue)
   const quotation = quotations[words[target]?.quotation ?? -1];
   return quotation !== undefined && !quotation.single && (words[cue.word]?.quotation ?? -1) < 0;
 };
+
+/** A tail without a clause of its own: "released on Tuesday". */
+const short = (words: Reading['words'], from: number, to: number): boolean =>
+  to - from < TAIL && words.slice(from, to).every((w) => w.tag !== 'AUX' && w.lower !== ',' && w.quotation < 0);
 
 const clean = ({ words }: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (BREAK.test(words[i]?.lower ?? '')) return false;
@@ -48,7 +53,7 @@ const FORMS: readonly {
       const run = sentences[words[cue.word]?.sentence ?? -1];
       const source = phrases[cue.source];
       if (cue.class !== 'according' || cue.confidence < CERTAIN || !run || !source || target > cue.word) return false;
-      if (words[cue.word - 1]?.lower !== ',' || run.last - source.last > 2) return false;
+      if (words[cue.word - 1]?.lower !== ',' || !short(words, source.last + 1, run.last)) return false;
       return !words.slice(target, cue.word).some((w) => CONTRAST.test(w.lower));
     },
   },

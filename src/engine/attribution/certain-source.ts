@@ -5,6 +5,9 @@ import type { Reading } from './reading';
 
 const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', 'plural']);
 const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'common', 'speech', ...NAMING]);
+/** Labels that name the piece, not a speaker. */
+const TOPIC =
+  /^(?:press release|news release|release|live|video|watch|update|updates|breaking|exclusive|analysis|opinion|comment|explainer|explained|factbox|correction|note|notes|photos|pictures|read more|related|key points|background|summary|table|figure|source|sources|contact|editing|reporting|by)$/u;
 const DASH = /^[—–-]$/u;
 
 /** The last phrase of what stands before a colon, back to a dash or the paragraph's start, where that holds a name and no verb: "Carl Bialik: “…”", "SMITH: …". */
@@ -14,6 +17,15 @@ const beforeColon = (reading: Reading, colon: number): number | null => {
   if (!run || colon - run.first > 14) return null;
   let first = colon;
   while (first > run.first && !DASH.test(words[first - 1]?.text ?? '')) first--;
+  if (
+    TOPIC.test(
+      words
+        .slice(first, colon)
+        .map((w) => w.lower)
+        .join(' '),
+    )
+  )
+    return null;
   for (let i = first; i < colon; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') return null;
   for (let i = first; i < colon; i++) {
     const p = phraseOf[i] ?? -1;

@@ -109,6 +109,27 @@ const bracketed = (words: Reading['words'], last: number): string => {
     : '';
 };
 
+/** The known body in the phrase that opens the sentence ("Speaking at a session of the UN Security Council, humanitarian chief …"): a post named without a body there is that body's; empty where there is none. */
+const openingBody = ({ words, sentences }: Reading, phrase: NounPhrase): string => {
+  const run = sentences[words[phrase.first]?.sentence ?? -1];
+  if (!run || words[phrase.first]?.block === undefined) return '';
+  if (!/^(?:speaking|addressing|briefing|opening|talking)$/u.test(words[run.first]?.lower ?? '')) return '';
+  const bodies = words.slice(run.first, phrase.first).filter((w) => KNOWN_ACRONYMS.has(w.text));
+  return bodies.length === 1 ? (bodies[0]?.text ?? '') : '';
+};
+
+/** "Norrland Air said on Tuesday it would …": who calls itself "it" is a body. */
+const saysIt = ({ words }: Reading, at: number): boolean => {
+  if (!/^(?:said|says|announced|warned|reported)$/u.test(words[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < at + 6; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== words[at]?.sentence || word.lower === ',') return false;
+    if (word.lower === 'it') return true;
+    if (word.tag === 'VERB' || word.tag === 'AUX') return false;
+  }
+  return false;
+};
+
 /** Groups the named phrases of a reading into entities: same name, surname of a known person, short form of a known body. */
 export const findEntities = (reading: Reading): Entities => {
   const { words, phrases } = reading;
@@ -125,7 +146,11 @@ export const findEntities = (reading: Reading): Entities => {
       ORGANISATION_WORDS.has(words[phrase.head]?.lower ?? '') &&
       /^\p{Lu}/u.test(words[phrase.head - 1]?.text ?? '');
     const read =
-      phrase.form === 'pronoun' || kind === 'date' || (kind === 'group' && !named) ? null : readName(reading, phrase);
+      phrase.form === 'pronoun' ||
+      kind === 'date' ||
+      (kind === 'group' && !named && endOfBody(reading, phrase) === phrase.last)
+        ? null
+        : readName(reading, phrase);
     if (!read) return;
     const end = endOfBody(reading, read.run);
     const [a, z] = [words[read.run.first], words[end]];
@@ -187,6 +212,7 @@ export const findEntities = (reading: Reading): Entities => {
     const age = words[read.run.last + 2];
     if (follows?.lower === ',' && age?.tag === 'NUM' && /^\d\d$/u.test(age.text) && entity.kind === 'either')
       entity.kind = 'person';
+    if (entity.kind === 'either' && saysIt(reading, read.run.last + 1)) entity.kind = 'organisation';
     if (follows?.lower === ',' && age?.lower === 'which' && entity.kind === 'either') entity.kind = 'organisation';
     if (
       words[read.run.last + 1]?.text === ':' &&
@@ -196,8 +222,10 @@ export const findEntities = (reading: Reading): Entities => {
       reading.blocks[words[phrase.first]?.block ?? -1]?.role === 'paragraph'
     )
       entity.kind = 'person';
+    const opening = openingBody(reading, phrase);
     const honour = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|prof)\.?$/iu.test(read.before);
-    const role = honour ? '' : appositionAfter(reading, phrase) || read.before || appositionBefore(reading, phrase);
+    const post = honour ? '' : appositionAfter(reading, phrase) || read.before || appositionBefore(reading, phrase);
+    const role = post !== '' && opening !== '' && !/\p{Lu}/u.test(post) ? `${opening} ${post}` : post;
     if (role.length > entity.role.length && role.length < 90) {
       entity.role = role;
       const body =

@@ -30,6 +30,7 @@ export const personInFocus = (
   entities: Entities,
   phrase: NounPhrase,
   index: number,
+  sources: ReadonlySet<number>,
   isPerson: (entity: Entity) => boolean,
 ): Entity | null => {
   const { words, phrases } = reading;
@@ -43,7 +44,12 @@ export const personInFocus = (
     const entity = entities.ofPhrase.get(p);
     if (entity && isPerson(entity) && entity.role === '' && free(reading, other)) found.add(entity);
   }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+  if (found.size === 1) return [...found][0] ?? null;
+  const sure = [...found].filter(
+    (entity) =>
+      entity.kind === 'person' || entity.pronoun !== null || entity.mentions.some((m) => sources.has(m) && m < index),
+  );
+  return sure.length === 1 ? (sure[0] ?? null) : null;
 };
 
 /** Which body a definite noun means ("the agency", "the brokerage"): the latest whose name holds the word, else the latest body that speaks or that a sentence is about; null where none is near. */

@@ -20,6 +20,18 @@ const citing = ({ phraseOf, words }: Reading, cue: WeighedCue, chosen: WeighedCu
   return { speaker: { ...cue, source: cited }, relay: { ...chosen, source: citer } };
 };
 
+/** "…, the paper reported last week, citing two people": the participle's object speaks, the clause's subject relays. */
+const citingAfter = ({ phraseOf, words }: Reading, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
+  const word = words[cue.word];
+  const cited = phraseOf[cue.word + 1] ?? -1;
+  if (!/^(?:citing|quoting)$/u.test(word?.lower ?? '') || cited < 0 || chosen.source < 0 || chosen.source === cited)
+    return null;
+  for (let i = chosen.word + 1; i < cue.word; i++) if (words[i]?.tag === 'AUX') return null;
+  return chosen.word < cue.word && cue.word - chosen.word < 10
+    ? { speaker: { ...cue, source: cited }, relay: chosen }
+    : null;
+};
+
 /** "The minister said the bureau estimated 5,000": a sure inner cue between the chosen one and the figure. */
 const nested = (reading: Reading, target: number, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
   const source = reading.phrases[cue.source];
@@ -40,7 +52,9 @@ export const findRelay = (
   if (!t || t.sentence !== reading.words[chosen.word]?.sentence) return null;
   for (const cue of bySentence[t.sentence] ?? []) {
     const relay =
-      citing(reading, cue, chosen) ?? (cue.word === chosen.word ? null : nested(reading, target, cue, chosen));
+      citing(reading, cue, chosen) ??
+      citingAfter(reading, cue, chosen) ??
+      (cue.word === chosen.word ? null : nested(reading, target, cue, chosen));
     if (relay) return relay;
   }
   return null;

@@ -29,7 +29,10 @@ const names = (reading: Reading, p: number): boolean => {
   const phrase = reading.phrases[p];
   if (phrase === undefined || NOBODY.test(phraseClass(reading, phrase))) return false;
   const heads = reading.words.slice(phrase.first, phrase.last + 1);
-  return !heads.some((w) => w.tag === 'SYM' || SHARE.test(w.lower)) && heads[0]?.tag !== 'NUM';
+  return (
+    !heads.some((w) => w.tag === 'SYM' || SHARE.test(w.lower)) &&
+    (heads[0]?.tag !== 'NUM' || /^(?:group|organisation)$/u.test(phraseClass(reading, phrase)))
+  );
 };
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
@@ -69,9 +72,7 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   if (tail < 0) return null;
   const rest = words[tail + 2];
   const goesOn =
-    words[tail + 1]?.lower === ',' &&
-    rest !== undefined &&
-    (RESUMES.test(rest.lower) || (rest.tag === 'VERB' && /ing$/u.test(rest.lower)));
+    words[tail + 1]?.lower === ',' && rest !== undefined && (RESUMES.test(rest.lower) || /ing$/u.test(rest.lower));
   // What is reported is a clause: a verb must stand before the comma.
   let finite = false;
   for (let i = run.first; i < subject.first - 1; i++)
@@ -137,7 +138,10 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
     ) === 'document';
   const measured =
     poll && /^(?:show|find|give|put|suggest|indicate)$/u.test(cue.lemma) && OPENS_CONTENT.has(words[at]?.tag ?? '');
-  return that || plain || measured ? { place: 'before', source: subject.phrase, first: subject.first, last: at } : null;
+  const counted = cue.lemma === 'report' && words[at]?.tag === 'NUM';
+  return that || plain || measured || counted
+    ? { place: 'before', source: subject.phrase, first: subject.first, last: at }
+    : null;
 };
 
 /** "was told by the skipper that …": the agent speaks. */

@@ -21,7 +21,8 @@ const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | 
     const { sentence } = words[phrase.first] ?? { sentence: -1 };
     const joint = words[phrase.first - 1];
     const before = words[phrase.first - 2];
-    if (joint?.sentence !== sentence || joint.tag !== 'ADP' || !HANGS_ON.test(joint.lower)) break;
+    if (joint?.sentence !== sentence || (joint.tag !== 'ADP' && joint.lower !== 'to') || !HANGS_ON.test(joint.lower))
+      break;
     const near = before !== undefined && /^(?:close|familiar)$/u.test(before.lower);
     const owner = phraseOf[phrase.first - (near ? 3 : 2)] ?? -1;
     const reduced = before?.tag === 'VERB' && PARTICIPLE.test(before.lower) ? (phraseOf[phrase.first - 3] ?? -1) : -1;
@@ -46,6 +47,8 @@ const beforeAside = (reading: Reading, end: number, start: number): Subject | nu
   for (let k = end; k >= Math.max(start, end - REACH); k--) {
     const word = words[k];
     if (!word || word.quotation >= 0) return null;
+    // What a relative clause inside the aside says is no verb of the aside's own.
+    if (RELATIVE.test(word.lower)) finite = false;
     if (k < end && word.lower === ',') {
       const opens = words[k + 1];
       const relative = opens !== undefined && RELATIVE.test(opens.lower);
@@ -89,6 +92,6 @@ export const findSubject = (reading: Reading, verb: number): Subject | null => {
   }
   const subject = headOf(reading, i);
   const before = words[(subject?.first ?? 0) - 1];
-  if (subject && before?.lower !== ',' && before?.tag === 'VERB') return beforeRelative(reading, i, start) ?? subject;
+  if (subject && (before?.tag === 'VERB' || before?.tag === 'ADP')) return beforeRelative(reading, i, start) ?? subject;
   return subject;
 };

@@ -3,6 +3,7 @@ import type { TaggedWord } from './tag-words';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'SYM', 'PRON', 'SCONJ']);
+const NEARLY = /^(?:just|only|about|nearly|almost|around|roughly|fewer|over)$/u;
 
 const verbOf = (lower: string): string | null => {
   for (const base of [lower, lower.replace(/s$/u, ''), lower.replace(/es$/u, ''), lower.replace(/ies$/u, 'y')])
@@ -57,7 +58,14 @@ export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
       /^\p{Lu}/u.test(after.text) &&
       !/(?:day|ber|ary|ch|il)$/u.test(after.text);
     const opens =
-      named || after.text.toLowerCase() === 'that' || OPENS_CONTENT.has(after.tag) || /^["“]/u.test(after.text);
-    const agrees = /s$/u.test(word.text) ? !plural(before) || before.tag === 'PROPN' : plural(before);
+      named ||
+      NEARLY.test(after.text) ||
+      after.text.toLowerCase() === 'that' ||
+      OPENS_CONTENT.has(after.tag) ||
+      /^["“]/u.test(after.text);
+    const agrees =
+      /s$/u.test(word.text) && lemma !== word.text.toLowerCase()
+        ? !plural(before) || before.tag === 'PROPN'
+        : plural(before);
     return opens && agrees ? { ...word, tag: 'VERB', lemma } : word;
   });

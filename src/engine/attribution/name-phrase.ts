@@ -20,7 +20,8 @@ export const endOfBody = ({ words, phrases, phraseOf }: Reading, run: WordRun): 
     const joint = words[last + 1];
     if (!head || !capital(head.text) || joint?.sentence !== head.sentence || !/^(?:of|for|on)$/u.test(joint.lower))
       break;
-    if (hop === 0 && !ORGANISATION_WORDS.has(head.lower) && head.lower !== 'office') break;
+    const cause = /s$/u.test(head.lower) && joint.lower === 'for';
+    if (hop === 0 && !cause && !ORGANISATION_WORDS.has(head.lower) && head.lower !== 'office') break;
     const article = words[last + 2]?.lower === 'the' ? 1 : 0;
     const next = phrases[phraseOf[last + 2 + article] ?? -1];
     const opens = words[last + 2 + article];

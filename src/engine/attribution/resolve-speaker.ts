@@ -43,7 +43,9 @@ export const refineSource = (reading: Reading, index: number, cue: number): numb
 
 /** A person for certain, or a full name that speaks or is spoken of as one. */
 const isPerson = (entity: Entity): boolean =>
-  entity.kind === 'person' || (entity.kind === 'either' && /^\p{Lu}[^\s]*\s\p{Lu}/u.test(entity.name));
+  entity.kind === 'person' ||
+  (entity.kind === 'either' &&
+    /^\p{Lu}[^\s]*\s(?:(?:de|van|von|der|da|di|del|el|al|bin|la)\s)*\p{Lu}/u.test(entity.name));
 
 /** A person, or a full name that is the subject of a verb of saying somewhere: places and bodies are no "he" or "she". */
 const speaksAsPerson = ({ phrases, words, voices }: Reading, entity: Entity): boolean =>
@@ -295,9 +297,10 @@ export const resolveSpeaker = (
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;
   if (known) return of(known, whole);
-  const focus = definite ? personInFocus(reading, entities, phrase, index, isPerson) : null;
+  const the = words[phrase.first]?.lower === 'the';
+  const focus = the ? personInFocus(reading, entities, phrase, index, sources, isPerson) : null;
   if (focus) return of(focus, whole);
-  const body = definite ? bodyInFocus(reading, entities, phrase, index, sources) : null;
+  const body = the ? bodyInFocus(reading, entities, phrase, index, sources) : null;
   if (body !== null && typeof body !== 'number') return of(body, whole);
   const meant = body === null ? undefined : phrases[body];
   if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');

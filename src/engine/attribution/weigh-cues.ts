@@ -2,6 +2,8 @@ import { certainSource } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { findReport, type Report } from './find-reports';
+import { findSubject } from './find-subject';
+import { phraseClass } from './phrase-class';
 import type { NounPhrase, Reading } from './reading';
 
 /** Confidence of a cue and sureness of its source where form alone decides. */
@@ -20,10 +22,20 @@ export interface WeighedCue extends CueCandidate {
   readonly report: Report | null;
 }
 
+/** "…, the ministry said, warning that …": the participle's source is the clause's that it hangs on; null for other verbs. */
+const addingTo = (reading: Reading, cue: CueCandidate): number | null => {
+  const { words } = reading;
+  const word = words[cue.word];
+  if (!/^(?:adding|warning|saying|noting)$/u.test(word?.lower ?? '') || words[cue.word - 1]?.lower !== ',') return null;
+  for (let i = cue.word - 2; i > cue.word - 8 && words[i]?.sentence === word?.sentence; i--)
+    if (/^(?:said|says|told)$/u.test(words[i]?.lower ?? '')) return findSubject(reading, i)?.phrase ?? null;
+  return null;
+};
+
 /** The cue as form alone decides it: surely a cue, its source known; null where form does not decide. */
 export const weighByForm = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): WeighedCue | null => {
   const report = findReport(reading, cue, grammar);
-  const source = certainSource(reading, cue, grammar) ?? report?.source ?? null;
+  const source = certainSource(reading, cue, grammar) ?? report?.source ?? addingTo(reading, cue) ?? null;
   return source === null ? null : { ...cue, grammar, source, sureness: CERTAIN, confidence: CERTAIN, report };
 };
 
@@ -39,7 +51,7 @@ export const sourceCandidates = (
   const take = (i: number, rank: number): boolean => {
     const p = reading.phraseOf[i] ?? -1;
     const noun = reading.phrases[p];
-    if (!noun || seen.has(p)) return false;
+    if (!noun || seen.has(p) || phraseClass(reading, noun) === 'date') return false;
     seen.add(p);
     found.push({ phrase: p, rank, noun });
     return true;

@@ -5,7 +5,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   cpl adm admiral cmdr president vice prime minister chancellor secretary mayor councillor councilman councilwoman
   congressman congresswoman chairman chairwoman chair chief king queen prince princess pope cardinal archbishop bishop
   ambassador attorney officer detective inspector superintendent sheriff deputy director commissioner coach
-  cllr mp msp hon former acting interim foreign defense defence health finance interior education home treasury state
+  cllr det insp supt dci dc ds pc supervisor chair mp msp hon former acting interim foreign defense defence health finance interior education home treasury state
   minister spokesman spokeswoman spokesperson analyst economist researcher candidate nominee leader envoy author
   columnist reporter correspondent editor host executive manager owner founder co-founder lawyer premier then-president
   speaker majority minority whip`.split(/\s+/u),
