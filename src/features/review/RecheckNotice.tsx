@@ -17,7 +17,7 @@ const reading = ({ relation, value, unit, speaker }: Seen): readonly (readonly [
   ['relation', relation === '=' ? '' : relationLabels[relation]],
   ['value', printValue(value)],
   ['unit', unit],
-  ['speaker', speaker ?? 'own voice'],
+  ['speaker', speaker ?? 'Own voice'],
 ];
 
 const Runs = ({ runs }: { readonly runs: readonly WordRun[] }) =>
@@ -50,6 +50,7 @@ const Side = (props: {
           <Runs
             key={field}
             runs={[
+              { text: field === 'speaker' ? '· ' : '', differs: false },
               { text: words, differs: props.differs.includes(field) },
               { text: ' ', differs: false },
             ]}
@@ -66,7 +67,7 @@ export const RecheckNotice = ({ recheck, onConfirm, shortcut }: RecheckNoticePro
   return (
     <section className="recheck" aria-label="Recheck">
       <div className="recheck-head">
-        <p>This was judged on another {differs.join(', ')}. Confirm that it still holds, or judge anew.</p>
+        <p>This was judged on another {differs.join(' and ')}. Confirm that it still holds, or judge anew.</p>
         <Button look="primary" shortcut={shortcut} onClick={onConfirm}>
           Confirm
         </Button>

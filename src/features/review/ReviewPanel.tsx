@@ -80,6 +80,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
         </ClaimHead>
         <ReviewSide judging={judging} keys={keys} decided={decided} />
       </div>
+      {judging.told === null ? null : <p className="told">{judging.told}</p>}
       {recheck === null ? null : (
         <RecheckNotice
           recheck={recheck}

@@ -15,7 +15,6 @@ export const ReviewSide = ({ judging, keys, decided }: ReviewSideProps) => {
   const { nextUndo, nextRedo } = useDecide();
   return (
     <div className="review-side">
-      {judging.told === null ? null : <span className="told">{judging.told}</span>}
       <SavedState decided={decided} />
       <Button
         look="quiet"
