@@ -3,7 +3,7 @@ import type { EngineDocument, Token } from '../document';
 import type { DraftClaim } from './draft-claims';
 
 const REPORTS =
-  /^(?:say|says|said|saying|estimate|estimates|estimated|believe|believes|believed|think|thinks|report|reports|reported|claim|claims|claimed|add|adds|added|warn|warns|warned|announce|announces|announced|confirm|confirms|confirmed|note|notes|noted|state|states|stated|tell|tells|told|suggest|suggests|suggested|show|shows|showed|find|finds|found|reveal|reveals|revealed|predict|predicts|predicted|argue|argues|argued|insist|insists|insisted|acknowledge|acknowledged|admit|admitted)$/u;
+  /^(?:say|says|said|saying|estimate|estimates|estimated|believe|believes|believed|think|thinks|report|reports|reported|claim|claims|claimed|add|adds|added|adding|warn|warns|warned|announce|announces|announced|confirm|confirms|confirmed|note|notes|noted|state|states|stated|tell|tells|told|suggest|suggests|suggested|show|shows|showed|find|finds|found|reveal|reveals|revealed|predict|predicts|predicted|argue|argues|argued|insist|insists|insisted|acknowledge|acknowledged|admit|admitted)$/u;
 const QUOTES = /^["“”]$/u;
 const VERB =
   /^(?:don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|remain|remains|remained|live|lives|lived|killed|died|fled|left|said|came|went|rose|fell|lost|won|grew|became|made|took|gave|cost|costs|paid|show|shows|face|faces|need|needs|want|wants|include|includes|hold|holds|held|get|gets|got|say|says)$/u;
@@ -16,6 +16,38 @@ const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
   return false;
 };
 
+/** "that" joins a clause ("said that rents rose") unless it is what the clause is about ("That is 1.8 million kids"). */
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' && !VERB.test(tokens[at + 1]?.lower ?? '');
+
+const FURTHEST_THAT = 6;
+
+/** The "that" behind a time or place ("said on Monday that …"), or null where none follows before the figure. */
+const thatBehind = (tokens: readonly Token[], at: number, figureFrom: number): number | null => {
+  for (let k = at; k < Math.min(figureFrom, at + FURTHEST_THAT); k += 1) {
+    if (tokens[k]?.lower === 'that') return k;
+    if (/^[,;:"“]$/u.test(tokens[k]?.text ?? '')) return null;
+  }
+  return null;
+};
+
+const LONGEST_DATELINE = 16;
+
+/** After an opening dateline ("GENEVA, 14 May 2023 - ", "London (Reuters) – "), or `from` where there is none. */
+const afterDateline = (tokens: readonly Token[], from: number, figureFrom: number): number => {
+  const place = tokens[from];
+  if (place?.kind !== 'word' || !/^\p{Lu}/u.test(place.text)) return from;
+  for (let k = from + 1; k < Math.min(figureFrom, from + LONGEST_DATELINE); k += 1) {
+    const token = tokens[k];
+    if (token === undefined || /^[.;:"“]$/u.test(token.text)) return from;
+    if (!/^[-–—]$/u.test(token.text) || (token.glued && tokens[k + 1]?.glued)) continue;
+    const before = tokens[k - 1];
+    const dated = before?.text === ')' || /^(?:1[5-9]|20)\d\d$/u.test(before?.text ?? '');
+    return dated || /^\p{Lu}{3,}$/u.test(place.text) ? k + 1 : from;
+  }
+  return from;
+};
+
 /** After the reporting words that govern what follows ("UN officials say (that) …"), or `from` where there are none before the figure. */
 const afterReport = (tokens: readonly Token[], from: number, figureFrom: number): number => {
   let start = from;
@@ -25,20 +57,25 @@ const afterReport = (tokens: readonly Token[], from: number, figureFrom: number)
     let next = k + 1;
     if (
       next < figureFrom &&
-      /^(?:by|in|of|to|at|,|from|as|it|with)$/u.test(tokens[next]?.lower ?? '') &&
+      /^(?:by|in|of|to|at|on|late|early|,|from|as|it|with)$/u.test(tokens[next]?.lower ?? '') &&
       token.lower !== 'told'
-    )
-      continue;
+    ) {
+      // "said it would hire 400", "said on Monday that 45 trucks had crossed"
+      const it = tokens[next]?.lower === 'it' && VERB.test(tokens[next + 1]?.lower ?? '');
+      const that = it ? next : thatBehind(tokens, next, figureFrom);
+      if (that === null) continue;
+      next = that;
+    }
     if (
       /^(?:a|an|the|many|some|few|these|those|his|her|their|its)$/u.test(tokens[k - 1]?.lower ?? '') &&
       !/^(?:that|:)$/u.test(tokens[next]?.lower ?? '')
     )
       continue;
     if (/^(?:tell|tells|told)$/u.test(token.lower)) {
-      while (next < figureFrom && next < k + 8 && tokens[next]?.lower !== 'that') next += 1;
-      if (tokens[next]?.lower !== 'that') continue;
+      while (next < figureFrom && next < k + 8 && !/^(?:that|:)$/u.test(tokens[next]?.lower ?? '')) next += 1;
+      if (!/^(?:that|:)$/u.test(tokens[next]?.lower ?? '')) continue;
     }
-    if (tokens[next]?.lower === 'that') next += 1;
+    if (isConjunction(tokens, next)) next += 1;
     while (/^[:,]$/u.test(tokens[next]?.text ?? '') || QUOTES.test(tokens[next]?.text ?? '')) next += 1;
     if (next <= figureFrom && (hasVerb(tokens, next, figureFrom + 12) || next === figureFrom)) start = next;
   }
@@ -95,6 +132,7 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
     to = k;
     break;
   }
+  if (from === whole.from) from = afterDateline(tokens, from, figure.from);
   from = afterAccording(tokens, from, figure.from);
   from = afterReport(tokens, from, figure.from);
   // A quotation that closes behind the figure and is then attributed ends the assertion.
@@ -105,20 +143,21 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
     break;
   }
   // A closing frame: ", officials said." or ", according to …"
-  for (let k = to - 1; k > figure.nounTo; k -= 1) {
+  for (let k = to - 1; k >= figure.nounTo; k -= 1) {
     if (tokens[k]?.text !== ',' && !QUOTES.test(tokens[k]?.text ?? '')) continue;
     const tail = tokens.slice(k + 1, to);
     const report = tail.findIndex(({ lower, kind }) => kind === 'word' && REPORTS.test(lower));
     if (ACCORDING.test(tail[0]?.lower ?? '') || (report >= 0 && report <= 8 && tail.length - report <= 6)) {
       to = k;
-      while (to > figure.nounTo && /^[,"“”]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
+      while (to > figure.to && /^[,"“”]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
       break;
     }
   }
   while (
     from < figure.from &&
     (/^[,;:"“”'‘’\-–—(]$/u.test(tokens[from]?.text ?? '') ||
-      /^(?:and|but|while|that)$/u.test(tokens[from]?.lower ?? ''))
+      /^(?:and|but|while)$/u.test(tokens[from]?.lower ?? '') ||
+      isConjunction(tokens, from))
   )
     from += 1;
   while (

@@ -48,6 +48,17 @@ export const findWhole = (document: EngineDocument, drafts: readonly DraftClaim[
           .map(({ lower }) => lower)
           .join(' '),
       );
+    // "900 people, 120 of whom are ill"
+    const ofWhom =
+      sameSentence &&
+      k === index - 1 &&
+      /^of (?:whom|which|them)$/u.test(
+        document.tokens
+          .slice(part.figure.to, part.figure.to + 2)
+          .map(({ lower }) => lower)
+          .join(' '),
+      );
+    if (ofWhom && wholeFits(part, whole)) return k;
     if (listed) return findWhole(document, drafts, k);
     if ((linked || mostly || ofThem) && wholeFits(part, whole)) return k;
   }

@@ -22,7 +22,8 @@ export const findSubject = (tokens: readonly Token[], sentence: Sentence, at: nu
     const token = tokens[k];
     if (token === undefined || token.kind !== 'word') continue;
     const possessor = /^['’]$/u.test(tokens[k + 1]?.text ?? '');
-    if (!possessor && isPlural(token) && /^\p{Ll}/u.test(token.text)) return singular(token.text);
+    if (!possessor && isPlural(token) && (/^\p{Ll}/u.test(token.text) || k === sentence.from))
+      return singular(token.lower);
   }
   // "Class sizes, too, have grown, from 25 to 27": the subject stands before the first comma.
   for (let k = sentence.from; k < start; k += 1) {
