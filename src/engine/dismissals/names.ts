@@ -4,10 +4,11 @@ import { DESIGNATORS, NUMBER_NAMES, STREET_WORDS } from '../lexicon/designators'
 import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
 import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
-import { unitAt } from '../measures/unit-index';
 import { isPlural } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
 import { type DismissalRule, isCapital, loneDigits, lowerAt, type NumeralContext } from './dismissal';
+import { covers, measured, pluralAhead } from './name-context';
+import { NUMBERED_RULES } from './numbered-names';
 
 const MODIFIER_WORDS: ReadonlySet<string> = new Set(MODIFIERS_BEFORE.flatMap(({ words }) => words.split(' ')));
 
@@ -18,25 +19,6 @@ const isName = (context: NumeralContext, at: number): boolean => {
   if (SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)) return false;
   return !PHRASE_ENDS.has(token.lower) && !MODIFIER_WORDS.has(token.lower) && !COMMON_VERBS.has(token.lower);
 };
-
-const measured = (context: NumeralContext): boolean => {
-  const next = context.tokens[context.numeral.to];
-  if (next === undefined || context.numeral.to >= context.sentence.to) return false;
-  if (unitAt(context.tokens, context.numeral.to, context.sentence.to) !== null) return true;
-  return /^[%€£$¢]$/u.test(next.text) || /^(?:percent|million|billion|points?|votes?)$/u.test(next.lower);
-};
-
-const pluralAhead = (context: NumeralContext): boolean => {
-  for (let at = context.numeral.to; at < Math.min(context.numeral.to + 3, context.sentence.to); at += 1) {
-    const token = context.tokens[at];
-    if (token === undefined || token.kind !== 'word' || PHRASE_ENDS.has(token.lower)) return false;
-    // "Constable 4471 Ruth Ames": a capital plural is a name, but for peoples.
-    if (isPlural(token)) return !isCapital(token) || /(?:ans|ards|ers|is)$/u.test(token.lower);
-  }
-  return false;
-};
-
-const covers = ({ numeral }: NumeralContext, reason: string) => ({ from: numeral.from, to: numeral.to, reason });
 
 // "it is in Section <427> of the stadium" → dismissed name
 const designator: DismissalRule = {
@@ -212,55 +194,13 @@ const capitalWord: DismissalRule = {
   },
 };
 
-// "pupils in Year <6> sat the test" → dismissed name
-const schoolYear: DismissalRule = {
-  name: 'year at school, day of play',
-  judge: (context) => {
-    const { tokens, numeral, sentence } = context;
-    const before = tokens[numeral.from - 1];
-    if (before === undefined || numeral.from - 1 < sentence.from || lowest(numeral) > 13) return null;
-    const school = before.text === 'Year' && tokens[numeral.from]?.kind === 'number';
-    const play =
-      /^(?:on|of|opening|after|day)$/u.test(lowerAt(context, numeral.from - 2)) ||
-      numeral.from - 2 < sentence.from ||
-      /^[,;(]$/u.test(lowerAt(context, numeral.from - 2));
-    const day = before.lower === 'day' && play && !pluralAhead(context);
-    return (school || day) && !measured(context) ? covers(context, 'part of a name') : null;
-  },
-};
-
-const BOOKS =
-  /^(?:genesis|exodus|leviticus|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|ezra|nehemiah|esther|job|psalms?|proverbs|ecclesiastes|isaiah|jeremiah|ezekiel|daniel|hosea|micah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james|peter|revelation|surah|sura)$/u;
-
-// "he read Isaiah <45:1> aloud" → dismissed verse
-const verse: DismissalRule = {
-  name: 'verse of a holy book',
-  judge: (context) => {
-    const { tokens, numeral } = context;
-    const book = isCapital(tokens[numeral.from - 1]) && BOOKS.test(lowerAt(context, numeral.from - 1));
-    const colon =
-      lowerAt(context, numeral.from + 1) === ':' &&
-      tokens[numeral.from + 2]?.kind === 'number' &&
-      tokens[numeral.from + 2]?.glued === true;
-    if (book && colon) return { from: numeral.from, to: numeral.from + 3, reason: 'chapter and verse' };
-    const numbered =
-      /^[123]$/u.test(loneDigits(context) ?? '') &&
-      isCapital(tokens[numeral.to]) &&
-      /^(?:samuel|kings|chronicles|corinthians|thessalonians|timothy|peter|john)$/u.test(lowerAt(context, numeral.to));
-    return numbered && !/^(?:of|the|about|all)$/u.test(lowerAt(context, numeral.from - 1))
-      ? covers(context, 'part of a name')
-      : null;
-  },
-};
-
 /** Numerals that belong to a name, a designation or an address. */
 export const NAME_RULES: readonly DismissalRule[] = [
   knownNumber,
-  verse,
+  ...NUMBERED_RULES,
   address,
   postcode,
   designator,
-  schoolYear,
   afterName,
   capitalWord,
 ];

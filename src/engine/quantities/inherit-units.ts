@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document';
 import type { Measured } from '../measures/measured';
-import type { Antecedent, Elision } from './elision';
-import { INHERITANCE_RULES, isNumber, wordAt } from './inheritance-rules';
+import { type Antecedent, type Elision, isNumber, wordAt } from './elision';
+import { INHERITANCE_RULES } from './inheritance-rules';
 
 /** The antecedent that the measured numeral leaves behind, or null where nothing can be inherited from it. */
 export const antecedentOf = (measured: Measured, sentence: number): Antecedent | null =>
