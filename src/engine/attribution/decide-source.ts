@@ -39,6 +39,7 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
     .sort((a, b) => b.probability - a.probability);
 };
 
+/** The cue that form alone decides on: across paragraphs, in the sentence, in the paragraph. */
 const byForm = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
@@ -49,14 +50,14 @@ const byForm = (
   certainCue(reading, cues, target) ??
   speakerOfParagraph(reading, bySentence, target);
 
-/** Where form decides, the rest shares what doubt is left. */
-const withCertain = (certain: WeighedCue | null, others: readonly Choice[]): readonly Choice[] => {
-  if (!certain) return others;
-  const rest = others.filter(({ cue }) => cue === null || cue.source !== certain.source);
-  const total = rest.reduce((sum, { probability }) => sum + probability, 0);
+/** What form decides, with the own voice and the plainest other source sharing the doubt that is left: the trees need not be asked. */
+const formed = (certain: WeighedCue, cues: readonly WeighedCue[]): readonly Choice[] => {
+  const other = cues.find(({ source }) => source >= 0 && source !== certain.source);
+  const doubt = (1 - BY_FORM) / (other ? 2 : 1);
   return [
-    { cue: certain, probability: total > 0 ? BY_FORM : 1 },
-    ...rest.map(({ cue, probability }) => ({ cue, probability: (probability / total) * (1 - BY_FORM) })),
+    { cue: certain, probability: BY_FORM },
+    { cue: null, probability: doubt },
+    ...(other ? [{ cue: other, probability: doubt }] : []),
   ];
 };
 
@@ -69,6 +70,8 @@ export const decideByTrees = (
   { scope, temperature }: AttributionModel,
 ): readonly Choice[] => {
   const cues = candidateCues(reading, bySentence, target);
+  const certain = byForm(reading, bySentence, cues, target);
+  if (certain) return formed(certain, cues);
   const best = cues.reduce((top, cue) => Math.max(top, cue.confidence), 0);
   const options: (WeighedCue | null)[] = [null, ...cues];
   const scores = options.map(
@@ -77,10 +80,7 @@ export const decideByTrees = (
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const total = powers.reduce((a, b) => a + b, 0);
-  return withCertain(
-    byForm(reading, bySentence, cues, target),
-    bySource(options.map((cue, i) => ({ cue, probability: (powers[i] ?? 0) / total }))),
-  );
+  return bySource(options.map((cue, i) => ({ cue, probability: (powers[i] ?? 0) / total })));
 };
 
 /** Weighs the candidate cues of a word by rules: the likeliest cue against the article's own voice. */
@@ -90,6 +90,8 @@ export const decideByRules = (
   target: number,
 ): readonly Choice[] => {
   const candidates = candidateCues(reading, bySentence, target);
+  const certain = byForm(reading, bySentence, candidates, target);
+  if (certain) return formed(certain, candidates);
   const cues = candidates.map((cue) => ({ cue, score: scopeByRules(reading, target, cue) }));
   const best = cues.reduce((top, { score }) => Math.max(top, score), 0);
   const total = cues.reduce((sum, { score }) => sum + score * score, 0);
@@ -97,5 +99,5 @@ export const decideByRules = (
   const attributed = bySource(shared);
   const own: Choice = { cue: null, probability: 1 - best };
   // The own voice wins only where no cue is more likely than not.
-  return withCertain(certainCue(reading, candidates, target), best > 0.5 ? [...attributed, own] : [own, ...attributed]);
+  return best > 0.5 ? [...attributed, own] : [own, ...attributed];
 };
