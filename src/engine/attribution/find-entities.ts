@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, ORGANISATION_WORDS } from '../lexicon/titles';
+import { openingBody, saysIt } from './hint-at-body';
 import { endOfBody } from './name-phrase';
 import { phraseClass } from './phrase-class';
 import { type ReadName, readName } from './read-name';
@@ -107,27 +108,6 @@ const bracketed = (words: Reading['words'], last: number): string => {
   return open?.text === '(' && close?.text === ')' && inner && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}s?$/u.test(inner.text)
     ? inner.text
     : '';
-};
-
-/** The known body in the phrase that opens the sentence ("Speaking at a session of the UN Security Council, humanitarian chief …"): a post named without a body there is that body's; empty where there is none. */
-const openingBody = ({ words, sentences }: Reading, phrase: NounPhrase): string => {
-  const run = sentences[words[phrase.first]?.sentence ?? -1];
-  if (!run || words[phrase.first]?.block === undefined) return '';
-  if (!/^(?:speaking|addressing|briefing|opening|talking)$/u.test(words[run.first]?.lower ?? '')) return '';
-  const bodies = words.slice(run.first, phrase.first).filter((w) => KNOWN_ACRONYMS.has(w.text));
-  return bodies.length === 1 ? (bodies[0]?.text ?? '') : '';
-};
-
-/** "Norrland Air said on Tuesday it would …": who calls itself "it" is a body. */
-const saysIt = ({ words }: Reading, at: number): boolean => {
-  if (!/^(?:said|says|announced|warned|reported)$/u.test(words[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i < at + 6; i++) {
-    const word = words[i];
-    if (!word || word.sentence !== words[at]?.sentence || word.lower === ',') return false;
-    if (word.lower === 'it') return true;
-    if (word.tag === 'VERB' || word.tag === 'AUX') return false;
-  }
-  return false;
 };
 
 /** Groups the named phrases of a reading into entities: same name, surname of a known person, short form of a known body. */

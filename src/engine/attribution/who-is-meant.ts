@@ -1,0 +1,104 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/cues';
+import { ORGANISATION_WORDS } from '../lexicon/titles';
+import type { Entities, Entity } from './find-entities';
+import type { Reading } from './reading';
+
+/** A person for certain, or a full name that speaks or is spoken of as one. */
+export const isPerson = (entity: Entity): boolean =>
+  entity.kind === 'person' ||
+  (entity.kind === 'either' &&
+    /^\p{Lu}[^\s]*\s(?:(?:de|van|von|der|da|di|del|el|al|bin|la)\s)*\p{Lu}/u.test(entity.name));
+
+/** A person, or a full name that is the subject of a verb of saying somewhere: places and bodies are no "he" or "she". */
+export const speaksAsPerson = ({ phrases, words, voices }: Reading, entity: Entity): boolean =>
+  entity.kind === 'person' ||
+  (isPerson(entity) &&
+    entity.mentions.some((m) => {
+      const phrase = phrases[m];
+      const head = words[phrase?.head ?? -1];
+      const opens = phrase !== undefined && words[phrase.first - 1]?.sentence !== head?.sentence;
+      const acts = opens && phrase.last > phrase.first && words[phrase.last + 1]?.tag === 'VERB';
+      return acts || voices.has(head?.lower ?? '');
+    }));
+
+/** True where a phrase is what its sentence is about: unquoted, under no preposition. */
+const about = ({ words, phrases }: Reading, p: number): boolean => {
+  const phrase = phrases[p];
+  const before = words[(phrase?.first ?? 0) - 1];
+  const head = words[phrase?.head ?? -1];
+  return head !== undefined && head.quotation < 0 && (before?.sentence !== head.sentence || before.tag !== 'ADP');
+};
+
+/** The latest entity before a phrase that fits; speakers of earlier cues come before others of the same paragraph. */
+export const latest = (
+  reading: Reading,
+  entities: Entities,
+  index: number,
+  sources: ReadonlySet<number>,
+  fits: (entity: Entity) => boolean,
+): Entity | null => {
+  const blockOf = (p: number): number => reading.words[reading.phrases[p]?.head ?? -1]?.block ?? -1;
+  const sentenceOf = (p: number): number => reading.words[reading.phrases[p]?.head ?? -1]?.sentence ?? -1;
+  let free: Entity | null = null;
+  let ruled: Entity | null = null;
+  let block = blockOf(index);
+  for (let p = index - 1; p >= 0 && p > index - 120; p--) {
+    // Whoever a nearer paragraph is about comes before speakers of earlier ones.
+    if (blockOf(p) !== block) {
+      if (free) return free;
+      block = blockOf(p);
+    }
+    const entity = entities.ofPhrase.get(p);
+    if (!entity || !fits(entity)) continue;
+    if (sources.has(p)) return entity;
+    if (about(reading, p)) free = entity;
+    // "In the words of Lena Frye, a vet, … she recalls": a person introduced with a post counts as well.
+    else if (entity.role !== '' && sentenceOf(p) !== sentenceOf(index)) free = entity;
+    else ruled ??= entity;
+  }
+  return free ?? ruled;
+};
+
+/** Who answers in an interview: the person named most often before the turn; null where nobody is. */
+export const interviewed = (entities: Entities, index: number, person: (entity: Entity) => boolean): Entity | null => {
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of entities.all) {
+    const known = entity.kind === 'person' ? 100 : 0;
+    const count = known + entity.mentions.filter((m) => m < index).length;
+    if (count === known) continue;
+    if (person(entity) && count > most) {
+      best = entity;
+      most = count;
+    }
+  }
+  return best;
+};
+
+/** What "it" means as a speaker: the body or document that the same sentence, else the one before, begins with; null where that is neither. */
+export const bodyBefore = (
+  reading: Reading,
+  entities: Entities,
+  sources: ReadonlySet<number>,
+  index: number,
+): number | null => {
+  const { words, phrases, sentences, phraseOf } = reading;
+  const own = words[phrases[index]?.head ?? -1]?.sentence ?? -1;
+  for (let s = own; s >= Math.max(0, own - 1); s--) {
+    const run = sentences[s];
+    for (let i = run?.first ?? 0; run && i <= Math.min(run.last, run.first + 8); i++) {
+      const p = phraseOf[i] ?? -1;
+      const phrase = phrases[p];
+      if (!phrase) continue;
+      if (p >= index || !about(reading, p)) break;
+      const entity = entities.ofPhrase.get(p);
+      const lower = words[phrase.head]?.lower ?? '';
+      const lemma = words[phrase.head]?.lemma ?? '';
+      if (entity ? !speaksAsPerson(reading, entity) && (entity.kind === 'organisation' || sources.has(p)) : false)
+        return p;
+      if (!entity && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower) || DOCUMENT_NOUNS.has(lemma))) return p;
+      break;
+    }
+  }
+  return null;
+};
