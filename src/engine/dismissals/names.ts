@@ -186,9 +186,11 @@ const capitalWord: DismissalRule = {
     const headline =
       sentence.to - sentence.from > 2 &&
       tokens
-        .slice(sentence.from, Math.min(sentence.to, sentence.from + 12))
+        .slice(sentence.from, sentence.to)
         .every((one) => one.kind !== 'word' || isCapital(one) || one.lower.length < 4);
-    return named && !headline && !measured(context) && !pluralAhead(context)
+    // "Solar One posts profits": one counts no plural, so what looks like one is a verb.
+    const counts = lowest(numeral) !== 1 && pluralAhead(context);
+    return named && !headline && !measured(context) && !counts
       ? { from: numeral.from - 1, to: numeral.to, reason: 'part of a name' }
       : null;
   },
