@@ -11,6 +11,7 @@ import {
   useExtraction,
   useReviewedClaims,
   useReviewer,
+  useSaving,
   useServices,
   useViewState,
 } from './services';
@@ -48,6 +49,7 @@ const useAll = () => ({
   extraction: useExtraction(bundledArticleId),
   reviewed: useReviewedClaims(bundledArticleId),
   deciding: useDecide(),
+  saving: useSaving(),
   reviewer: useReviewer(),
   view: useViewState(),
   inView: useArticle(useViewState()[0].article),
@@ -77,7 +79,7 @@ test('the article in view shows its claims, and a decision is on screen at once 
   expect(await store.events(bundledArticleId)).toHaveLength(1);
   expect(first(page).review.verdict).toEqual({ is: 'verified' });
   expect(first(page).status).toBe('done');
-  await waitFor(() => expect(page.current.deciding.saving.state).toBe('saved'));
+  await waitFor(() => expect(page.current.saving.state).toBe('saved'));
   await waitFor(() => expect(page.current.articles?.[0]).toMatchObject({ claims: 2, judged: 1 }), { timeout: 3000 });
 });
 

@@ -45,9 +45,8 @@ export interface Services {
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
 }
 
-/** Deciding on the article in view, and whether every decision is on disk. */
+/** Deciding on the article in view. */
 export interface Deciding extends Decisions {
-  readonly saving: Saving;
   /** What undo would undo, in words; null where there is nothing. */
   readonly nextUndo: string | null;
   readonly nextRedo: string | null;
@@ -207,20 +206,22 @@ export const useExtraction = (id: ArticleId): ExtractionState => useInView(id)?.
 /** The claims of the article in view with their reviews, live across tabs, unsaved decisions included; undefined while loading. */
 export const useReviewedClaims = (id: ArticleId): Placement | undefined => useInView(id)?.placement;
 
-/** Deciding, undoing, and whether it is saved. */
+/** Whether every decision is on disk; apart from deciding, so that only what shows it is drawn anew while a decision is written. */
+export const useSaving = (): Saving => {
+  const { queue } = useRunning().decider;
+  return useSyncExternalStore(queue.watch, queue.saving);
+};
+
+/** Deciding and undoing. */
 export const useDecide = (): Deciding => {
   const { decider } = useRunning();
   const { article, extraction, placement, reviewer, nextUndo: undone, nextRedo: redone } = useLedger();
-  const saving = useSyncExternalStore(decider.queue.watch, decider.queue.saving);
   const decisions = useMemo(() => {
     const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
     const read = extraction.state === 'ready' ? extraction.extraction : null;
     return decisionsAt(decider, { desk, extraction: read, placement });
   }, [decider, article, reviewer, extraction, placement]);
-  return useMemo(
-    () => ({ ...decisions, saving, nextUndo: undone, nextRedo: redone }),
-    [decisions, saving, undone, redone],
-  );
+  return useMemo(() => ({ ...decisions, nextUndo: undone, nextRedo: redone }), [decisions, undone, redone]);
 };
 
 /** The name on every event of this browser profile. */

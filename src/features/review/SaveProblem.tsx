@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useDecide } from '../../services';
+import { useSaving } from '../../services';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 
 /** Says why a decision could not be saved and what to do; the decision stays on screen and can be tried again. */
 export const SaveProblem = ({ wayOut }: { readonly wayOut: ReactNode }) => {
-  const { saving } = useDecide();
+  const saving = useSaving();
   if (saving.state !== 'failed') return null;
   return (
     <Notice

@@ -1,8 +1,8 @@
-import { useDecide } from '../../services';
+import { useSaving } from '../../services';
 
 /** Whether the decisions are on disk: "Saved" stands only where every transaction has completed, and nothing where nothing was ever decided. */
 export const SavedState = ({ decided }: { readonly decided: boolean }) => {
-  const { saving } = useDecide();
+  const saving = useSaving();
   const words = saving.state === 'saving' ? 'Saving …' : saving.state === 'saved' && decided ? 'Saved' : '';
   return (
     <div className="saved" role="status" data-state={saving.state}>
