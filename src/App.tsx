@@ -26,6 +26,7 @@ import { bundledArticleId } from './model/bundled-article';
 import type { Block } from './model/claim';
 import type { ArticleId, ClaimId } from './model/ids';
 import type { Span } from './model/span';
+import type { ReviewedClaim } from './review/place';
 import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
@@ -33,6 +34,7 @@ import { lazily } from './ui/lazily';
 import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
 import { useKeys } from './ui/use-keys';
+import { useSame } from './ui/use-same';
 import { useStored } from './ui/use-stored';
 import { arrangeRows } from './view/arrange-rows';
 import { findNumerals, type Numeral } from './view/find-numerals';
@@ -46,6 +48,9 @@ const SettingsDialog = lazily(async () => (await import('./features/settings/Set
 const noBlocks: readonly Block[] = [];
 const noRows: readonly ClaimRow[] = [];
 const noNumerals: readonly Numeral[] = [];
+const noClaims: readonly ReviewedClaim[] = [];
+const hasSameFigure = ({ claim: { quantity } }: ReviewedClaim, other: ReviewedClaim | undefined): boolean =>
+  quantity.start === other?.claim.quantity.start && quantity.end === other.claim.quantity.end;
 const noneChosen: ReadonlySet<ClaimId> = new Set();
 
 interface AppProps {
@@ -80,14 +85,20 @@ export const App = ({ problem = null }: AppProps) => {
     [rows, sort, speaker, verdict, search, view.claim, unfolded],
   );
   const read = extraction.state === 'ready' ? extraction.extraction : null;
+  const claims = useSame(reviewed?.claims ?? noClaims, hasSameFigure);
+  const isPlaced = reviewed !== undefined;
   const numerals = useMemo(
-    () => (read && reviewed ? findNumerals(text, reviewed.claims, read) : noNumerals),
-    [text, reviewed, read],
+    () => (read && isPlaced ? findNumerals(text, claims, read) : noNumerals),
+    [text, claims, isPlaced, read],
   );
   const adding = useAdding(view.article, text, read, rows ?? noRows);
   const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
   const words = taken?.article === view.article ? taken.words : null;
-  const takeWords = (span: Span | null) => setTaken(span && { article: view.article, words: span });
+  const takeWords = useCallback(
+    (span: Span | null) => setTaken(span && { article: view.article, words: span }),
+    [view.article],
+  );
+  const head = useMemo(() => (found ? <ArticleHead article={found.article} /> : null), [found]);
   const select = useCallback((claim: ClaimId) => setView({ claim }, 'replace'), [setView]);
   const filterSpeaker = useCallback((name: string | null) => setView({ speaker: name }, 'push'), [setView]);
   const openArticle = useCallback(
@@ -161,7 +172,7 @@ export const App = ({ problem = null }: AppProps) => {
                 rows={rows ?? noRows}
                 selected={selected}
                 onSelect={select}
-                head={found ? <ArticleHead article={found.article} /> : null}
+                head={head}
                 numerals={numerals}
                 words={words}
                 onWords={takeWords}

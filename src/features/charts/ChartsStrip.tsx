@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { Button } from '../../ui/Button';
+import { useLate } from '../../ui/use-late';
 import { useStored } from '../../ui/use-stored';
 import { whenIdle } from '../../ui/when-idle';
 import type { ClaimRow } from '../../view/row';
@@ -27,9 +28,9 @@ export const ChartsStrip = (props: ChartsStripProps) => {
   const [shown, setShown] = useStored('charts', isNarrow() ? 'hidden' : 'shown');
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  // A key press never waits for a chart.
-  const rows = useDeferredValue(props.rows);
-  const selected = useDeferredValue(props.selected);
+  // Neither a key press nor its way to the disk waits for a chart.
+  const rows = useLate(props.rows);
+  const selected = useLate(props.selected);
   const isShown = shown === 'shown';
   if (rows?.length === 0) return null;
   return (

@@ -1,14 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
-import type { ReactNode, Ref } from 'react';
-import type { ClaimId } from '../../model/ids';
+import { memo, type ReactNode, type Ref } from 'react';
 import { columnIds } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
 
 interface ClaimLineProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly row: ClaimRow;
-  readonly cells: readonly ReactNode[];
+  /** Draws the row's cells, one a column; the same row has the same cells. */
+  readonly cells: () => readonly ReactNode[];
   readonly at: number;
   /** From the top of the grid's body, in pixels. */
   readonly offset: number;
@@ -17,20 +17,22 @@ interface ClaimLineProps {
   readonly isSelected: boolean;
   /** One of several selected together. */
   readonly isChosen: boolean;
-  /** A press with Ctrl or Shift selects besides, or as far as here; a plain one lets go of the others. */
-  readonly onPress: (claim: ClaimId, how: 'one' | 'besides' | 'up to') => void;
-  readonly onSelect: (claim: ClaimId) => void;
-  readonly onFocusCell: (column: number) => void;
 }
 
-/** One claim as a row of the grid; it is selected when it takes the focus. */
-export const ClaimLine = (props: ClaimLineProps) => {
-  const { ref, row, cells, at, offset, stopColumn, isSelected, isChosen, onPress, onSelect, onFocusCell } = props;
-  const select = () => {
-    if (!isSelected) onSelect(row.id);
-  };
+// A decision makes the table's cells anew, but redraws only the rows that changed.
+const sameProps = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
+  a.ref === b.ref &&
+  a.row === b.row &&
+  a.at === b.at &&
+  a.offset === b.offset &&
+  a.stopColumn === b.stopColumn &&
+  a.isSelected === b.isSelected &&
+  a.isChosen === b.isChosen;
+
+/** One claim as a row of the grid, which listens to what is done with it. */
+export const ClaimLine = memo((props: ClaimLineProps) => {
+  const { ref, row, cells, at, offset, stopColumn, isSelected, isChosen } = props;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's; a click is a focus that selects.
     <div
       ref={ref}
       role="row"
@@ -41,18 +43,8 @@ export const ClaimLine = (props: ClaimLineProps) => {
       aria-selected={isSelected || isChosen}
       className={`line claim section-${row.section} status-${row.reviewed.status}${isChosen ? ' chosen' : ''}`}
       style={{ transform: `translateY(${offset}px)` }}
-      onMouseDown={(event) => {
-        const how = event.shiftKey ? 'up to' : event.ctrlKey || event.metaKey ? 'besides' : 'one';
-        // The press neither moves the focus, which would select, nor begins to select words.
-        if (how !== 'one') event.preventDefault();
-        onPress(row.id, how);
-      }}
-      onFocus={select}
-      onClick={(event) => {
-        if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select();
-      }}
     >
-      {cells.map((cell, column) => (
+      {cells().map((cell, column) => (
         <div
           key={columnIds[column]}
           role="gridcell"
@@ -60,11 +52,10 @@ export const ClaimLine = (props: ClaimLineProps) => {
           tabIndex={stopColumn === column ? 0 : -1}
           data-cell={`${at}:${column}`}
           className={`cell cell-${columnIds[column] ?? ''}`}
-          onFocus={() => onFocusCell(column)}
         >
           {cell}
         </div>
       ))}
     </div>
   );
-};
+}, sameProps);

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { type ColumnId, columnIds, type SortStep } from '../../model/view-state';
 import type { Arrangement } from '../../view/arrange-rows';
@@ -56,6 +56,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     scrollPaddingStart: 34,
     // The header stands before the rows in the flow, up to two lines high.
     scrollPaddingEnd: 60,
+    // Rows are rendered well beyond the edge, so a scroll need not wait for them.
+    useFlushSync: false,
   });
   const { scrollToIndex } = virtualizer;
   const reveal = useCallback((row: number) => scrollToIndex(row, { align: 'auto' }), [scrollToIndex]);
@@ -82,6 +84,33 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+
+  const claimAt = (target: EventTarget): ClaimId | null => {
+    const line = target instanceof Element ? target.closest<HTMLElement>('.claim') : null;
+    const item = items[Number(line?.dataset['index'] ?? -1)];
+    return item?.is === 'claim' ? item.row.id : null;
+  };
+  const select = (claim: ClaimId | null) => {
+    if (claim !== null && claim !== selected) onSelect(claim);
+  };
+  const onMouseDown = (event: MouseEvent) => {
+    const claim = claimAt(event.target);
+    if (claim === null) return;
+    const how = event.shiftKey ? 'up to' : event.ctrlKey || event.metaKey ? 'besides' : 'one';
+    // The press neither moves the focus, which would select, nor begins to select words.
+    if (how !== 'one') event.preventDefault();
+    press(claim, how);
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select(claimAt(event.target));
+  };
+  const onFocus = (event: FocusEvent) => {
+    const claim = claimAt(event.target);
+    const [row, column] =
+      event.target.closest<HTMLElement>('[data-cell]')?.dataset['cell']?.split(':').map(Number) ?? [];
+    if (claim !== null && row !== undefined && column !== undefined) setPlace({ row, column });
+    select(claim);
+  };
 
   const virtualRows = virtualizer.getVirtualItems();
   const stopRendered = place.row >= 0 && virtualRows.some(({ index }) => index === place.row);
@@ -119,7 +148,15 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
           </div>
         ))}
       </div>
-      <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's; a click is a focus that selects. */}
+      <div
+        role="rowgroup"
+        className="grid-body"
+        style={{ height: virtualizer.getTotalSize() }}
+        onMouseDown={onMouseDown}
+        onClick={onClick}
+        onFocus={onFocus}
+      >
         {virtualRows.map(({ index, key, start }) => {
           const item = items[index];
           const common = {
@@ -127,12 +164,18 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
             ref: virtualizer.measureElement,
             offset: start,
             stopColumn: place.row === index ? place.column : null,
-            onFocusCell: (column: number) => setPlace({ row: index, column }),
           };
           if (item === undefined) return null;
           if (item.is === 'fold')
             return (
-              <FoldLine key={key} {...common} arrangement={arrangement} onFold={onFold} columns={columnIds.length} />
+              <FoldLine
+                key={key}
+                {...common}
+                arrangement={arrangement}
+                onFold={onFold}
+                columns={columnIds.length}
+                onFocusCell={(column) => setPlace({ row: index, column })}
+              />
             );
           const row = rowsById[item.row.id];
           if (row === undefined) return null;
@@ -143,9 +186,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
               row={item.row}
               isSelected={item.row.id === selected}
               isChosen={chosen.has(item.row.id)}
-              onPress={press}
-              onSelect={onSelect}
-              cells={row.getAllCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
+              cells={() => row.getAllCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
             />
           );
         })}

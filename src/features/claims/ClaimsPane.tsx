@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { ViewState } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
+import { useLate } from '../../ui/use-late';
 import type { Arrangement } from '../../view/arrange-rows';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
@@ -27,15 +28,19 @@ interface ClaimsPaneProps {
 }
 
 /** The claims of the article: search, filters and the grid. */
-export const ClaimsPane = (props: ClaimsPaneProps) => {
+export const ClaimsPane = memo((props: ClaimsPaneProps) => {
   const { rows, arrangement, view, onView, selected, onSelect, onFold, keys, chosen, onChoose } = props;
+  const { search, speaker, verdict } = view;
+  const filters = useMemo(() => ({ search, speaker, verdict }), [search, speaker, verdict]);
+  // The counts beside each choice may come a moment after what is counted.
+  const counted = useLate(rows) ?? rows;
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(actsByKey(keys, { search: () => searchField.current?.select() }), true);
   return (
     <div className="claims">
       <Filters
-        rows={rows}
-        view={view}
+        rows={counted}
+        view={filters}
         onChange={onView}
         searchField={searchField}
         shortcut={keys === null ? null : showKey(keys.search)}
@@ -62,4 +67,4 @@ export const ClaimsPane = (props: ClaimsPaneProps) => {
       )}
     </div>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { memo, type RefObject, useId } from 'react';
 import type { VerdictFilter, ViewState } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import { isFiltered } from '../../view/filter-rows';
@@ -7,7 +7,7 @@ import type { ClaimRow } from '../../view/row';
 
 interface FiltersProps {
   readonly rows: readonly ClaimRow[];
-  readonly view: ViewState;
+  readonly view: Pick<ViewState, 'search' | 'speaker' | 'verdict'>;
   readonly onChange: (change: Partial<ViewState>, how: 'push' | 'replace') => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
   /** The key that leads to the search; null where there is none. */
@@ -15,7 +15,7 @@ interface FiltersProps {
 }
 
 /** The search that understands numbers, and the filters with the counts they would leave. */
-export const Filters = ({ rows, view, onChange, searchField, shortcut }: FiltersProps) => {
+export const Filters = memo(({ rows, view, onChange, searchField, shortcut }: FiltersProps) => {
   const id = useId();
   return (
     <search className="filters">
@@ -68,4 +68,4 @@ export const Filters = ({ rows, view, onChange, searchField, shortcut }: Filters
       ) : null}
     </search>
   );
-};
+});

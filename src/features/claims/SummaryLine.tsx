@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useLate } from '../../ui/use-late';
 import { countCoverage } from '../../view/count-coverage';
 import type { ClaimRow } from '../../view/row';
 import { summarise } from '../../view/summarise';
@@ -14,8 +15,11 @@ interface SummaryLineProps {
 }
 
 /** The article in one sentence, and how far its review is. */
-export const SummaryLine = ({ rows, unseen, children }: SummaryLineProps) => {
-  const coverage = countCoverage(rows ?? []);
+export const SummaryLine = (props: SummaryLineProps) => {
+  const { unseen, children } = props;
+  const rows = useLate(props.rows);
+  const coverage = useMemo(() => countCoverage(rows ?? []), [rows]);
+  const sentence = useMemo(() => (rows === null ? 'Reading …' : summarise(rows)), [rows]);
   const apart = [
     unseen > 0 ? `${unseen} ${unseen === 1 ? 'numeral' : 'numerals'} unseen` : '',
     coverage.queried > 0 ? `${coverage.queried} queried` : '',
@@ -24,7 +28,7 @@ export const SummaryLine = ({ rows, unseen, children }: SummaryLineProps) => {
   ].filter((words) => words !== '');
   return (
     <section className="summary" aria-label="Summary">
-      <p className="summary-sentence">{rows === null ? 'Reading …' : summarise(rows)}</p>
+      <p className="summary-sentence">{sentence}</p>
       {rows === null || coverage.total === 0 ? null : (
         <div className="coverage">
           <p>

@@ -51,7 +51,11 @@ export const useGridFocus = (
   columns: number,
   reveal: (row: number) => void,
 ): GridFocus => {
-  const [place, setPlace] = useState<CellPlace>({ row: 0, column: 0 });
+  const [place, setAnyPlace] = useState<CellPlace>({ row: 0, column: 0 });
+  const setPlace = useCallback(
+    (to: CellPlace) => setAnyPlace((at) => (at.row === to.row && at.column === to.column ? at : to)),
+    [],
+  );
   const focusCell = useCallback(
     (to: CellPlace) => {
       const find = () => grid.current?.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.column}"]`);
@@ -61,7 +65,7 @@ export const useGridFocus = (
       if (cell) cell.focus({ preventScroll: to.row >= 0 });
       else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })));
     },
-    [grid, reveal],
+    [grid, reveal, setPlace],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;

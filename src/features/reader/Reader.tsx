@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../model/claim';
 import { asId, type ClaimId } from '../../model/ids';
 import { overlaps, type Span } from '../../model/span';
+import { afterPaint } from '../../ui/after-paint';
 import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
 import type { Numeral } from '../../view/find-numerals';
@@ -56,7 +57,7 @@ const numeralOf = (target: EventTarget): Span | null => {
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The article: its kept text with every claim's words marked; marks and selected words select the claim, and the selected claim scrolls into view. */
-export const Reader = (props: ReaderProps) => {
+export const Reader = memo((props: ReaderProps) => {
   const { text, blocks, rows, selected, onSelect, head, numerals, words, onWords, onAdd, keys } = props;
   const scroller = useRef<HTMLElement>(null);
   const article = useRef<HTMLDivElement>(null);
@@ -70,9 +71,11 @@ export const Reader = (props: ReaderProps) => {
   const stop = selectedId ?? rows[0]?.id ?? null;
 
   useEffect(() => {
-    if (selectedId === null || scroller.current === null) return;
+    const element = scroller.current;
+    if (selectedId === null || element === null) return;
+    if (hasOpened.current) return afterPaint(() => scrollToMark(element, selectedId, false));
     // The first claim is where the article opens: nothing moves on the way there.
-    scrollToMark(scroller.current, selectedId, !hasOpened.current);
+    scrollToMark(element, selectedId, true);
     hasOpened.current = true;
   }, [selectedId]);
 
@@ -180,4 +183,4 @@ export const Reader = (props: ReaderProps) => {
       </div>
     </section>
   );
-};
+});

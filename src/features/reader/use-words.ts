@@ -75,7 +75,8 @@ export const useWords = (
     paint(range);
     const lines = range?.getClientRects();
     const last = lines?.item(lines.length - 1);
-    const box = root.current?.getBoundingClientRect();
+    // Without words, nothing is measured: that would lay the page out in the middle of a decision.
+    const box = last ? root.current?.getBoundingClientRect() : undefined;
     const next = last && box ? { top: last.bottom - box.top, left: last.left - box.left } : null;
     if (next?.top !== place?.top || next?.left !== place?.left) setPlace(next);
   });
