@@ -117,6 +117,7 @@ describe('the page', () => {
     await user.type(screen.getByLabelText('Search claims'), 'vdx');
     await user.clear(screen.getByLabelText('Search claims'));
     await user.click(button('Settings'));
+    await screen.findByRole('dialog');
     await user.keyboard('v');
     await user.click(screen.getByRole('checkbox', { name: 'Single-letter keys' }));
     await user.click(button('Close'));
