@@ -39,6 +39,9 @@ const signatures = (events: readonly RawEvent[]): string[] => {
 class Driver {
   readonly pressed: Act[] = [];
   reported = 0;
+  /** Settles with the first decision that was reported saved. */
+  readonly hasSaved: Promise<void>;
+  #tellSaved: () => void = () => undefined;
   /** The figures of the claims it has selected by their rows. */
   readonly figureOf = new Map<string, string>();
   readonly #page: Page;
@@ -47,6 +50,9 @@ class Driver {
   constructor(page: Page, round: number) {
     this.#page = page;
     this.#round = round;
+    this.hasSaved = new Promise((done) => {
+      this.#tellSaved = done;
+    });
   }
 
   async act(): Promise<void> {
@@ -79,6 +85,7 @@ class Driver {
     const begun = this.pressed.length;
     await saved(this.#page);
     this.reported = begun;
+    this.#tellSaved();
   }
 }
 
@@ -101,13 +108,17 @@ test(`killed ${kills} times while deciding: what was reported saved is there, an
       await expect(rowOf(page, figures[0] ?? '')).toBeVisible({ timeout: 30_000 });
       const driver = new Driver(page, round);
       let isKilled = false;
-      const killing = new Promise<void>((done) => {
-        setTimeout(() => {
-          isKilled = true;
-          profile.kill();
-          done();
-        }, below(2500));
-      });
+      // A browser killed before anything was saved would prove nothing, however slow the machine.
+      const killing = driver.hasSaved.then(
+        () =>
+          new Promise<void>((done) => {
+            setTimeout(() => {
+              isKilled = true;
+              profile.kill();
+              done();
+            }, below(2500));
+          }),
+      );
       try {
         while (!isKilled) {
           for (let burst = below(4); burst >= 0; burst -= 1) await driver.act();
@@ -141,6 +152,7 @@ test(`killed ${kills} times while deciding: what was reported saved is there, an
       unreported += written - driver.reported;
       await after.context.close();
     }
+    expect(reported, 'at least one decision was reported saved before each kill').toBeGreaterThanOrEqual(kills);
     console.log(
       `${kills} kills, ${reported} decisions reported saved, all there; ${unreported} more came to disk whole`,
     );
