@@ -11,6 +11,7 @@ import { columns, features } from './columns';
 import { FoldLine } from './FoldLine';
 import { gridItems } from './grid-items';
 import { HeaderCell } from './HeaderCell';
+import { headRoom, isInSight } from './is-in-sight';
 import { keepRowInSight } from './keep-row-in-sight';
 import { useChoosing } from './use-choosing';
 import { useGridFocus } from './use-grid-focus';
@@ -55,12 +56,16 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     },
     scrollPaddingStart: 34,
     // The header stands before the rows in the flow, up to two lines high.
-    scrollPaddingEnd: 60,
+    scrollPaddingEnd: headRoom,
     // Rows are rendered well beyond the edge, so a scroll need not wait for them.
     useFlushSync: false,
   });
-  const { scrollToIndex } = virtualizer;
-  const reveal = useCallback((row: number) => scrollToIndex(row, { align: 'auto' }), [scrollToIndex]);
+  const reveal = useCallback(
+    (row: number) => {
+      if (!isInSight(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
+    },
+    [virtualizer],
+  );
   const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, columnIds.length, reveal);
   const { press, onChooseKey } = useChoosing({ items, selected, chosen, onChoose, place, focusCell });
 
