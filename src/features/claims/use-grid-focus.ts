@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
+import { afterPaint } from '../../ui/after-paint';
 
 /** A cell of the grid; row -1 is the header. */
 export interface CellPlace {
@@ -60,10 +61,14 @@ export const useGridFocus = (
     (to: CellPlace) => {
       const find = () => grid.current?.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.column}"]`);
       setPlace(to);
-      if (to.row >= 0) reveal(to.row);
       const cell = find();
-      if (cell) cell.focus({ preventScroll: to.row >= 0 });
-      else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })));
+      if (cell) {
+        cell.focus({ preventScroll: to.row >= 0 });
+        if (to.row >= 0) afterPaint(() => reveal(to.row));
+      } else {
+        if (to.row >= 0) reveal(to.row);
+        requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })));
+      }
     },
     [grid, reveal, setPlace],
   );
