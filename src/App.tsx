@@ -15,6 +15,7 @@ import { DeleteItem } from './features/library/DeleteItem';
 import { StoreNotice } from './features/library/StoreNotice';
 import { useDeleting } from './features/library/use-deleting';
 import { Reader } from './features/reader/Reader';
+import { useNumerals } from './features/reader/use-numerals';
 import { Drawer } from './features/review/Drawer';
 import { HistoryItem } from './features/review/HistoryItem';
 import { QueriesItem } from './features/review/QueriesItem';
@@ -26,7 +27,6 @@ import { bundledArticleId } from './model/bundled-article';
 import type { Block } from './model/claim';
 import type { ArticleId, ClaimId } from './model/ids';
 import type { Span } from './model/span';
-import type { ReviewedClaim } from './review/place';
 import { useArticle, useArticles, useExtraction, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
@@ -34,10 +34,8 @@ import { lazily } from './ui/lazily';
 import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
 import { useKeys } from './ui/use-keys';
-import { useSame } from './ui/use-same';
 import { useStored } from './ui/use-stored';
 import { arrangeRows } from './view/arrange-rows';
-import { findNumerals, type Numeral } from './view/find-numerals';
 import { actsByKey, parseKeys, printKeys } from './view/key-map';
 import { pickSelected } from './view/pick-selected';
 import { type ClaimRow, toRows } from './view/row';
@@ -47,10 +45,6 @@ const SettingsDialog = lazily(async () => (await import('./features/settings/Set
 
 const noBlocks: readonly Block[] = [];
 const noRows: readonly ClaimRow[] = [];
-const noNumerals: readonly Numeral[] = [];
-const noClaims: readonly ReviewedClaim[] = [];
-const hasSameFigure = ({ claim: { quantity } }: ReviewedClaim, other: ReviewedClaim | undefined): boolean =>
-  quantity.start === other?.claim.quantity.start && quantity.end === other.claim.quantity.end;
 const noneChosen: ReadonlySet<ClaimId> = new Set();
 
 interface AppProps {
@@ -85,12 +79,7 @@ export const App = ({ problem = null }: AppProps) => {
     [rows, sort, speaker, verdict, search, view.claim, unfolded],
   );
   const read = extraction.state === 'ready' ? extraction.extraction : null;
-  const claims = useSame(reviewed?.claims ?? noClaims, hasSameFigure);
-  const isPlaced = reviewed !== undefined;
-  const numerals = useMemo(
-    () => (read && isPlaced ? findNumerals(text, claims, read) : noNumerals),
-    [text, claims, isPlaced, read],
-  );
+  const numerals = useNumerals(text, reviewed?.claims ?? null, read);
   const adding = useAdding(view.article, text, read, rows ?? noRows);
   const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
   const words = taken?.article === view.article ? taken.words : null;

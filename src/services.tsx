@@ -45,7 +45,7 @@ export interface Services {
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
 }
 
-/** Deciding on the article in view. */
+/** Deciding on the article in view, undo and redo named. */
 export interface Deciding extends Decisions {
   /** What undo would undo, in words; null where there is nothing. */
   readonly nextUndo: string | null;
@@ -208,20 +208,19 @@ export const useReviewedClaims = (id: ArticleId): Placement | undefined => useIn
 
 /** Whether every decision is on disk; apart from deciding, so that only what shows it is drawn anew while a decision is written. */
 export const useSaving = (): Saving => {
-  const { queue } = useRunning().decider;
-  return useSyncExternalStore(queue.watch, queue.saving);
+  const { watch, saving } = useRunning().decider.queue;
+  return useSyncExternalStore(watch, saving);
 };
 
 /** Deciding and undoing. */
 export const useDecide = (): Deciding => {
   const { decider } = useRunning();
-  const { article, extraction, placement, reviewer, nextUndo: undone, nextRedo: redone } = useLedger();
-  const decisions = useMemo(() => {
+  const { article, extraction, placement, reviewer, nextUndo, nextRedo } = useLedger();
+  return useMemo(() => {
     const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
     const read = extraction.state === 'ready' ? extraction.extraction : null;
-    return decisionsAt(decider, { desk, extraction: read, placement });
-  }, [decider, article, reviewer, extraction, placement]);
-  return useMemo(() => ({ ...decisions, nextUndo: undone, nextRedo: redone }), [decisions, undone, redone]);
+    return { ...decisionsAt(decider, { desk, extraction: read, placement }), nextUndo, nextRedo };
+  }, [decider, article, reviewer, extraction, placement, nextUndo, nextRedo]);
 };
 
 /** The name on every event of this browser profile. */
