@@ -3,9 +3,10 @@ import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findBrowser } from './find-browser.mjs';
 
-/** Takes a picture of every screen at three widths in both themes: node tests/screenshots.mjs [folder]. */
+/** Takes a picture of every screen, or of the one named, at three widths in both themes: node tests/screenshots.mjs [folder] [screen]. */
 
 const folder = process.argv[2] ?? 'tests/screenshots';
+const only = process.argv[3];
 const port = 4175;
 const { path, args } = findBrowser();
 
@@ -67,6 +68,7 @@ for (const [width, height] of [
 ])
   for (const colorScheme of /** @type {const} */ (['light', 'dark']))
     for (const [name, reach] of Object.entries(screens)) {
+      if (only !== undefined && name !== only) continue;
       const context = await browser.newContext({ viewport: { width: width ?? 0, height: height ?? 0 }, colorScheme });
       const page = await context.newPage();
       await page.goto(`http://localhost:${port}`);
