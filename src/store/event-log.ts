@@ -45,7 +45,7 @@ export class EventLog {
     });
   }
 
-  /** Writes what `make` returns and moves the clock, in one transaction; `make` is given the last stamp of whichever tab. */
+  /** Writes what `make` returns and moves the clock, in one transaction; `make` is given this tab's last stamp, and once more the profile's where that is ahead. */
   async append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]> {
     const { events, settings } = this.#database;
     const written = await this.#database.transaction('rw', events, settings, async () => {

@@ -55,7 +55,7 @@ export interface Store {
   saveExtraction(article: ArticleId, revision: RevisionId, extraction: Extraction): Promise<void>;
   /** The article's events in order. */
   events(article: ArticleId): Promise<readonly ReviewEvent[]>;
-  /** Writes what `make` returns in one transaction and moves the clock; `make` is given the profile's last event id, whichever tab wrote it. */
+  /** Writes what `make` returns in one transaction and moves the clock; `make` is given the last event id this tab knows (null where none), and is asked again with the profile's where another tab was ahead. */
   append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]>;
   /** Takes in events from elsewhere: the union of sets, with those dated ahead of `now` held apart. */
   receive(events: readonly ReviewEvent[], now: number): Promise<Received>;
