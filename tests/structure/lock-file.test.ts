@@ -17,10 +17,6 @@ it('locks the binaries of every platform, so that npm ci works on each', () => {
   expect(missing).toEqual([]);
 });
 
-it('names no download address of one machine', () => {
-  expect(
-    Object.values(packages).filter(
-      ({ resolved }) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
-    ),
-  ).toEqual([]);
+it('names no download address, so that each machine asks the registry it is set up with', () => {
+  expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
 });
