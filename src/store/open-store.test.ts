@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Extraction } from '../model/claim';
-import { type ArticleId, asId, type ClaimId, type EventId, type ReviewerId, type RevisionId } from '../model/ids';
+import { asId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { MAX_AHEAD, tick, timeOf } from '../review/clock';
 import { addArticle } from './add-article';
 import { openStore } from './open-store';
+import { article, noteEvent } from './sample-notes';
 import type { Store, StoreState } from './store';
 
-const article = asId<ArticleId>('a');
 const metadata = { title: 'Floods', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };
 const read = { text: 'Some 40 houses were lost.', blocks: null, metadata };
 
@@ -28,24 +28,8 @@ afterEach(() => {
   indexedDB.deleteDatabase(name);
 });
 
-const event = (id: EventId, note = ''): ReviewEvent => ({
-  id,
-  schema: 1,
-  article,
-  revision: asId<RevisionId>('r'),
-  reviewer: asId<ReviewerId>('kim'),
-  reviewerName: 'Kim',
-  at: 0,
-  act: id,
-  target: asId<ClaimId>('c'),
-  anchor: { start: 5, end: 7, exact: '40', prefix: 'Some ', suffix: ' houses' },
-  seen: { sentence: read.text, value: 40, relation: '=', unit: 'house', speaker: null },
-  type: 'note',
-  note,
-});
-
 const append = (store: Store, now = Date.now(), node = 'a'): Promise<readonly ReviewEvent[]> =>
-  store.append((last) => [event(tick(last, now, node))]);
+  store.append((last) => [noteEvent(tick(last, now, node))]);
 
 test('an article with its text and bytes is there again after closing', async () => {
   const original = new Blob([read.text]);
@@ -129,7 +113,7 @@ test('a decision stamped before another tab’s last is stamped anew, whole acts
   const [last] = await append(ahead, now + 60_000, 'x');
   const act = await behind.append((before) => {
     const first = tick(before, now, 'y');
-    return [event(first, 'one'), event(tick(first, now, 'y'), 'two')];
+    return [noteEvent(first, 'one'), noteEvent(tick(first, now, 'y'), 'two')];
   });
   expect(act).toHaveLength(2);
   expect(act.every(({ id }) => last !== undefined && id > last.id)).toBe(true);
@@ -162,7 +146,7 @@ test('a long tail is sealed, and the log reads the same before and after, here a
       let stamp = last;
       return Array.from({ length: 50 }, () => {
         stamp = tick(stamp, 1000, 'a');
-        return event(stamp);
+        return noteEvent(stamp);
       });
     });
     expect(await other.events(article)).toHaveLength((batch + 1) * 50);
@@ -180,8 +164,8 @@ test('a long tail is sealed, and the log reads the same before and after, here a
 test('events from elsewhere join as a set; those from the future are held apart until their time', async () => {
   const store = open();
   const now = Date.now();
-  const past = event(tick(null, now - 5000, 'x'));
-  const future = event(tick(null, now + MAX_AHEAD + 60_000, 'x'));
+  const past = noteEvent(tick(null, now - 5000, 'x'));
+  const future = noteEvent(tick(null, now + MAX_AHEAD + 60_000, 'x'));
   expect(await store.receive([past, future], now)).toEqual({ added: 1, known: 0, held: 1 });
   expect(await store.receive([past], now)).toEqual({ added: 0, known: 1, held: 0 });
   expect(await store.events(article)).toEqual([past]);
