@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { NotFetched } from './NotFetched';
 import { whenIdle } from './when-idle';
 
 /** Fetches a part of the application after the first paint, so that it is there when it is wanted, even if its server has gone by then. */
@@ -8,10 +9,10 @@ export const fetchedLater = <Part>(load: () => Promise<Part>): (() => Promise<Pa
   return load;
 };
 
-/** A component that the first paint does not need. */
+/** A component that the first paint does not need; where it cannot be fetched, its place says so. Whatever keeps the page's keys from acting belongs around it, not into it. */
 export const lazily = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> => {
   const fetched = fetchedLater(load);
-  return lazy(async () => ({ default: await fetched() }));
+  return lazy(async () => ({ default: await fetched().catch(() => NotFetched) }));
 };

@@ -13,13 +13,13 @@ const nameKey = ({ key, shiftKey }: KeyboardEvent): string => {
 const isPressedByEnter = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary, [role=button], label, input') !== null;
 
-const isBehindDialog = (): boolean => document.querySelector('dialog:modal') !== null;
+const isBehind = (): boolean => document.querySelector('dialog:modal, [popover]:popover-open') !== null;
 
-/** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift); never while somebody types in a field, a dialog is open, or Ctrl, Alt or Meta is held. */
+/** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift); never while somebody types in a field, a dialog or a menu is open, or Ctrl, Alt or Meta is held. */
 export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boolean): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-    if (takesText(event.target) || isBehindDialog()) return;
+    if (takesText(event.target) || isBehind()) return;
     if (event.key === 'Enter' && isPressedByEnter(event.target)) return;
     const act = keys[nameKey(event)];
     if (act === undefined) return;

@@ -1,41 +1,15 @@
+import { Suspense } from 'react';
 import { Dialog } from '../../ui/Dialog';
-import type { KeyMap } from '../../view/key-map';
-import { ChangeableKeys } from './ChangeableKeys';
-import { plainKeys } from './keys';
-import { ReviewerField } from './ReviewerField';
-import { ThemeSwitch } from './ThemeSwitch';
-import './settings.css';
+import { lazily } from '../../ui/lazily';
+import type { SettingsProps } from './Settings';
 
-interface SettingsDialogProps {
-  readonly letters: boolean;
-  readonly onLetters: (letters: boolean) => void;
-  readonly keys: KeyMap;
-  readonly onKeys: (keys: KeyMap) => void;
-  readonly onClose: () => void;
-}
+const Settings = lazily(async () => (await import('./Settings')).Settings);
 
-/** The reviewer's name, the theme, every key, and the switch for those of a single letter (WCAG 2.1.4). */
-export const SettingsDialog = ({ letters, onLetters, keys, onKeys, onClose }: SettingsDialogProps) => (
+/** The settings in a dialog that is open at once, so that no key reaches the page while what it shows is being fetched. */
+export const SettingsDialog = ({ onClose, ...settings }: SettingsProps & { readonly onClose: () => void }) => (
   <Dialog title="Settings and keys" onClose={onClose}>
-    <div className="settings">
-      <ReviewerField />
-      <ThemeSwitch />
-    </div>
-    <label className="keys-switch">
-      <input type="checkbox" checked={letters} onChange={(event) => onLetters(event.target.checked)} />
-      Single-letter keys
-    </label>
-    <ChangeableKeys keys={keys} onKeys={onKeys} areOn={letters} />
-    <h3 className="keys-head">Keys that always work</h3>
-    <dl className="keys-list">
-      {plainKeys.map(({ key, does }) => (
-        <div key={key}>
-          <dt>
-            <kbd className="key">{key}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <Suspense fallback={<p role="status">Reading …</p>}>
+      <Settings {...settings} />
+    </Suspense>
   </Dialog>
 );

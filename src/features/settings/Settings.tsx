@@ -1,0 +1,40 @@
+import type { KeyMap } from '../../view/key-map';
+import { ChangeableKeys } from './ChangeableKeys';
+import { plainKeys } from './keys';
+import { ReviewerField } from './ReviewerField';
+import { ThemeSwitch } from './ThemeSwitch';
+import './settings.css';
+
+/** What the settings change, and what does it. */
+export interface SettingsProps {
+  readonly letters: boolean;
+  readonly onLetters: (letters: boolean) => void;
+  readonly keys: KeyMap;
+  readonly onKeys: (keys: KeyMap) => void;
+}
+
+/** The reviewer's name, the theme, every key, and the switch for those of a single letter (WCAG 2.1.4). */
+export const Settings = ({ letters, onLetters, keys, onKeys }: SettingsProps) => (
+  <>
+    <div className="settings">
+      <ReviewerField />
+      <ThemeSwitch />
+    </div>
+    <label className="keys-switch">
+      <input type="checkbox" checked={letters} onChange={(event) => onLetters(event.target.checked)} />
+      Single-letter keys
+    </label>
+    <ChangeableKeys keys={keys} onKeys={onKeys} areOn={letters} />
+    <h3 className="keys-head">Keys that always work</h3>
+    <dl className="keys-list">
+      {plainKeys.map(({ key, does }) => (
+        <div key={key}>
+          <dt>
+            <kbd className="key">{key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+);
