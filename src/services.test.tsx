@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundledArticleId } from './model/bundled-article';
 import { type ArticleId, asId } from './model/ids';
+import { noFilters } from './model/view-state';
 import {
   ServicesProvider,
   useArticle,
@@ -159,7 +160,7 @@ test('another article is kept beside the first, opens by the URL, and Back goes 
     page.current.services.addArticle({ text: 'Prices rose 4 percent.', blocks: null, metadata }),
   );
   await waitFor(() => expect(page.current.articles).toHaveLength(2));
-  act(() => page.current.view[1]({ article: id, search: '4' }));
+  act(() => page.current.view[1]({ article: id, filters: { ...noFilters, search: '4' } }));
   expect(new URLSearchParams(location.search).get('article')).toBe(id);
   expect(page.current.article).toBeUndefined();
   await act(async () => {
@@ -175,12 +176,12 @@ test('the selected claim changes the URL without a step back', async () => {
   const page = open();
   await ready(page);
   // A step of its own, so that none from before lies ahead.
-  act(() => page.current.view[1]({ speaker: 'police' }));
+  act(() => page.current.view[1]({ filters: { ...noFilters, speaker: ['police'] } }));
   const steps = history.length;
   act(() => page.current.view[1]({ claim: first(page).claim.id }));
   expect(location.search).toContain(first(page).claim.id);
   expect(history.length).toBe(steps);
-  act(() => page.current.view[1]({ verdict: 'open' }));
+  act(() => page.current.view[1]({ filters: { ...noFilters, verdict: ['open'] } }));
   expect(history.length).toBe(steps + 1);
 });
 

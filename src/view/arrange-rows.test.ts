@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Filters, noFilters } from '../model/view-state';
 import { arrangeRows } from './arrange-rows';
 import { countCoverage } from './count-coverage';
 import { cycleSort } from './cycle-sort';
@@ -8,7 +9,7 @@ import { nextOpen } from './next-open';
 import { pickSelected } from './pick-selected';
 import { sampleRows } from './sample-claims';
 
-const all = { sort: [], speaker: null, verdict: null, search: '' };
+const all = { sort: [], filters: noFilters };
 const rows = sampleRows([
   { words: '{45} boats', value: 45, related: true },
   { words: '{51} boats', value: 51, verdict: { is: 'verified' } },
@@ -40,7 +41,7 @@ describe('arrangeRows', () => {
   });
 
   it('shows them where a filter looks for them or the selected claim is among them', () => {
-    expect(arrange({ speaker: 'Ada' as never }).unfolded).toBe(true);
+    expect(arrange({ filters: { ...noFilters, speaker: ['Ada'] } }).unfolded).toBe(true);
     expect(arrange({}, id(0)).unfolded).toBe(true);
     expect(arrange({}, id(1)).unfolded).toBe(false);
   });
@@ -78,7 +79,7 @@ describe('countCoverage', () => {
 
 describe('facets', () => {
   it('count what would be left, the other filters standing', () => {
-    const filters = { speaker: 'Ada', verdict: 'verified', search: '' } as const;
+    const filters: Filters = { ...noFilters, speaker: ['Ada'], verdict: ['verified'] };
     expect(speakerFacets(rows, filters)).toEqual([
       { key: 'own-voice', label: 'Own voice', count: 1 },
       { key: 'Ada', label: 'Ada', count: 0 },

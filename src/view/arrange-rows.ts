@@ -18,12 +18,12 @@ export interface Arrangement {
 /** Filters, sorts and folds the rows of an article; what is folded shows by itself where a filter looks for it or the selected claim is in it. */
 export const arrangeRows = (
   rows: readonly ClaimRow[],
-  view: Pick<ViewState, 'sort' | 'speaker' | 'verdict' | 'search'>,
+  view: Pick<ViewState, 'sort' | 'filters'>,
   selected: ClaimId | null,
   unfolded: boolean,
   locale: string,
 ): Arrangement => {
-  const { claims, folded } = foldRows(orderRows(filterRows(rows, view), view.sort, locale));
-  const wanted = isFiltered(view) || folded.some((row) => row.id === selected) || claims.length === 0;
+  const { claims, folded } = foldRows(orderRows(filterRows(rows, view.filters), view.sort, locale));
+  const wanted = isFiltered(view.filters) || folded.some((row) => row.id === selected) || claims.length === 0;
   return { claims, folded, unfolded: unfolded || wanted, ordered: [...claims, ...folded] };
 };

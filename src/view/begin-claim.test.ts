@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { beginClaim } from './begin-claim';
 import { toRows } from './row';
-import { sampleArticle } from './sample-claims';
+import { sampleArticle, sampleHead } from './sample-claims';
 
 const { text, claims } = sampleArticle([
   { words: 'Ada counted {12} boats and about 30 gulls', value: 12, speaker: 'Ada' },
 ]);
-const rows = toRows(claims, text);
+const rows = toRows(claims, text, sampleHead);
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const first = rows[0]?.claim;
 if (first === undefined) throw new Error('The sample gives a claim.');

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { SampleLedger } from '../review/sample-reading';
 import { lastVerdict } from './last-verdict';
 import { toRows } from './row';
+import { sampleHead } from './sample-claims';
 
 it('is the reviewer’s own last verdict or dismissal that stands', () => {
   const ledger = new SampleLedger('Some 12 boats left. Then 30 gulls came.');
-  const last = (reviewer = 'kim') => lastVerdict(toRows(ledger.placement.claims, ledger.text), reviewer);
+  const last = (reviewer = 'kim') => lastVerdict(toRows(ledger.placement.claims, ledger.text, sampleHead), reviewer);
   expect(last()).toBeNull();
   ledger.verify('12');
   ledger.decide(ledger.claim('30'), [{ type: 'verdict', verdict: { is: 'unverifiable' } }], 'lee');

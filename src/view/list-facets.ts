@@ -1,5 +1,5 @@
-import type { VerdictFilter } from '../model/view-state';
-import { type Filters, filterRows, speakerKey } from './filter-rows';
+import { type Filters, noFilters, type VerdictFilter } from '../model/view-state';
+import { filterRows, speakerKey } from './filter-rows';
 import type { ClaimRow } from './row';
 import { verdictLabels } from './verdict-labels';
 
@@ -18,7 +18,7 @@ const tally = <Key extends string>(rows: readonly ClaimRow[], key: (row: ClaimRo
 
 /** The speakers to choose from, own voice first, then by number of claims; counts follow the other filters. */
 export const speakerFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<string>[] => {
-  const counted = tally(filterRows(rows, { ...filters, speaker: null }), speakerKey);
+  const counted = tally(filterRows(rows, { ...filters, speaker: [] }), speakerKey);
   const labels = new Map(rows.map((row) => [speakerKey(row), row.speaker ?? 'Own voice']));
   return [...labels]
     .map(([key, label]) => ({ key, label, count: counted.get(key) ?? 0 }))
@@ -29,10 +29,10 @@ const verdictOrder = Object.keys(verdictLabels) as VerdictFilter[];
 
 /** Every verdict to choose from; counts follow the other filters. */
 export const verdictFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<VerdictFilter>[] => {
-  const left = filterRows(rows, { ...filters, verdict: null });
+  const left = filterRows(rows, { ...filters, verdict: [] });
   return verdictOrder.map((key) => ({
     key,
     label: verdictLabels[key],
-    count: filterRows(left, { speaker: null, verdict: key, search: '' }).length,
+    count: filterRows(left, { ...noFilters, verdict: [key] }).length,
   }));
 };

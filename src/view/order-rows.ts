@@ -29,6 +29,8 @@ const rankText = (rows: readonly ClaimRow[], read: (row: ClaimRow) => string | n
 
 const rankRows = (rows: readonly ClaimRow[], column: ColumnId, locale: string): Ranks => {
   switch (column) {
+    case 'article':
+      return rankText(rows, (row) => row.title, locale);
     case 'number':
       return (row) => row.number;
     case 'figure':

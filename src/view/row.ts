@@ -1,5 +1,6 @@
+import type { Article } from '../model/article';
 import type { Claim, Mode } from '../model/claim';
-import type { ClaimId } from '../model/ids';
+import type { ArticleId, ClaimId } from '../model/ids';
 import type { Said, Verdict } from '../model/review-event';
 import type { ReviewedClaim } from '../review/place';
 import { understood } from './understood';
@@ -16,6 +17,12 @@ export interface Piece {
 /** One reviewed claim in the words that the table, the search and the charts show. */
 export interface ClaimRow {
   readonly id: ClaimId;
+  readonly article: ArticleId;
+  /** The article's title. */
+  readonly title: string;
+  readonly outlet: string;
+  /** ISO 8601 date of the article; empty where unknown. */
+  readonly published: string;
   /** Place in the story, from 1. */
   readonly number: number;
   readonly reviewed: ReviewedClaim;
@@ -66,11 +73,18 @@ const short = (claim: Claim): string => {
   return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : claim.quantity.text;
 };
 
-const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string): ClaimRow => {
+/** What a row says of its article. */
+export type RowArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'published'>;
+
+const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string, article: RowArticle): ClaimRow => {
   const { claim, review } = reviewed;
   const shown = pieces(claim, text);
   return {
     id: claim.id,
+    article: article.id,
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
     number: reviewed.number,
     reviewed,
     claim,
@@ -89,22 +103,26 @@ const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string):
   };
 };
 
+const sameHead = (a: RowArticle, b: RowArticle): boolean =>
+  a.id === b.id && a.title === b.title && a.outlet === b.outlet && a.published === b.published;
+
 // What did not change stays the same object, so that a decision on one claim redraws one claim.
 const known = new WeakMap<
   ReviewedClaim,
-  { readonly row: ClaimRow; readonly whole: Claim | undefined; readonly text: string }
+  { readonly row: ClaimRow; readonly whole: Claim | undefined; readonly text: string; readonly article: RowArticle }
 >();
 
-/** Reviewed claims in story order as rows; `text` is the revision they were read from. The same claim gives the same row. */
-export const toRows = (reviewedClaims: readonly ReviewedClaim[], text: string): ClaimRow[] => {
+/** Reviewed claims in story order as rows; `text` is the revision of the article they were read from. The same claim gives the same row. */
+export const toRows = (reviewedClaims: readonly ReviewedClaim[], text: string, article: RowArticle): ClaimRow[] => {
   const wholes = new Map(reviewedClaims.map(({ claim }) => [claim.id, claim]));
   return reviewedClaims.map((reviewed) => {
     const { partOf } = reviewed.claim;
     const whole = partOf === null ? undefined : wholes.get(partOf);
     const before = known.get(reviewed);
-    if (before !== undefined && before.whole === whole && before.text === text) return before.row;
-    const row = toRow(reviewed, whole, text);
-    known.set(reviewed, { row, whole, text });
+    if (before !== undefined && before.whole === whole && before.text === text && sameHead(before.article, article))
+      return before.row;
+    const row = toRow(reviewed, whole, text, article);
+    known.set(reviewed, { row, whole, text, article });
     return row;
   });
 };

@@ -1,10 +1,10 @@
 import type { Attribution, Claim } from '../model/claim';
-import { asId, type ClaimId } from '../model/ids';
+import { type ArticleId, asId, type ClaimId } from '../model/ids';
 import type { Magnitude, Quantity } from '../model/quantity';
 import type { Evidence, Verdict } from '../model/review-event';
 import type { ReviewedClaim } from '../review/place';
 import { blankReview, type Status } from '../review/state';
-import { type ClaimRow, toRows } from './row';
+import { type ClaimRow, type RowArticle, toRows } from './row';
 
 /** A claim made up for a test: the figure stands in braces in its sentence; what is not given is the plainest there is. */
 export interface Sample {
@@ -100,8 +100,16 @@ export const sampleArticle = (samples: readonly Sample[]): { text: string; claim
   return { text, claims };
 };
 
+/** The article the samples stand in. */
+export const sampleHead: RowArticle = {
+  id: asId<ArticleId>('sample'),
+  title: 'A sample',
+  outlet: 'The Sampler',
+  published: '2024-05-01',
+};
+
 /** The samples as rows. */
 export const sampleRows = (samples: readonly Sample[]): ClaimRow[] => {
   const { text, claims } = sampleArticle(samples);
-  return toRows(claims, text);
+  return toRows(claims, text, sampleHead);
 };

@@ -12,8 +12,11 @@ export const stepView = (
   change: Partial<ViewState>,
   how?: Step,
 ): { readonly query: string; readonly step: Step } | null => {
-  const next = printViewState({ ...parseViewState(query, fallbackArticle), ...change });
+  const before = parseViewState(query, fallbackArticle);
+  const next = printViewState({ ...before, ...change });
   if (next === query) return null;
-  const passing = Object.keys(change).every((key) => key === 'claim' || key === 'search');
+  const { filters = before.filters, claim: _claim, ...rest } = change;
+  const onlySearch = printViewState({ ...before, filters: { ...filters, search: before.filters.search } });
+  const passing = Object.keys(rest).length === 0 && onlySearch === printViewState(before);
   return { query: next, step: how ?? (passing ? 'replace' : 'push') };
 };

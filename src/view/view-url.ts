@@ -1,22 +1,56 @@
+import type { Mode } from '../model/claim';
 import { type ArticleId, asId, type ClaimId } from '../model/ids';
-import { type ColumnId, columnIds, type SortStep, type VerdictFilter, type ViewState } from '../model/view-state';
+import type { QuantityKind, Relation } from '../model/quantity';
+import type { Said } from '../model/review-event';
+import {
+  type ColumnId,
+  columnIds,
+  type FigureRange,
+  type Filters,
+  type Grouping,
+  noFilters,
+  type Screen,
+  type SortStep,
+  type VerdictFilter,
+  type ViewState,
+} from '../model/view-state';
 
-const verdicts: readonly VerdictFilter[] = [
-  'open',
-  'verified',
-  'disputed',
-  'needs-context',
-  'unverifiable',
-  'queried',
-  'recheck',
-  'dismissed',
-];
+const screens: readonly Screen[] = ['article', 'articles', 'claims', 'speakers'];
+const groupings: readonly NonNullable<Grouping>[] = ['speaker', 'verdict', 'article'];
+
+/** Every value a facet with a fixed set of values can take, in the order they are offered. */
+export const facetValues: {
+  readonly verdict: readonly VerdictFilter[];
+  readonly mode: readonly Mode[];
+  readonly said: readonly Said[];
+  readonly kind: readonly QuantityKind[];
+  readonly relation: readonly Relation[];
+} = {
+  verdict: ['open', 'verified', 'disputed', 'needs-context', 'unverifiable', 'queried', 'recheck', 'dismissed'],
+  mode: ['direct', 'indirect', 'mixed', 'according-to', 'headline', 'own-voice', 'unknown'],
+  said: ['yes', 'no', 'unchecked'],
+  kind: [
+    'count',
+    'money',
+    'percent',
+    'duration',
+    'distance',
+    'age',
+    'rate',
+    'ordinal-superlative',
+    'multiple',
+    'other',
+  ],
+  relation: ['=', '~', '>=', '<=', '>', '<'],
+};
 
 const isColumn = (words: string): words is ColumnId => columnIds.some((column) => column === words);
 
-const parseSort = (words: string): SortStep[] => {
+const listed = (words: string | null): readonly string[] => (words === null || words === '' ? [] : words.split(','));
+
+const parseSort = (words: string | null): SortStep[] => {
   const steps: SortStep[] = [];
-  for (const part of words.split(',')) {
+  for (const part of listed(words)) {
     const descending = part.startsWith('-');
     const column = descending ? part.slice(1) : part;
     if (isColumn(column) && !steps.some((step) => step.column === column)) steps.push({ column, descending });
@@ -24,29 +58,83 @@ const parseSort = (words: string): SortStep[] => {
   return steps;
 };
 
+const oneOf = <Value extends string>(values: readonly Value[], word: string | null): Value | null =>
+  values.find((value) => value === word) ?? null;
+
+const someOf = <Value extends string>(values: readonly Value[], words: readonly string[]): readonly Value[] =>
+  values.filter((value) => words.includes(value));
+
+const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].filter((word) => word !== '');
+
+const isDate = (words: string | null): words is string => words !== null && /^\d{4}-\d{2}-\d{2}$/u.test(words);
+
+const parseEnd = (words: string | undefined): number | null => {
+  const value = words === undefined || words === '' ? Number.NaN : Number(words);
+  return Number.isFinite(value) ? value : null;
+};
+
+// "people:1000..5000", either end may be missing; a family may hold any words, so the range stands last.
+const parseRange = (words: string | null): FigureRange | null => {
+  const found = /^(.+):([^:]*)\.\.([^:]*)$/su.exec(words ?? '');
+  if (found?.[1] === undefined) return null;
+  return { family: found[1], low: parseEnd(found[2]), high: parseEnd(found[3]) };
+};
+
+const printRange = ({ family, low, high }: FigureRange): string => `${family}:${low ?? ''}..${high ?? ''}`;
+
+const parseFilters = (query: URLSearchParams): Filters => {
+  const [from, until] = [query.get('from'), query.get('until')];
+  return {
+    search: query.get('search') ?? '',
+    speaker: distinct(query.getAll('speaker')),
+    verdict: someOf(facetValues.verdict, query.getAll('verdict')),
+    mode: someOf(facetValues.mode, query.getAll('mode')),
+    said: someOf(facetValues.said, query.getAll('said')),
+    kind: someOf(facetValues.kind, query.getAll('kind')),
+    relation: someOf(facetValues.relation, query.getAll('relation')),
+    hedge: distinct(query.getAll('hedge')),
+    outlet: distinct(query.getAll('outlet')),
+    evidence: oneOf(['with', 'without'], query.get('evidence')),
+    minor: oneOf(['only', 'without'], query.get('minor')),
+    figure: parseRange(query.get('figure')),
+    from: isDate(from) ? from : null,
+    until: isDate(until) ? until : null,
+  };
+};
+
 /** Reads a view from a URL's query; whatever is missing or means nothing falls back to the plain view of the article given. */
 export const parseViewState = (search: string, fallbackArticle: ArticleId): ViewState => {
   const query = new URLSearchParams(search);
   const claim = query.get('claim');
-  const verdict = query.get('verdict');
   return {
+    screen: oneOf(screens, query.get('screen')) ?? 'article',
     article: asId<ArticleId>(query.get('article') || fallbackArticle),
+    picked: distinct(query.getAll('picked')).map((id) => asId<ArticleId>(id)),
     claim: claim ? asId<ClaimId>(claim) : null,
-    sort: parseSort(query.get('sort') ?? ''),
-    speaker: query.get('speaker') || null,
-    verdict: verdicts.find((known) => known === verdict) ?? null,
-    search: query.get('search') ?? '',
+    sort: parseSort(query.get('sort')),
+    group: oneOf(groupings, query.get('group')),
+    hidden: someOf(columnIds, listed(query.get('hidden'))),
+    filters: parseFilters(query),
   };
 };
 
 /** The query that `parseViewState` reads back, with its question mark; only what differs from the plain view is named. */
 export const printViewState = (state: ViewState): string => {
-  const query = new URLSearchParams({ article: state.article });
+  const query = new URLSearchParams();
+  const { filters } = state;
+  if (state.screen !== 'article') query.set('screen', state.screen);
+  query.set('article', state.article);
+  for (const id of state.picked) query.append('picked', id);
   if (state.claim !== null) query.set('claim', state.claim);
   if (state.sort.length > 0)
     query.set('sort', state.sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(','));
-  if (state.speaker !== null) query.set('speaker', state.speaker);
-  if (state.verdict !== null) query.set('verdict', state.verdict);
-  if (state.search !== '') query.set('search', state.search);
+  if (state.group !== null) query.set('group', state.group);
+  if (state.hidden.length > 0) query.set('hidden', state.hidden.join(','));
+  for (const [name, value] of Object.entries({ ...noFilters, ...filters })) {
+    if (Array.isArray(value)) for (const each of value) query.append(name, each);
+    else if (name === 'figure') {
+      if (filters.figure !== null) query.set(name, printRange(filters.figure));
+    } else if (typeof value === 'string' && value !== '') query.set(name, value);
+  }
   return `?${query.toString().replaceAll('%2C', ',')}`;
 };

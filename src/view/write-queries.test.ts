@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blankReview } from '../review/state';
 import { toRows } from './row';
-import { sampleArticle } from './sample-claims';
+import { sampleArticle, sampleHead } from './sample-claims';
 import { openQueries, writeQueries } from './write-queries';
 
 const { text, claims } = sampleArticle([
@@ -13,7 +13,7 @@ const asked = claims.map((claim, at) => ({
   ...claim,
   review: { ...blankReview, query: ['Whose count?', '', ' Since when? '][at] ?? '' },
 }));
-const rows = toRows(asked, text);
+const rows = toRows(asked, text, sampleHead);
 
 it('writes the open questions under the words they are about, ready to send', () => {
   expect(writeQueries({ title: 'Harbour', outlet: 'The Lantern', published: '2024-03-03' }, rows)).toBe(

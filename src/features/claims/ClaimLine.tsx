@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import { memo, type ReactNode, type Ref } from 'react';
-import { columnIds } from '../../model/view-state';
+import { oneArticleColumns } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
 
 interface ClaimLineProps {
@@ -46,12 +46,12 @@ export const ClaimLine = memo((props: ClaimLineProps) => {
     >
       {cells().map((cell, column) => (
         <div
-          key={columnIds[column]}
+          key={oneArticleColumns[column]}
           role="gridcell"
           aria-colindex={column + 1}
           tabIndex={stopColumn === column ? 0 : -1}
           data-cell={`${at}:${column}`}
-          className={`cell cell-${columnIds[column] ?? ''}`}
+          className={`cell cell-${oneArticleColumns[column] ?? ''}`}
         >
           {cell}
         </div>

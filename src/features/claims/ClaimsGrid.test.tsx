@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../model/ids';
-import type { SortStep } from '../../model/view-state';
+import { noFilters, type SortStep } from '../../model/view-state';
 import { arrangeRows } from '../../view/arrange-rows';
 import type { ClaimRow } from '../../view/row';
 import { type Sample, sampleRows } from '../../view/sample-claims';
@@ -19,7 +19,7 @@ const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
   const [sort, setSort] = useState<SortStep[]>([]);
   const [unfolded, setUnfolded] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
-  const view = { sort, speaker: null, verdict: null, search: '' };
+  const view = { sort, filters: noFilters };
   return (
     <div className="claims" style={{ height: 400 }}>
       <ClaimsGrid

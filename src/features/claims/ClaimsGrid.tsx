@@ -4,7 +4,7 @@ import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
-import { type ColumnId, columnIds, type SortStep } from '../../model/view-state';
+import { type ColumnId, oneArticleColumns, type SortStep } from '../../model/view-state';
 import type { Arrangement } from '../../view/arrange-rows';
 import { ClaimLine } from './ClaimLine';
 import { columns, features } from './columns';
@@ -66,7 +66,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     },
     [virtualizer],
   );
-  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, columnIds.length, reveal);
+  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, oneArticleColumns.length, reveal);
   const { press, onChooseKey } = useChoosing({ items, selected, chosen, onChoose, place, focusCell });
 
   const selectedAt = items.findIndex((item) => item.is === 'claim' && item.row.id === selected);
@@ -127,7 +127,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       role="grid"
       aria-label="Claims"
       aria-rowcount={items.length + 1}
-      aria-colcount={columnIds.length}
+      aria-colcount={oneArticleColumns.length}
       aria-multiselectable="true"
       onKeyDown={(event) => {
         onChooseKey(event);
@@ -178,7 +178,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
                 {...common}
                 arrangement={arrangement}
                 onFold={onFold}
-                columns={columnIds.length}
+                columns={oneArticleColumns.length}
                 onFocusCell={(column) => setPlace({ row: index, column })}
               />
             );

@@ -1,6 +1,6 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
-import type { ViewState } from '../../model/view-state';
+import { type Filters, noFilters, type ViewState } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
 import { useLate } from '../../ui/use-late';
@@ -8,7 +8,7 @@ import type { Arrangement } from '../../view/arrange-rows';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
 import { ClaimsGrid } from './ClaimsGrid';
-import { Filters } from './Filters';
+import { FilterBar } from './FilterBar';
 import './claims.css';
 import './grid.css';
 
@@ -30,18 +30,17 @@ interface ClaimsPaneProps {
 /** The claims of the article: search, filters and the grid. */
 export const ClaimsPane = memo((props: ClaimsPaneProps) => {
   const { rows, arrangement, view, onView, selected, onSelect, onFold, keys, chosen, onChoose } = props;
-  const { search, speaker, verdict } = view;
-  const filters = useMemo(() => ({ search, speaker, verdict }), [search, speaker, verdict]);
+  const filter = useCallback((filters: Filters, how: 'push' | 'replace') => onView({ filters }, how), [onView]);
   // The counts beside each choice may come a moment after what is counted.
   const counted = useLate(rows) ?? rows;
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(actsByKey(keys, { search: () => searchField.current?.select() }), true);
   return (
     <div className="claims">
-      <Filters
+      <FilterBar
         rows={counted}
-        view={filters}
-        onChange={onView}
+        filters={view.filters}
+        onChange={filter}
         searchField={searchField}
         shortcut={keys === null ? null : showKey(keys.search)}
       />
@@ -62,7 +61,7 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
       ) : (
         <div className="empty">
           <p>No claim passes these filters.</p>
-          <Button onClick={() => onView({ speaker: null, verdict: null, search: '' }, 'push')}>Show all claims</Button>
+          <Button onClick={() => onView({ filters: noFilters }, 'push')}>Show all claims</Button>
         </div>
       )}
     </div>

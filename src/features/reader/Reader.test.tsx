@@ -7,7 +7,7 @@ import type { Span } from '../../model/span';
 import type { Numeral } from '../../view/find-numerals';
 import { shippedKeys } from '../../view/key-map';
 import { type ClaimRow, toRows } from '../../view/row';
-import { type Sample, sampleArticle } from '../../view/sample-claims';
+import { type Sample, sampleArticle, sampleHead } from '../../view/sample-claims';
 import { Reader } from './Reader';
 import '../../styles.css';
 
@@ -53,7 +53,7 @@ const Page = ({
 const show = (samples: readonly Sample[]) => {
   const { text, claims } = sampleArticle(samples);
   const onSelect = vi.fn<(id: ClaimId) => void>();
-  render(<Page text={text} rows={toRows(claims, text)} onSelect={onSelect} />);
+  render(<Page text={text} rows={toRows(claims, text, sampleHead)} onSelect={onSelect} />);
   return { onSelect, region: screen.getByRole('region', { name: 'Article' }) };
 };
 const mark = (words: string) => screen.getByRole('button', { name: words });
@@ -107,7 +107,7 @@ describe('Reader', () => {
   it('offers a claim for the words selected, without the space around them', async () => {
     const { text, claims } = sampleArticle([{ words: 'The harbour saw some dozens leave in {12} boats' }]);
     const onAdd = vi.fn<(words: Span) => void>();
-    render(<Page text={text} rows={toRows(claims, text)} onSelect={() => undefined} onAdd={onAdd} />);
+    render(<Page text={text} rows={toRows(claims, text, sampleHead)} onSelect={() => undefined} onAdd={onAdd} />);
     const words = within(screen.getByRole('region', { name: 'Article' })).getByText(/some dozens/).firstChild;
     if (words === null) throw new Error('The paragraph has no text.');
     const start = text.indexOf(' some dozens ');
@@ -127,7 +127,13 @@ describe('Reader', () => {
     const onAdd = vi.fn<(words: Span) => void>();
     const numerals = [numeral('2016', 'a year'), numeral('30', null)];
     render(
-      <Page text={text} rows={toRows(claims, text)} onSelect={() => undefined} onAdd={onAdd} numerals={numerals} />,
+      <Page
+        text={text}
+        rows={toRows(claims, text, sampleHead)}
+        onSelect={() => undefined}
+        onAdd={onAdd}
+        numerals={numerals}
+      />,
     );
     expect(screen.queryByRole('button', { name: '2016' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '30' }));

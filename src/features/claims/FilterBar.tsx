@@ -1,21 +1,21 @@
 import { memo, type RefObject, useId } from 'react';
-import type { VerdictFilter, ViewState } from '../../model/view-state';
+import { type Filters, noFilters, type VerdictFilter } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import { isFiltered } from '../../view/filter-rows';
 import { speakerFacets, verdictFacets } from '../../view/list-facets';
 import type { ClaimRow } from '../../view/row';
 
-interface FiltersProps {
+interface FilterBarProps {
   readonly rows: readonly ClaimRow[];
-  readonly view: Pick<ViewState, 'search' | 'speaker' | 'verdict'>;
-  readonly onChange: (change: Partial<ViewState>, how: 'push' | 'replace') => void;
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters, how: 'push' | 'replace') => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
   /** The key that leads to the search; null where there is none. */
   readonly shortcut: string | null;
 }
 
 /** The search that understands numbers, and the filters with the counts they would leave. */
-export const Filters = memo(({ rows, view, onChange, searchField, shortcut }: FiltersProps) => {
+export const FilterBar = memo(({ rows, filters, onChange, searchField, shortcut }: FilterBarProps) => {
   const id = useId();
   return (
     <search className="filters">
@@ -28,8 +28,8 @@ export const Filters = memo(({ rows, view, onChange, searchField, shortcut }: Fi
         className="select search"
         type="search"
         placeholder={`Search words or numbers  ${shortcut ?? ''}`.trim()}
-        value={view.search}
-        onChange={(event) => onChange({ search: event.target.value }, 'replace')}
+        value={filters.search}
+        onChange={(event) => onChange({ ...filters, search: event.target.value }, 'replace')}
       />
       <label className="visually-hidden" htmlFor={`${id}-speaker`}>
         Filter by speaker
@@ -37,11 +37,13 @@ export const Filters = memo(({ rows, view, onChange, searchField, shortcut }: Fi
       <select
         id={`${id}-speaker`}
         className="select"
-        value={view.speaker ?? ''}
-        onChange={(event) => onChange({ speaker: event.target.value || null }, 'push')}
+        value={filters.speaker[0] ?? ''}
+        onChange={(event) =>
+          onChange({ ...filters, speaker: event.target.value === '' ? [] : [event.target.value] }, 'push')
+        }
       >
         <option value="">All speakers</option>
-        {speakerFacets(rows, view).map(({ key, label, count }) => (
+        {speakerFacets(rows, filters).map(({ key, label, count }) => (
           <option key={key} value={key}>{`${label} (${count})`}</option>
         ))}
       </select>
@@ -51,18 +53,21 @@ export const Filters = memo(({ rows, view, onChange, searchField, shortcut }: Fi
       <select
         id={`${id}-verdict`}
         className="select"
-        value={view.verdict ?? ''}
-        onChange={(event) => onChange({ verdict: (event.target.value || null) as VerdictFilter | null }, 'push')}
+        value={filters.verdict[0] ?? ''}
+        onChange={(event) => {
+          const verdict = event.target.value as VerdictFilter | '';
+          onChange({ ...filters, verdict: verdict === '' ? [] : [verdict] }, 'push');
+        }}
       >
         <option value="">All verdicts</option>
-        {verdictFacets(rows, view)
-          .filter(({ key, count }) => count > 0 || key === view.verdict)
+        {verdictFacets(rows, filters)
+          .filter(({ key, count }) => count > 0 || filters.verdict.includes(key))
           .map(({ key, label, count }) => (
             <option key={key} value={key}>{`${label} (${count})`}</option>
           ))}
       </select>
-      {isFiltered(view) ? (
-        <Button look="quiet" onClick={() => onChange({ speaker: null, verdict: null, search: '' }, 'push')}>
+      {isFiltered(filters) ? (
+        <Button look="quiet" onClick={() => onChange(noFilters, 'push')}>
           Show all
         </Button>
       ) : null}

@@ -1,0 +1,146 @@
+import { useCallback, useMemo, useState } from 'react';
+import { BackUpNow } from './features/backup/BackUpNow';
+import { ChartsStrip } from './features/charts/ChartsStrip';
+import { ClaimsPane } from './features/claims/ClaimsPane';
+import { ClaimsSkeleton } from './features/claims/ClaimsSkeleton';
+import { SummaryLine } from './features/claims/SummaryLine';
+import { ArticleHead } from './features/library/ArticleHead';
+import { Reader } from './features/reader/Reader';
+import { useNumerals } from './features/reader/use-numerals';
+import { Drawer } from './features/review/Drawer';
+import { SignOff } from './features/review/SignOff';
+import { UnplacedNotice } from './features/review/UnplacedNotice';
+import { useAdding } from './features/review/use-adding';
+import type { ArticleSummary, Revision } from './model/article';
+import type { Block } from './model/claim';
+import type { ClaimId } from './model/ids';
+import type { Span } from './model/span';
+import type { ViewState } from './model/view-state';
+import { useExtraction, useReviewedClaims } from './services';
+import { Button } from './ui/Button';
+import { Notice } from './ui/Notice';
+import { arrangeRows } from './view/arrange-rows';
+import type { KeyMap } from './view/key-map';
+import { pickSelected } from './view/pick-selected';
+import type { ClaimRow } from './view/row';
+import type { Step } from './view/step-view';
+
+const noBlocks: readonly Block[] = [];
+const noRows: readonly ClaimRow[] = [];
+const noneChosen: ReadonlySet<ClaimId> = new Set();
+
+interface ArticlePageProps {
+  /** Undefined while loading, null where there is none yet. */
+  readonly found: { readonly article: ArticleSummary; readonly revision: Revision } | null | undefined;
+  /** Null while the claims are not there yet. */
+  readonly rows: readonly ClaimRow[] | null;
+  readonly view: ViewState;
+  readonly onView: (change: Partial<ViewState>, how?: Step) => void;
+  /** Null where single keys are switched off. */
+  readonly keys: KeyMap | null;
+}
+
+/** One article under review: text and claims side by side under one sentence, the review beneath the claims. */
+export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProps) => {
+  const extraction = useExtraction(view.article);
+  const reviewed = useReviewedClaims(view.article);
+  const [words, takeWords] = useState<Span | null>(null);
+  const [chosen, setChosen] = useState(noneChosen);
+  const [unfolded, setUnfolded] = useState(false);
+
+  const text = found?.revision.text ?? '';
+  const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
+  const selectedId = selected?.id ?? null;
+  const { sort, filters } = view;
+  const arrangement = useMemo(
+    () => arrangeRows(rows ?? noRows, { sort, filters }, view.claim, unfolded, navigator.language),
+    [rows, sort, filters, view.claim, unfolded],
+  );
+  const read = extraction.state === 'ready' ? extraction.extraction : null;
+  const numerals = useNumerals(text, reviewed?.claims ?? null, read);
+  const adding = useAdding(view.article, text, read, rows ?? noRows);
+  const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
+  const head = useMemo(() => (found ? <ArticleHead article={found.article} /> : null), [found]);
+  const select = useCallback((claim: ClaimId) => onView({ claim }, 'replace'), [onView]);
+  const filterSpeaker = useCallback(
+    (name: string | null) => onView({ filters: { ...filters, speaker: name === null ? [] : [name] } }, 'push'),
+    [onView, filters],
+  );
+  const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
+  return (
+    <>
+      <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
+        <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
+      </SummaryLine>
+      <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
+      <main className="panes">
+        <Reader
+          text={text}
+          blocks={read?.blocks ?? noBlocks}
+          rows={rows ?? noRows}
+          selected={selected}
+          onSelect={select}
+          head={head}
+          numerals={numerals}
+          words={words}
+          onWords={takeWords}
+          onAdd={adding.draft === null ? adding.begin : null}
+          keys={keys}
+        />
+        <div className="ledger">
+          <ChartsStrip
+            rows={rows}
+            selected={selectedId}
+            onSelect={select}
+            speaker={filters.speaker[0] ?? null}
+            onSpeaker={filterSpeaker}
+          />
+          {rows !== null ? (
+            <ClaimsPane
+              rows={rows}
+              arrangement={arrangement}
+              view={view}
+              onView={onView}
+              selected={selectedId}
+              onSelect={select}
+              onFold={setUnfolded}
+              keys={keys}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          ) : extraction.state === 'failed' ? (
+            <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
+              {extraction.message}
+            </Notice>
+          ) : (
+            <ClaimsSkeleton
+              progress={extraction.state === 'pending' ? extraction.progress : 1}
+              onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
+            />
+          )}
+          {rows?.length === 0 && adding.draft === null ? null : (
+            <Drawer
+              article={view.article}
+              row={selected}
+              rows={rows ?? noRows}
+              ordered={arrangement.ordered}
+              onSelect={select}
+              keys={keys}
+              decided={decided}
+              text={text}
+              words={words}
+              chosen={chosenRows}
+              onChosenDone={() => setChosen(noneChosen)}
+              adding={adding.draft}
+              onAdding={(draft) => {
+                adding.keep(draft);
+                if (draft === null) takeWords(null);
+              }}
+              wayOut={<BackUpNow />}
+            />
+          )}
+        </div>
+      </main>
+    </>
+  );
+};
