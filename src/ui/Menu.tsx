@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from './Button';
+import './popover.css';
 import './menu.css';
 
 interface MenuProps {
@@ -33,7 +34,7 @@ export const Menu = ({ label, look = 'plain', children }: MenuProps) => {
         ref={list}
         id={id}
         popover="auto"
-        className="menu"
+        className="popover menu"
         onBeforeToggle={place}
         onToggle={(event) => setOpen(event.nativeEvent.newState === 'open')}
         onClick={() => list.current?.hidePopover()}

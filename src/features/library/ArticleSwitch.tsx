@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { ArticleLine } from './ArticleLine';
+import '../../ui/popover.css';
 
 interface ArticleSwitchProps {
   readonly articles: readonly ArticleSummary[];
@@ -33,7 +34,7 @@ export const ArticleSwitch = ({ articles, current, onSwitch }: ArticleSwitchProp
         ref={list}
         id={id}
         popover="auto"
-        className="articles"
+        className="popover articles"
         onToggle={(event) => setOpen(event.nativeEvent.newState === 'open')}
       >
         <h2 className="articles-head">Articles</h2>
