@@ -114,24 +114,6 @@ test('sources with all that is known of them, and the gap to the claim', async (
   await saved(page);
 });
 
-test('several claims are judged as one act with one undo', async ({ application: page }) => {
-  await rowOf(page, 'at least 250,000').click();
-  await rowOf(page, 'about 400,000').click({ modifiers: ['ControlOrMeta'] });
-  await rowOf(page, 'at least 51').click({ modifiers: ['ControlOrMeta'] });
-  await expect(drawer(page)).toContainText('3 claims selected');
-  await page.keyboard.press('c');
-  for (const words of ['at least 250,000', 'about 400,000', 'at least 51'])
-    await expect(rowOf(page, words)).toContainText('Needs context');
-  await saved(page);
-  const undo = page.getByRole('button', { name: 'Undo', exact: false });
-  await expect(undo).toHaveAttribute('title', 'Undo: needs context on 3 claims');
-  await undo.click();
-  await expect(drawer(page)).toContainText('Undone: needs context on 3 claims');
-  await expect(claimsGrid(page)).not.toContainText('Needs context');
-  await page.keyboard.press('Shift+Z');
-  await expect(rowOf(page, 'at least 51')).toContainText('Needs context');
-});
-
 test('the last verdict again, and the same speaker’s next claim', async ({ application: page }) => {
   await rowOf(page, 'at least 51').click();
   await page.keyboard.press('u');
@@ -178,23 +160,6 @@ test('an article is signed off with what is open, and what changes after is show
   await page.reload();
   await expect(summary).toContainText(/Signed off by .+ with \d+ open, /);
   await expect(summary.getByRole('button', { name: /^Sign off again/ })).toBeVisible();
-});
-
-test('keys can be changed, and swap where the key was taken', async ({ application: page }) => {
-  await page.keyboard.press('?');
-  await page.getByRole('button', { name: /^Change the key V/ }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.getByRole('button', { name: /^Change the key V/ }).click();
-  await page.keyboard.press('j');
-  await expect(page.getByRole('button', { name: /^Change the key J: Verified/ })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await rowOf(page, 'at least 51').click();
-  await page.keyboard.press('v');
-  await expect(rowOf(page, 'at least 51')).toContainText('Open');
-  await page.keyboard.press('j');
-  await expect(rowOf(page, 'at least 51')).toContainText('Verified');
 });
 
 test('open queries are on the clipboard, ready to send, and shown where the clipboard is refused', async ({

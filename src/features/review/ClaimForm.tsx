@@ -3,15 +3,16 @@ import type { Mode } from '../../model/claim';
 import type { Relation } from '../../model/quantity';
 import type { Span } from '../../model/span';
 import { useServices } from '../../services';
-import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { type ClaimDraft, problemOf, type SpeakerChoice, withReading, withSpeaker } from '../../view/claim-draft';
 import { modeLabels } from '../../view/mode-labels';
 import { relationLabels } from '../../view/relation-labels';
 import { plain } from '../../view/row';
 import { DraftForm } from './DraftForm';
+import { FormFoot } from './FormFoot';
 import { SpeakerPicker } from './SpeakerPicker';
 import { WordsField } from './WordsField';
+import './claim-form.css';
 
 interface ClaimFormProps {
   readonly label: string;
@@ -109,14 +110,7 @@ export const ClaimForm = (props: ClaimFormProps) => {
         words={quote(draft.assertion)}
         onUse={words === null ? null : () => onChange({ ...draft, assertion: words })}
       />
-      <div className="form-foot">
-        <Button type="submit" look="primary" disabled={problem !== null}>
-          Save
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormFoot onCancel={onCancel} isReady={problem === null} />
     </DraftForm>
   );
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { modeLabels } from '../../view/mode-labels';
 import type { ClaimRow } from '../../view/row';
+import './claim-head.css';
 
 interface ClaimHeadProps {
   readonly row: ClaimRow;

@@ -1,14 +1,15 @@
 import { useId } from 'react';
+import type { Quantity } from '../../model/quantity';
 import type { DisputeReason } from '../../model/review-event';
-import type { ClaimRow } from '../../view/row';
 import { DraftForm } from './DraftForm';
-import type { Draft } from './drafts';
+import type { DisputeDraft } from './drafts';
 import { SourceFields } from './SourceFields';
-
-type DisputeDraft = Draft & { readonly is: 'dispute' };
+import './dispute-form.css';
 
 interface DisputeFormProps {
-  readonly row: ClaimRow;
+  readonly label: string;
+  /** What the source is held against; null where several claims are disputed together. */
+  readonly claim: Quantity | null;
   readonly draft: DisputeDraft;
   readonly onChange: (draft: DisputeDraft) => void;
   readonly onSave: () => void;
@@ -23,10 +24,10 @@ const reasons: readonly (readonly [DisputeReason, string])[] = [
 ];
 
 /** "Source says … at …": Enter saves verdict and source as one act, Escape leaves. */
-export const DisputeForm = ({ row, draft, onChange, onSave, onCancel }: DisputeFormProps) => {
+export const DisputeForm = ({ label, claim, draft, onChange, onSave, onCancel }: DisputeFormProps) => {
   const name = useId();
   return (
-    <DraftForm label={`Dispute ${row.figure}`} onSave={onSave} onCancel={onCancel}>
+    <DraftForm label={label} onSave={onSave} onCancel={onCancel}>
       <fieldset className="reasons">
         <legend>Because it is</legend>
         {reasons.map(([value, label]) => (
@@ -45,7 +46,7 @@ export const DisputeForm = ({ row, draft, onChange, onSave, onCancel }: DisputeF
       <SourceFields
         source={draft.source}
         onChange={(source) => onChange({ ...draft, source })}
-        claim={row.claim.quantity}
+        claim={claim}
         onCancel={onCancel}
       />
     </DraftForm>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './draft-form.css';
 
 interface DraftFormProps {
   readonly label: string;
@@ -17,7 +18,10 @@ export const DraftForm = ({ label, onSave, onCancel, children }: DraftFormProps)
       onSave();
     }}
     onKeyDown={(event) => {
-      if (event.key === 'Escape') onCancel();
+      if (event.key !== 'Escape') return;
+      // It leaves the form and nothing behind it.
+      event.preventDefault();
+      onCancel();
     }}
   >
     {children}

@@ -40,6 +40,7 @@ export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }
         />
       </Suspense>
     );
-  if (chosen.length > 1) return <BulkBar chosen={chosen} onDone={onChosenDone} keys={panel.keys} />;
+  if (chosen.length > 1)
+    return <BulkBar article={panel.article} chosen={chosen} onDone={onChosenDone} keys={panel.keys} />;
   return row === null ? <div className="review-room" /> : <ReviewPanel key={panel.article} row={row} {...panel} />;
 };

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/review-event';
 import { Button } from '../../ui/Button';
 import { GapLine } from './GapLine';
 import { followable } from './make-evidence';
+import './evidence-list.css';
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity';
 import { Shape } from '../../ui/Shape';
 import { useGap } from './use-gap';
+import './gap-line.css';
 
 /** The computed gap between the claim and what a source says, in one line; nothing where the two cannot be compared. */
 export const GapLine = ({ claim, says }: { readonly claim: Quantity; readonly says: string }) => {

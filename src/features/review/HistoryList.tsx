@@ -1,4 +1,5 @@
 import type { HistoryLine } from '../../review/history';
+import './history-list.css';
 
 interface HistoryListProps {
   /** In the order to be shown; what each is about stands beside it where it is given. */

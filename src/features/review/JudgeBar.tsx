@@ -5,6 +5,7 @@ import type { ClaimRow } from '../../view/row';
 import { signOf } from '../../view/verdict-sign';
 import type { OpenForm } from './drafts';
 import type { Judging } from './use-judging';
+import './judge-bar.css';
 
 interface JudgeBarProps {
   readonly row: ClaimRow;

@@ -30,7 +30,15 @@ export const OpenDraft = (props: OpenDraftProps) => {
   const ends = { onSave, onCancel };
   switch (draft.is) {
     case 'dispute':
-      return <DisputeForm row={row} draft={draft} onChange={onChange} {...ends} />;
+      return (
+        <DisputeForm
+          label={`Dispute ${row.figure}`}
+          claim={row.claim.quantity}
+          draft={draft}
+          onChange={onChange}
+          {...ends}
+        />
+      );
     case 'source':
       return (
         <DraftForm label="Add a source" {...ends}>

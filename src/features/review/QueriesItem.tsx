@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/announce';
 import { Dialog } from '../../ui/Dialog';
 import type { ClaimRow } from '../../view/row';
 import { openQueries, writeQueries } from '../../view/write-queries';
+import './queries-text.css';
 
 interface QueriesItemProps {
   readonly article: Article;

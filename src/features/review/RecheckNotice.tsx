@@ -5,6 +5,7 @@ import { diffWords, type WordRun } from '../../view/diff-words';
 import { relationLabels } from '../../view/relation-labels';
 import { plain } from '../../view/row';
 import { printValue } from '../../view/typed-value';
+import './recheck-notice.css';
 
 interface RecheckNoticeProps {
   readonly recheck: Recheck;

@@ -16,7 +16,6 @@ import { ReviewSide } from './ReviewSide';
 import { RunnersUp } from './RunnersUp';
 import { SaveProblem } from './SaveProblem';
 import { useJudging } from './use-judging';
-import './review.css';
 
 /** What judging needs to know of the page. */
 export interface ReviewPanelProps {
@@ -67,7 +66,8 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
       query: () => open('query'),
       edit: () => open('edit'),
     }),
-    true,
+    // Neither bar nor keys judge a claim while what it says is being corrected.
+    !isEdited,
   );
   useKeys({ Enter: judging.confirm }, recheck !== null && draft === null);
 

@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { type KeyMap, showKey } from '../../view/key-map';
 import { SavedState } from './SavedState';
 import type { Judging } from './use-judging';
+import './review-side.css';
 
 interface ReviewSideProps {
   readonly judging: Judging;

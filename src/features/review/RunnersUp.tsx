@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
 import type { SpeakerChoice } from '../../view/claim-draft';
+import './runners-up.css';
 
 interface RunnersUpProps {
   readonly choices: readonly SpeakerChoice[];

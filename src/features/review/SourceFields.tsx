@@ -2,14 +2,16 @@ import { useState } from 'react';
 import type { Quantity } from '../../model/quantity';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { FormFoot } from './FormFoot';
 import { GapLine } from './GapLine';
 import { type Source, today } from './make-evidence';
+import './source-fields.css';
 
 interface SourceFieldsProps {
   readonly source: Source;
   readonly onChange: (source: Source) => void;
-  /** What the source is held against. */
-  readonly claim: Quantity;
+  /** What the source is held against; null where it is about several claims. */
+  readonly claim: Quantity | null;
   readonly onCancel: () => void;
 }
 
@@ -45,20 +47,14 @@ export const SourceFields = ({ source, onChange, claim, onCancel }: SourceFields
           </>
         ) : null}
       </div>
-      <div className="form-foot">
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
+      <FormFoot onCancel={onCancel}>
         {isLong ? null : (
           <Button look="quiet" onClick={() => setLong(true)}>
             Title, page, archive …
           </Button>
         )}
-        <GapLine claim={claim} says={source.says} />
-      </div>
+        {claim === null ? null : <GapLine claim={claim} says={source.says} />}
+      </FormFoot>
     </>
   );
 };

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { useKeys } from '../../ui/use-keys';
 import type { SpeakerChoice } from '../../view/claim-draft';
+import './speaker-picker.css';
 
 interface SpeakerPickerProps {
   readonly speaker: SpeakerChoice;

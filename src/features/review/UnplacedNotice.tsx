@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
 import { describeEvent } from './describe-event';
+import './unplaced-notice.css';
 
 interface UnplacedNoticeProps {
   readonly unplaced: readonly Unplaced[];

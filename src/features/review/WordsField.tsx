@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button';
+import './words-field.css';
 
 interface WordsFieldProps {
   readonly label: string;

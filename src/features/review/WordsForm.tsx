@@ -1,6 +1,7 @@
-import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
 import { DraftForm } from './DraftForm';
+import { FormFoot } from './FormFoot';
+import './words-form.css';
 
 interface WordsFormProps {
   readonly label: string;
@@ -27,12 +28,7 @@ export const WordsForm = ({ label, words, onChange, onSave, onCancel }: WordsFor
           }
         }}
       />
-      <Button type="submit" look="primary">
-        Save
-      </Button>
-      <Button look="quiet" onClick={onCancel}>
-        Cancel
-      </Button>
+      <FormFoot onCancel={onCancel} />
     </div>
   </DraftForm>
 );

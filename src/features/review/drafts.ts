@@ -11,6 +11,12 @@ export type Draft =
   | { readonly is: 'source'; readonly source: Source }
   | { readonly is: 'edit'; readonly claim: ClaimDraft };
 
+/** A dispute as it stands in its form. */
+export type DisputeDraft = Extract<Draft, { readonly is: 'dispute' }>;
+
+/** A dispute as it opens where nothing was disputed before. */
+export const blankDispute: DisputeDraft = { is: 'dispute', reason: null, source: blankSource };
+
 /** The forms that the drawer can show of a claim. */
 export type OpenForm = Draft['is'];
 
@@ -19,7 +25,7 @@ export const beginDraft = (is: OpenForm, row: ClaimRow): Draft => {
   const { review } = row.reviewed;
   switch (is) {
     case 'dispute':
-      return { is, reason: row.verdict?.is === 'disputed' ? row.verdict.reason : null, source: blankSource };
+      return { ...blankDispute, reason: row.verdict?.is === 'disputed' ? row.verdict.reason : null };
     case 'note':
       return { is, words: review.note };
     case 'query':
