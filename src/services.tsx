@@ -16,10 +16,9 @@ import type { ArticleId } from './model/ids';
 import type { ReadText } from './model/read-text';
 import type { ViewState } from './model/view-state';
 import { countJudged } from './review/count-judged';
-import { keepFold } from './review/keep-fold';
-import { keepUnion } from './review/keep-union';
-import { type Placement, place } from './review/place';
-import { nameNextSteps } from './review/undo';
+import { type HeldAct, listHeld } from './review/held';
+import { keepReviews, type Reviews } from './review/keep-reviews';
+import type { Placement } from './review/place';
 import { addArticle } from './store/add-article';
 import { type BackingUp, backingUp } from './store/backing-up';
 import { Decider } from './store/decider';
@@ -28,12 +27,12 @@ import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
 import { keepCounts } from './store/keep-counts';
 import { newReviewer, renameReviewer } from './store/new-reviewer';
-import type { ReviewerSetting, Store, StoreState } from './store/store';
+import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
 import { type Step, stepView } from './view/step-view';
 import { parseViewState } from './view/view-url';
 import { ExtractionJobs } from './worker/extraction-jobs';
-import { type ExtractionState, extractionState, notAsked } from './worker/extraction-state';
+import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
 
 /** What the page does besides deciding. */
@@ -46,11 +45,7 @@ export interface Services {
 }
 
 /** Deciding on the article in view, undo and redo named. */
-export interface Deciding extends Decisions {
-  /** What undo would undo, in words; null where there is nothing. */
-  readonly nextUndo: string | null;
-  readonly nextRedo: string | null;
-}
+export type Deciding = Decisions & Pick<Reviews, 'nextUndo' | 'nextRedo'>;
 
 interface Running extends Services {
   readonly decider: Decider;
@@ -58,14 +53,11 @@ interface Running extends Services {
 }
 
 /** Everything known of the article in view; undefined while loading. */
-interface Ledger {
+interface Ledger extends Reviews {
   readonly id: ArticleId;
   readonly article: { readonly article: ArticleSummary; readonly revision: Revision } | null | undefined;
   readonly extraction: ExtractionState;
-  readonly placement: Placement | undefined;
   readonly reviewer: ReviewerSetting | undefined;
-  readonly nextUndo: string | null;
-  readonly nextRedo: string | null;
 }
 
 const RunningContext = createContext<Running | null>(null);
@@ -125,31 +117,16 @@ const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
   useEffect(() => {
     if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
   }, [stored, id, decider]);
-  const { fold, union } = useMemo(() => ({ id, fold: keepFold(), union: keepUnion() }), [id]);
-  const events = useMemo(() => {
-    const own = shown.filter((event) => event.article === id);
-    return stored && union(stored, own);
-  }, [stored, shown, id, union]);
-  const folded = useMemo(() => events && fold(events), [events, fold]);
-  const read = extraction.state === 'ready' ? extraction.extraction : null;
-  const placement = useMemo(
-    () => (folded && revision && read ? place(folded, revision, read) : undefined),
-    [folded, revision, read],
-  );
+  const review = useMemo(() => keepReviews(id), [id]);
+  const reviews = review(stored, shown, revision, readOf(extraction), reviewer?.id);
+  const { placement } = reviews;
   useEffect(() => {
     if (placement && article) return keepCounts(store, article, countJudged(placement.claims));
   }, [placement, article, store]);
   return useMemo(() => {
     const both = article && revision ? { article, revision } : article === null ? null : undefined;
-    return {
-      id,
-      article: both,
-      extraction,
-      placement,
-      reviewer: reviewer ?? undefined,
-      ...nameNextSteps(events, reviewer?.id),
-    };
-  }, [id, article, revision, extraction, placement, reviewer, events]);
+    return { id, article: both, extraction, reviewer: reviewer ?? undefined, ...reviews };
+  }, [id, article, revision, extraction, reviewer, reviews]);
 };
 
 /** Gives the page its store and its extractor, and keeps the article in view live. */
@@ -197,6 +174,18 @@ export const useArticles = (): readonly ArticleSummary[] | undefined => {
   return useLive('articles', () => store.articles());
 };
 
+/** The deleted articles that the store's restoreArticle still brings back and its purgeArticle deletes for good, live; undefined while loading. */
+export const useDeletedArticles = (): readonly DeletedArticle[] | undefined => {
+  const { store } = useRunning();
+  return useLive('deleted articles', () => store.deletedArticles());
+};
+
+/** The acts from elsewhere that are held apart because they are dated ahead of this clock, live; the store's release and discard decide on their events. Undefined while loading. */
+export const useHeldEvents = (): readonly HeldAct[] | undefined => {
+  const { store } = useRunning();
+  return useLive('held', async () => listHeld(await store.held()));
+};
+
 /** The article in view with its text, live; undefined while loading or when another is in view, null where there is none. */
 export const useArticle = (id: ArticleId): Ledger['article'] => useInView(id)?.article;
 
@@ -218,8 +207,7 @@ export const useDecide = (): Deciding => {
   const { article, extraction, placement, reviewer, nextUndo, nextRedo } = useLedger();
   return useMemo(() => {
     const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
-    const read = extraction.state === 'ready' ? extraction.extraction : null;
-    return { ...decisionsAt(decider, { desk, extraction: read, placement }), nextUndo, nextRedo };
+    return { ...decisionsAt(decider, { desk, extraction: readOf(extraction), placement }), nextUndo, nextRedo };
   }, [decider, article, reviewer, extraction, placement, nextUndo, nextRedo]);
 };
 

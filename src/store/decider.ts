@@ -5,6 +5,7 @@ import { type Draft, draftEvents } from '../review/draft-events';
 import { nextRedo, nextUndo, type UndoStep } from '../review/undo';
 import { DecisionQueue } from './decision-queue';
 import { askToKeepStorage } from './keep-storage';
+import { newNode } from './new-node';
 import type { ReviewerSetting, Store } from './store';
 
 /** Where one sits when deciding: the article, its text, and who one is. */
@@ -18,9 +19,7 @@ export interface Desk {
 export class Decider {
   readonly queue: DecisionQueue;
   readonly #store: Store;
-  readonly #node = Math.floor(Math.random() * 36 ** 8)
-    .toString(36)
-    .padStart(8, '0');
+  readonly #node = newNode();
   #asked = false;
   #turn: Promise<unknown> = Promise.resolve();
 

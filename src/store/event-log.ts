@@ -1,6 +1,7 @@
 import type { ArticleId, EventId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { isAhead, later } from '../review/clock';
+import { letIn, type Settled, withWhatTheyNeed } from '../review/held';
 import type { Database, SegmentRecord } from './database';
 import type { Received } from './store';
 
@@ -90,7 +91,8 @@ export class EventLog {
     const { events, segments, held, settings } = this.#database;
     return this.#database.transaction('rw', events, segments, held, settings, async () => {
       const waiting = await held.toArray();
-      const known = new Set<EventId>(waiting.map((event) => event.id));
+      const settled = Object.keys(await this.#settled()) as EventId[];
+      const known = new Set<EventId>([...waiting.map((event) => event.id), ...settled]);
       for (const article of new Set(arrived.map((event) => event.article))) {
         for (const id of await events.where('article').equals(article).primaryKeys()) known.add(id);
         for (const segment of await this.#segments(article)) for (const event of segment.events) known.add(event.id);
@@ -104,6 +106,35 @@ export class EventLog {
       await this.#addMany([...added, ...due]);
       await this.#moveClock([...added, ...due]);
       return { added: added.length, known: arrived.length - fresh.size, held: ahead.length };
+    });
+  }
+
+  async #settled(): Promise<Settled> {
+    return ((await this.#database.settings.get('settled'))?.value as Settled | undefined) ?? {};
+  }
+
+  /** Lets in held events under stamps made after the latest known; `node` tells them from another tab's. */
+  release(ids: readonly EventId[], now: number, node: string): Promise<void> {
+    const { events, segments, held, settings } = this.#database;
+    return this.#database.transaction('rw', events, segments, held, settings, async () => {
+      const released = withWhatTheyNeed(await held.toArray(), new Set(ids));
+      const last = later(await this.#clock(), this.#lastMade);
+      const { events: fresh, settled } = letIn(released, await this.#settled(), last, now, node);
+      this.#stamped(fresh);
+      await held.bulkDelete(released.map(({ id }) => id));
+      await settings.put({ key: 'settled', value: settled });
+      await this.#addMany(fresh);
+      await this.#moveClock(fresh);
+    });
+  }
+
+  /** Drops held events and remembers that they were. */
+  discard(ids: readonly EventId[]): Promise<void> {
+    const { held, settings } = this.#database;
+    return this.#database.transaction('rw', held, settings, async () => {
+      const dropped = Object.fromEntries(ids.map((id) => [id, null]));
+      await settings.put({ key: 'settled', value: { ...(await this.#settled()), ...dropped } });
+      await held.bulkDelete([...ids]);
     });
   }
 

@@ -5,7 +5,7 @@ import type { ReviewEvent } from '../model/review-event';
 import { MAX_AHEAD, tick, timeOf } from '../review/clock';
 import { addArticle } from './add-article';
 import { openStore } from './open-store';
-import { article, noteEvent } from './sample-notes';
+import { article, noteEvent, notes } from './sample-notes';
 import type { Store, StoreState } from './store';
 
 const metadata = { title: 'Floods', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };
@@ -176,6 +176,50 @@ test('events from elsewhere join as a set; those from the future are held apart 
   expect(await store.receive([], now + 120_000)).toEqual({ added: 0, known: 0, held: 0 });
   expect(await store.events(article)).toEqual([past, mine, future]);
   expect(await store.held()).toEqual([]);
+});
+
+test('events held apart can be let in by hand or dropped, and do not come back with their file', async () => {
+  const store = open();
+  const now = Date.now();
+  const [mine] = await append(store, now);
+  const later = (note: string, minutes: number) => noteEvent(tick(null, now + MAX_AHEAD + minutes * 60_000, 'x'), note);
+  const [wanted, unwanted] = [later('wanted', 1), later('unwanted', 2)];
+  await store.receive([wanted, unwanted], now);
+  await store.release([wanted.id], now);
+  await store.discard([unwanted.id]);
+  expect(await store.held()).toEqual([]);
+  const events = await store.events(article);
+  expect(notes(events)).toEqual(['', 'wanted']);
+  const released = events.at(-1);
+  expect(released && mine && released.id > mine.id && released.id < wanted.id).toBe(true);
+  // A decision made after it comes after it.
+  const [next] = await append(store, now);
+  expect(next && released && next.id > released.id).toBe(true);
+  expect(await store.receive([wanted, unwanted], now)).toEqual({ added: 0, known: 2, held: 0 });
+  expect(await store.receive([wanted, unwanted], now + 3600_000)).toEqual({ added: 0, known: 2, held: 0 });
+  expect(await store.events(article)).toHaveLength(3);
+});
+
+test('a deleted article can be brought back after a reload, or deleted for good with every decision on it', async () => {
+  const store = open();
+  const id = await addArticle(store, { text: 'Some 40 fell.', blocks: null, metadata }, article);
+  await append(store, Date.now());
+  await store.removeArticle(id);
+  expect(await store.articles()).toEqual([]);
+  const again = open();
+  const [deleted] = await again.deletedArticles();
+  expect(deleted).toMatchObject({ id, title: 'Floods' });
+  expect((deleted?.keptUntil ?? 0) - (deleted?.removedAt ?? 0)).toBe(30 * 24 * 3600_000);
+  await again.restoreArticle(id);
+  expect(await again.deletedArticles()).toEqual([]);
+  // What is not deleted cannot be deleted for good.
+  await again.purgeArticle(id);
+  expect(await again.articles()).toHaveLength(1);
+  await again.removeArticle(id);
+  await again.purgeArticle(id);
+  expect(await again.deletedArticles()).toEqual([]);
+  expect(await again.events(id)).toEqual([]);
+  expect(await count(name, 'texts')).toBe(0);
 });
 
 test('a store closed in the middle of its housekeeping says nothing to the console', async () => {

@@ -1,17 +1,14 @@
-import type { ArticleSummary } from '../model/article';
 import type { ArticleId, RevisionId } from '../model/ids';
 import { type ArticleRecord, type ClaimsRecord, Database } from './database';
+import { asSummary, listDeleted, purgeArticle, purgeOld } from './deleted-articles';
 import { EventLog } from './event-log';
+import { newNode } from './new-node';
 import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
 
-/** How long a deleted article can be brought back, in milliseconds. */
-const KEPT_AFTER_REMOVAL = 30 * 24 * 3600_000;
 /** How many engines' readings of one text are kept; older tabs may still be showing an older one. */
 const READINGS_KEPT = 2;
-
-const asSummary = ({ removedAt: _, ...summary }: ArticleRecord): ArticleSummary => summary;
 
 /** Opens the database of that name, at once usable: calls wait until it is open; the factory is the browser's or a storage bucket's. */
 export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB): Store => {
@@ -43,7 +40,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
       },
     )
     .then(() => log.receive([], Date.now()))
-    .then(() => purge(database))
+    .then(() => purgeOld(database))
     .catch(putOff('Housekeeping waits for the next start.'));
 
   const attempt = async <Value>(what: string, work: () => PromiseLike<Value>): Promise<Value> => {
@@ -96,6 +93,9 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
             delete record.removedAt;
           }),
       ).then(() => {}),
+    deletedArticles: () =>
+      attempt('The deleted articles could not be read.', async () => listDeleted(await database.articles.toArray())),
+    purgeArticle: (id) => attempt('The article was not deleted for good.', () => purgeArticle(database, id)),
     saveCounts: (id, counts) => change('The counts were not saved.', id, counts),
     extraction: (article, revision, engineVersion) =>
       attempt('The claims could not be read.', async () => {
@@ -125,6 +125,8 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     },
     receive: (events, now) => attempt('The reviews were not taken in.', () => log.receive(events, now)),
     held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
+    release: (ids, now) => attempt('The reviews held apart were not let in.', () => log.release(ids, now, newNode())),
+    discard: (ids) => attempt('The reviews held apart were not dropped.', () => log.discard(ids)),
     snapshot: () => attempt('The backup was not made.', () => takeSnapshot(database)),
     takeIn: (snapshot, now) => attempt('The backup was not taken in.', () => takeIn(database, log, snapshot, now)),
     setting: <Key extends keyof Settings>(key: Key) =>
@@ -159,18 +161,3 @@ const putOff =
   (error: unknown): void => {
     if (storeError(what, error).kind !== 'superseded') console.warn(what, error);
   };
-
-/** Deletes for good what was deleted long ago. */
-const purge = async (database: Database): Promise<void> => {
-  const before = Date.now() - KEPT_AFTER_REMOVAL;
-  const gone = await database.articles.filter((record) => (record.removedAt ?? before) < before).primaryKeys();
-  for (const article of gone) {
-    await database.transaction('rw', database.tables, async () => {
-      const { texts, claims, events, segments, held, articles } = database;
-      for (const table of [texts, claims, events, segments, held]) {
-        await table.where('article').equals(article).delete();
-      }
-      await articles.delete(article);
-    });
-  }
-};

@@ -3,6 +3,7 @@ import type { Extraction } from '../model/claim';
 import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
+import type { Settled } from '../review/held';
 
 /** The one who decides in this browser profile. */
 export interface ReviewerSetting {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly clock: EventId;
   /** When the last backup was taken, in milliseconds since the epoch. */
   readonly backupAt: number;
+  /** What became of the events held apart that somebody let in or discarded. */
+  readonly settled: Settled;
   /** Whether the browser was asked to keep the storage, and what it said. */
   readonly persisted: boolean;
 }
@@ -36,6 +39,14 @@ export interface TakenIn extends Received {
   readonly articles: number;
 }
 
+/** An article that was deleted and can still be brought back. */
+export interface DeletedArticle extends ArticleSummary {
+  /** When it was deleted, in milliseconds since the epoch. */
+  readonly removedAt: number;
+  /** From when on it is gone for good; null where it stays until somebody says so, as the article that ships does. */
+  readonly keptUntil: number | null;
+}
+
 /** The one way to what is kept; every promise of a write settles when its transaction has completed or failed, and fails with a StoreError. */
 export interface Store {
   articles(): Promise<readonly ArticleSummary[]>;
@@ -48,6 +59,10 @@ export interface Store {
   /** Takes the article off the list; it can be brought back for 30 days. */
   removeArticle(id: ArticleId): Promise<void>;
   restoreArticle(id: ArticleId): Promise<void>;
+  /** The deleted articles that can still be brought back, the last deleted first. */
+  deletedArticles(): Promise<readonly DeletedArticle[]>;
+  /** Deletes for good an article that was deleted before, with its text and every decision on it; does nothing to any other. */
+  purgeArticle(id: ArticleId): Promise<void>;
   /** Counts for the list of articles; derived, so the last writer holds. */
   saveCounts(id: ArticleId, counts: { readonly claims: number; readonly judged: number }): Promise<void>;
   /** Null where that engine has not read that text yet; without an engine version, the reading kept last. */
@@ -61,6 +76,10 @@ export interface Store {
   receive(events: readonly ReviewEvent[], now: number): Promise<Received>;
   /** The events held apart. */
   held(): Promise<readonly ReviewEvent[]>;
+  /** Lets in events held apart, with what they need, under stamps of today; from then on they are obeyed. */
+  release(ids: readonly EventId[], now: number): Promise<void>;
+  /** Drops events held apart; they do not come back with the file that brought them. */
+  discard(ids: readonly EventId[]): Promise<void>;
   /** Everything that cannot be made again, for a backup. */
   snapshot(): Promise<Snapshot>;
   /** Adds what a backup holds and this profile does not, in one transaction. */

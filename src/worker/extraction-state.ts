@@ -11,6 +11,10 @@ export type ExtractionState =
 /** What is shown of a text that nobody has asked to read. */
 export const notAsked: ExtractionState = { state: 'pending', progress: 0, cancel: () => {} };
 
+/** What was read; null while it is not. */
+export const readOf = (state: ExtractionState): Extraction | null =>
+  state.state === 'ready' ? state.extraction : null;
+
 /** What is shown of a text: the claims kept, else the job that reads them. */
 export const extractionState = (
   jobs: ExtractionJobs,

@@ -201,8 +201,9 @@ const report = (name, values) =>
   );
 
 const folder = mkdtempSync(join(tmpdir(), 'claim-ledger-bench-'));
-await build({ logLevel: 'error' });
-const server = await preview({ preview: { port, strictPort: true } });
+const outDir = join(folder, 'dist');
+await build({ logLevel: 'error', build: { outDir } });
+const server = await preview({ build: { outDir }, preview: { port, strictPort: true } });
 const { path, args } = findBrowser();
 const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
   ...(path ? { executablePath: path } : {}),
