@@ -19,6 +19,7 @@ import type { ViewState } from './model/view-state';
 import { useExtraction, useReviewedClaims } from './services';
 import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
+import { Split } from './ui/Split';
 import { arrangeRows } from './view/arrange-rows';
 import type { KeyMap } from './view/key-map';
 import { pickSelected } from './view/pick-selected';
@@ -73,74 +74,81 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
         <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
       </SummaryLine>
       <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
-      <main className="panes">
-        <Reader
-          text={text}
-          blocks={read?.blocks ?? noBlocks}
-          rows={rows ?? noRows}
-          selected={selected}
-          onSelect={select}
-          head={head}
-          numerals={numerals}
-          words={words}
-          onWords={takeWords}
-          onAdd={adding.draft === null ? adding.begin : null}
-          keys={keys}
-        />
-        <div className="ledger">
-          <ChartsStrip
-            rows={rows}
-            selected={selectedId}
+      <Split
+        name="article"
+        label="Room for the article"
+        share={42}
+        first={
+          <Reader
+            text={text}
+            blocks={read?.blocks ?? noBlocks}
+            rows={rows ?? noRows}
+            selected={selected}
             onSelect={select}
-            speaker={filters.speaker[0] ?? null}
-            onSpeaker={filterSpeaker}
+            head={head}
+            numerals={numerals}
+            words={words}
+            onWords={takeWords}
+            onAdd={adding.draft === null ? adding.begin : null}
+            keys={keys}
           />
-          {rows !== null ? (
-            <ClaimsPane
+        }
+        second={
+          <div className="ledger">
+            <ChartsStrip
               rows={rows}
-              arrangement={arrangement}
-              view={view}
-              onView={onView}
               selected={selectedId}
               onSelect={select}
-              onFold={setUnfolded}
-              keys={keys}
-              chosen={chosen}
-              onChoose={setChosen}
+              speaker={filters.speaker[0] ?? null}
+              onSpeaker={filterSpeaker}
             />
-          ) : extraction.state === 'failed' ? (
-            <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
-              {extraction.message}
-            </Notice>
-          ) : (
-            <ClaimsSkeleton
-              progress={extraction.state === 'pending' ? extraction.progress : 1}
-              onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
-            />
-          )}
-          {rows?.length === 0 && adding.draft === null ? null : (
-            <Drawer
-              article={view.article}
-              row={selected}
-              rows={rows ?? noRows}
-              ordered={arrangement.ordered}
-              onSelect={select}
-              keys={keys}
-              decided={decided}
-              text={text}
-              words={words}
-              chosen={chosenRows}
-              onChosenDone={() => setChosen(noneChosen)}
-              adding={adding.draft}
-              onAdding={(draft) => {
-                adding.keep(draft);
-                if (draft === null) takeWords(null);
-              }}
-              wayOut={<BackUpNow />}
-            />
-          )}
-        </div>
-      </main>
+            {rows !== null ? (
+              <ClaimsPane
+                rows={rows}
+                arrangement={arrangement}
+                view={view}
+                onView={onView}
+                selected={selectedId}
+                onSelect={select}
+                onFold={setUnfolded}
+                keys={keys}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+            ) : extraction.state === 'failed' ? (
+              <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>
+                {extraction.message}
+              </Notice>
+            ) : (
+              <ClaimsSkeleton
+                progress={extraction.state === 'pending' ? extraction.progress : 1}
+                onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
+              />
+            )}
+            {rows?.length === 0 && adding.draft === null ? null : (
+              <Drawer
+                article={view.article}
+                row={selected}
+                rows={rows ?? noRows}
+                ordered={arrangement.ordered}
+                onSelect={select}
+                keys={keys}
+                decided={decided}
+                text={text}
+                words={words}
+                chosen={chosenRows}
+                onChosenDone={() => setChosen(noneChosen)}
+                adding={adding.draft}
+                onAdding={(draft) => {
+                  adding.keep(draft);
+                  if (draft === null) takeWords(null);
+                }}
+                wayOut={<BackUpNow />}
+              />
+            )}
+          </div>
+        }
+      />
     </>
   );
 };
