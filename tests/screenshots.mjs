@@ -7,7 +7,7 @@ import { findBrowser } from './find-browser.mjs';
 
 const folder = process.argv[2] ?? 'tests/screenshots';
 const only = process.argv[3];
-const port = 4175;
+const port = Number(process.env.CLAIM_LEDGER_PORT ?? 4175);
 const { path, args } = findBrowser();
 
 /** The states a reviewer sees, each reached as a reviewer would. @type {Record<string, (page: import('@playwright/test').Page) => Promise<void>>} */
@@ -58,8 +58,9 @@ const screens = {
 };
 
 mkdirSync(folder, { recursive: true });
-await build({ logLevel: 'error' });
-const server = await preview({ preview: { port, strictPort: true } });
+const outDir = `node_modules/.cache/claim-ledger/dist-${port}`;
+await build({ logLevel: 'error', build: { outDir } });
+const server = await preview({ build: { outDir }, preview: { port, strictPort: true } });
 const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args });
 for (const [width, height] of [
   [1440, 900],

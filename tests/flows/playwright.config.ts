@@ -2,11 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../find-browser.mjs';
 
 const { path, args } = findBrowser();
-const port = 4174;
+/** Another port lets several rounds of flows run at once, each on a build of its own. */
+const port = Number(process.env['CLAIM_LEDGER_PORT'] ?? 4174);
+const outDir = `node_modules/.cache/claim-ledger/dist-${port}`;
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../node_modules/.cache/claim-ledger/flows',
+  outputDir: `../../node_modules/.cache/claim-ledger/flows-${port}`,
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -16,7 +18,7 @@ export default defineConfig({
     launchOptions: { ...(path ? { executablePath: path } : {}), args },
   },
   webServer: {
-    command: `npx --no-install vite build --logLevel warn && npx --no-install vite preview --port ${port} --strictPort`,
+    command: `npx --no-install vite build --logLevel warn --outDir ${outDir} && npx --no-install vite preview --outDir ${outDir} --port ${port} --strictPort`,
     cwd: '../..',
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
