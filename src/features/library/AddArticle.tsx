@@ -26,9 +26,10 @@ export const AddArticle = ({ onAdded }: { readonly onAdded: (article: ArticleId)
     }
   };
   const open = async (file: File): Promise<void> => {
-    const read = await readFile(file);
-    if (read.ok) await keep(read.value);
-    else setProblem(problemText(read.problem));
+    for (const read of await readFile(file)) {
+      if (read.ok) await keep(read.value);
+      else setProblem(problemText(read.problem));
+    }
   };
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
