@@ -2,19 +2,24 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the words stay words of the text; a button element would break lines around them.
 import { memo } from 'react';
 import type { ClaimId } from '../../model/ids';
+import { cutPieces, type Spotlight, type TextPiece } from '../../view/cut-pieces';
 import type { Numeral } from '../../view/find-numerals';
+import type { Paragraph } from '../../view/find-paragraphs';
+import { markLook } from '../../view/mark-look';
+import { numberMarks } from '../../view/number-marks';
 import type { ClaimRow } from '../../view/row';
-import { verdictSign } from '../../view/verdict-sign';
-import { cutPieces, type Piece, type Spotlight } from './cut-pieces';
-import type { Paragraph } from './find-paragraphs';
+import { showMarkup } from '../../view/show-markup';
+import type { SpeakerSign } from '../../view/sign-speakers';
 import { NumeralMark } from './NumeralMark';
-import { showMarkup } from './show-markup';
+import { sameItems } from './same-items';
 
 interface ParagraphProps {
   readonly paragraph: Paragraph;
   readonly text: string;
   /** The claims whose words stand in this paragraph. */
   readonly rows: readonly ClaimRow[];
+  /** Null where claims are marked by verdict. */
+  readonly signs: ReadonlyMap<string | null, SpeakerSign> | null;
   /** Null where nothing of the selected claim stands in this paragraph. */
   readonly spotlight: Spotlight | null;
   /** Null where the selected claim's words are elsewhere. */
@@ -28,8 +33,8 @@ interface ParagraphProps {
 const elementOf = (role: Paragraph['role']): 'h2' | 'h3' | 'p' =>
   role === 'title' ? 'h2' : role === 'heading' ? 'h3' : 'p';
 
-const groupPieces = (pieces: readonly Piece[]): Piece[][] => {
-  const groups: Piece[][] = [];
+const groupPieces = (pieces: readonly TextPiece[]): TextPiece[][] => {
+  const groups: TextPiece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     const first = last?.[0];
@@ -41,7 +46,7 @@ const groupPieces = (pieces: readonly Piece[]): Piece[][] => {
   return groups;
 };
 
-const Words = ({ piece, text }: { readonly piece: Piece; readonly text: string }) => {
+const Words = ({ piece, text }: { readonly piece: TextPiece; readonly text: string }) => {
   const look = [
     piece.strong ? 'strong' : '',
     piece.emphasis ? 'emphasis' : '',
@@ -49,18 +54,20 @@ const Words = ({ piece, text }: { readonly piece: Piece; readonly text: string }
     piece.part === null ? '' : `part-${piece.part}`,
   ].filter((name) => name !== '');
   return (
-    <span data-start={piece.start} className={look.join(' ') || undefined}>
+    <span
+      data-start={piece.start}
+      data-claims={piece.claims.length > 1 ? piece.claims.join(' ') : undefined}
+      className={look.join(' ') || undefined}
+    >
       {text.slice(piece.start, piece.end)}
     </span>
   );
 };
 
-const sameItems = <Item,>(a: readonly Item[], b: readonly Item[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at]);
-
 const sameProps = (a: ParagraphProps, b: ParagraphProps): boolean =>
   a.paragraph === b.paragraph &&
   a.text === b.text &&
+  a.signs === b.signs &&
   a.spotlight === b.spotlight &&
   a.selected === b.selected &&
   a.stop === b.stop &&
@@ -69,16 +76,17 @@ const sameProps = (a: ParagraphProps, b: ParagraphProps): boolean =>
 
 /** One paragraph of the kept text as plain text nodes, each claim's words in a mark; its markup is shown as what it meant. */
 export const ParagraphText = memo((props: ParagraphProps) => {
-  const { paragraph, text, rows, spotlight, selected, stop, numerals } = props;
+  const { paragraph, text, rows, signs, spotlight, selected, stop, numerals } = props;
   if (paragraph.role === 'rule') return <hr className="rule" />;
   const markup = showMarkup(text.slice(paragraph.start, paragraph.end), paragraph.start);
   const marks = rows.map(({ id, claim }) => ({ id, start: claim.quantity.start, end: claim.quantity.end }));
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const pieces = cutPieces(paragraph, markup, marks, spotlight, numerals, selected);
+  const begun = numberMarks(pieces);
   const Element = elementOf(paragraph.role);
-  let marked: ClaimId | null = null;
   return (
     <Element className={`paragraph role-${paragraph.role.replace(' ', '-')}`} dir="auto">
-      {groupPieces(cutPieces(paragraph, markup, marks, spotlight, numerals)).map((group) => {
+      {groupPieces(pieces).map((group) => {
         const [first] = group;
         if (first === undefined) return null;
         const words = group.map((piece) => <Words key={piece.start} piece={piece} text={text} />);
@@ -90,17 +98,22 @@ export const ParagraphText = memo((props: ParagraphProps) => {
             </NumeralMark>
           );
         if (row === undefined) return words;
-        const sign = verdictSign(row);
-        const isFirst = marked !== row.id;
-        marked = row.id;
+        const { look } = markLook(row, signs);
+        const beginning = group.flatMap((piece) => begun.get(piece) ?? []);
+        const label = beginning.flatMap((id) => {
+          const each = byId.get(id);
+          return each === undefined ? [] : [`${each.number}${markLook(each, signs).glyph}`];
+        });
+        const isWithin =
+          row.id !== selected && group.some(({ claims }) => selected !== null && claims.includes(selected));
         return (
           <mark
             key={first.start}
-            className={`mark tone-${sign.tone} section-${row.section}`}
+            className={`mark ${look} section-${row.section}${isWithin ? ' within' : ''}`}
             role="button"
-            tabIndex={isFirst && row.id === stop ? 0 : -1}
+            tabIndex={row.id === stop && beginning.includes(row.id) ? 0 : -1}
             data-claim={row.id}
-            data-number={isFirst ? row.number : undefined}
+            data-number={label.join(' ') || undefined}
             aria-current={row.id === selected ? 'true' : undefined}
           >
             {words}

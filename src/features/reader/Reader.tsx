@@ -1,22 +1,28 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../model/claim';
-import { asId, type ClaimId } from '../../model/ids';
+import type { ClaimId } from '../../model/ids';
 import { overlaps, type Span } from '../../model/span';
-import { afterPaint } from '../../ui/after-paint';
-import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { useKeys } from '../../ui/use-keys';
 import type { Numeral } from '../../view/find-numerals';
+import { findParagraphs } from '../../view/find-paragraphs';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
+import { partArticle } from '../../view/part-article';
 import type { ClaimRow } from '../../view/row';
-import type { Spotlight } from './cut-pieces';
-import { findParagraphs } from './find-paragraphs';
-import { ParagraphText } from './ParagraphText';
-import { rowsByParagraph } from './rows-by-paragraph';
-import { scrollToMark } from './scroll-to-mark';
+import { claimAt, claimPressed, numeralAt } from './claims-at';
+import { ReaderHead } from './ReaderHead';
+import { Stretches } from './Stretches';
 import { selectedSpan } from './selected-span';
+import { useCard } from './use-card';
+import { useFollowing } from './use-following';
+import { useSigns } from './use-signs';
 import { useWords } from './use-words';
 import { WordsBar } from './WordsBar';
 import './reader.css';
+import './mark.css';
+
+const ClaimCard = lazily(async () => (await import('./ClaimCard')).ClaimCard);
+const Rail = lazily(async () => (await import('./Rail')).Rail);
 
 interface ReaderProps {
   readonly text: string;
@@ -38,46 +44,20 @@ interface ReaderProps {
   readonly keys: KeyMap | null;
 }
 
-const spotlightOf = (row: ClaimRow | null): Spotlight | null =>
-  row === null
-    ? null
-    : { assertion: row.claim.assertion, speaker: row.claim.attribution.speaker, cue: row.claim.attribution.cue };
-
-const claimOf = (target: EventTarget): ClaimId | null => {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
-  return mark?.dataset['claim'] === undefined ? null : asId<ClaimId>(mark.dataset['claim']);
-};
-
-const numeralOf = (target: EventTarget): Span | null => {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-numeral]') : null;
-  const [start, end] = mark?.dataset['numeral']?.split(':').map(Number) ?? [];
-  return start === undefined || end === undefined ? null : { start, end };
-};
-
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The article: its kept text with every claim's words marked; marks and selected words select the claim, and the selected claim scrolls into view. */
 export const Reader = memo((props: ReaderProps) => {
   const { text, blocks, rows, selected, onSelect, head, numerals, words, onWords, onAdd, keys } = props;
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLDivElement>(null);
   const [areNumeralsShown, setNumeralsShown] = useState(false);
+  const marking = useSigns(rows);
   const place = useWords(article, text, words, onWords);
-  const hasOpened = useRef(false);
-  const paragraphs = useMemo(() => findParagraphs(text, blocks), [text, blocks]);
-  const inParagraph = useMemo(() => rowsByParagraph(paragraphs, rows), [paragraphs, rows]);
-  const spotlight = useMemo(() => spotlightOf(selected), [selected]);
+  const stretches = useMemo(() => partArticle(findParagraphs(text, blocks)), [text, blocks]);
   const selectedId = selected?.id ?? null;
-  const stop = selectedId ?? rows[0]?.id ?? null;
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (selectedId === null || element === null) return;
-    if (hasOpened.current) return afterPaint(() => scrollToMark(element, selectedId, false));
-    // The first claim is where the article opens: nothing moves on the way there.
-    scrollToMark(element, selectedId, true);
-    hasOpened.current = true;
-  }, [selectedId]);
+  const focusOn = useFollowing(scroller, selectedId);
+  const card = useCard(scroller);
 
   const shownNumerals = useMemo(
     () => numerals.filter((numeral) => areNumeralsShown || numeral.reason === null),
@@ -101,86 +81,81 @@ export const Reader = memo((props: ReaderProps) => {
     if (touched !== undefined) onSelect(touched.id);
   };
 
+  const press = (target: EventTarget) => {
+    const claim = claimPressed(target, selectedId);
+    const numeral = numeralAt(target);
+    if (claim !== null) onSelect(claim);
+    else if (numeral !== null) onWords(numeral);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const numeral = numeralOf(event.target);
-    if (numeral !== null && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      onWords(numeral);
-    }
-    const claim = claimOf(event.target);
+    const isPress = event.key === 'Enter' || event.key === ' ';
     const step = steps[event.key];
-    if (claim === null) return;
-    if (event.key === 'Enter' || event.key === ' ') {
+    const claim = claimAt(event.target);
+    if (isPress && (claim !== null || numeralAt(event.target) !== null)) {
       event.preventDefault();
-      onSelect(claim);
-    } else if (step !== undefined) {
+      press(event.target);
+    } else if (step !== undefined && claim !== null) {
       const story = rows.toSorted((a, b) => a.claim.quantity.start - b.claim.quantity.start);
       const next = story[story.findIndex((row) => row.id === claim) + step];
       if (next === undefined) return;
       event.preventDefault();
+      focusOn(next.id);
       onSelect(next.id);
-      scroller.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(next.id)}"]`)?.focus();
     }
   };
 
+  const cardRows = card.shown?.claims.flatMap((id) => rows.find((row) => row.id === id) ?? []) ?? [];
   return (
-    <section ref={scroller} className="reader" aria-label="Article">
-      <div className="reader-head">
-        {head}
-        {numerals.length === 0 ? null : (
-          <Button
-            look="quiet"
-            className="numerals-switch"
-            aria-pressed={areNumeralsShown}
-            title="Numerals that were taken for no claim, each with its reason"
-            onClick={() => setNumeralsShown(!areNumeralsShown)}
-          >
-            Other numerals ({numerals.length})
-          </Button>
-        )}
-      </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the controls; this only listens for them. */}
-      <div
-        ref={article}
-        className="reader-text"
-        onClick={(event) => {
-          const claim = claimOf(event.target);
-          const numeral = numeralOf(event.target);
-          if (claim !== null) onSelect(claim);
-          else if (numeral !== null) onWords(numeral);
-        }}
-        onMouseUp={selectWords}
-        onKeyDown={onKeyDown}
+    <section className="reader" aria-label="Article">
+      <ReaderHead
+        {...marking}
+        numerals={numerals.length}
+        areNumeralsShown={areNumeralsShown}
+        onNumerals={setNumeralsShown}
       >
-        {paragraphs.map((paragraph, at) => {
-          const here = inParagraph[at] ?? [];
-          const lit =
-            spotlight !== null &&
-            [spotlight.assertion, spotlight.speaker, spotlight.cue].some(
-              (part) => part !== null && overlaps(part, paragraph),
-            );
-          return (
-            <ParagraphText
-              key={paragraph.start}
-              paragraph={paragraph}
-              text={text}
-              rows={here}
-              spotlight={lit ? spotlight : null}
-              selected={here.some((row) => row.id === selectedId) ? selectedId : null}
-              stop={here.some((row) => row.id === stop) ? stop : null}
-              numerals={shownNumerals.filter((numeral) => overlaps(numeral, paragraph))}
-            />
-          );
-        })}
-        {words === null || place === null || onAdd === null ? null : (
-          <WordsBar
-            place={place}
-            reason={inHand ? (inHand.reason ?? 'unseen') : null}
-            shortcut={keys === null ? undefined : showKey(keys.add)}
-            onAdd={add}
+        {head}
+      </ReaderHead>
+      <div ref={scroller} className="reader-scroll" tabIndex={rows.length === 0 ? 0 : undefined}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the controls; this only listens for them. */}
+        <div
+          ref={article}
+          className="reader-text"
+          onClick={(event) => press(event.target)}
+          onMouseUp={selectWords}
+          onKeyDown={onKeyDown}
+        >
+          <Stretches
+            scroller={scroller}
+            stretches={stretches}
+            text={text}
+            rows={rows}
+            signs={marking.bySpeaker}
+            selected={selected}
+            numerals={shownNumerals}
           />
-        )}
+          {words === null || place === null || onAdd === null ? null : (
+            <WordsBar
+              place={place}
+              reason={inHand ? (inHand.reason ?? 'unseen') : null}
+              shortcut={keys === null ? undefined : showKey(keys.add)}
+              onAdd={add}
+            />
+          )}
+        </div>
       </div>
+      <Suspense>
+        <Rail
+          article={article}
+          stretches={stretches}
+          rows={rows}
+          signs={marking.bySpeaker}
+          selected={selectedId}
+          onSelect={onSelect}
+        />
+        {card.shown === null || cardRows.length === 0 ? null : (
+          <ClaimCard place={card.shown} rows={cardRows} text={text} hold={card.hold} release={card.release} />
+        )}
+      </Suspense>
     </section>
   );
 });

@@ -1,5 +1,5 @@
-import type { Block, BlockRole } from '../../model/claim';
-import type { Span } from '../../model/span';
+import type { Block, BlockRole } from '../model/claim';
+import type { Span } from '../model/span';
 
 /** A paragraph as it is shown. */
 export interface Paragraph extends Span {
@@ -9,13 +9,22 @@ export interface Paragraph extends Span {
 const isRule = (line: string): boolean => /^\s*([-*_])(?:\s*\1){2,}\s*$/u.test(line);
 const isHeading = (line: string): boolean => /^\s*#{1,6}\s/u.test(line);
 
+// Lines and blocks are both in text order, so that one walk through both will do.
+const blockFinder = (blocks: readonly Block[]) => {
+  let at = 0;
+  return (line: Span): Block | undefined => {
+    while ((blocks[at]?.end ?? Infinity) <= line.start) at += 1;
+    const block = blocks[at];
+    return block !== undefined && block.start < line.end ? block : undefined;
+  };
+};
+
 /** The paragraphs of a text: parted by blank lines, headings, rules and the edges of blocks; where blocks are not known yet, every one is a paragraph or a heading. Nothing but white space is left out. */
 export const findParagraphs = (text: string, blocks: readonly Block[]): Paragraph[] => {
   const found: Paragraph[] = [];
+  const blockAt = blockFinder(blocks);
   let at = 0;
   let open: Paragraph | null = null;
-  const blockAt = (line: Span): Block | undefined =>
-    blocks.find((block) => block.start < line.end && line.start < block.end);
   let openBlock: Block | undefined;
   const close = () => {
     if (open !== null) found.push(open);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, type ClaimId } from '../../model/ids';
+import { asId, type ClaimId } from '../model/ids';
 import { cutPieces, type MarkedSpan } from './cut-pieces';
 import { showMarkup } from './show-markup';
 
@@ -42,12 +42,44 @@ describe('cutPieces', () => {
     ]);
   });
 
+  it('gives the selected claim its words where shorter ones have them all', () => {
+    const text = '12 to 15 boats';
+    const marks = [claim('range', 0, 8), claim('low', 0, 5), claim('high', 3, 8)];
+    const owners = (selected: string | null) =>
+      cutPieces(
+        { start: 0, end: text.length },
+        showMarkup(text, 0),
+        marks,
+        null,
+        [],
+        selected === null ? null : asId<ClaimId>(selected),
+      ).map(({ start, end, claim: id, claims }) => [text.slice(start, end), id, claims.length]);
+    expect(owners(null)).toEqual([
+      ['12 ', 'low', 2],
+      ['to', 'low', 3],
+      [' 15', 'high', 2],
+      [' boats', null, 0],
+    ]);
+    expect(owners('range').map(([, id]) => id)).toEqual(['range', 'range', 'range', null]);
+  });
+
+  it('cuts right to left text and emoji where the offsets say', () => {
+    const text = 'قُتل 51 مدنيا 👨‍👩‍👧 على الأقل';
+    const start = text.indexOf('51');
+    expect(cut(text, [claim('c', start, start + 2)]).map((piece) => text.slice(piece.start, piece.end))).toEqual([
+      'قُتل ',
+      '51',
+      ' مدنيا 👨‍👩‍👧 على الأقل',
+    ]);
+  });
+
   it('tells speaker, cue and assertion of the selected claim apart', () => {
     const text = 'Ada said 51 guests left';
     const pieces = cutPieces({ start: 0, end: text.length }, showMarkup(text, 0), [], {
       assertion: { start: 9, end: 23 },
       speaker: { start: 0, end: 3 },
       cue: { start: 4, end: 8 },
+      via: [],
     });
     expect(pieces.map(({ start, end, lit, part }) => [text.slice(start, end), part ?? (lit ? 'lit' : '')])).toEqual([
       ['Ada', 'speaker'],

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import type { Span } from '../model/span';
 
 /** How the characters of a text are to be shown: which are markup and stay hidden, which are strong or emphasised. */
 export interface Markup {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, BlockRole } from '../../model/claim';
+import type { Block, BlockRole } from '../model/claim';
 import { findParagraphs } from './find-paragraphs';
 
 const shown = (text: string, blocks: readonly Block[] = []) =>

@@ -1,0 +1,80 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { Shape } from '../../ui/Shape';
+import { describeClaim } from '../../view/describe-claim';
+import type { ClaimRow } from '../../view/row';
+import { verdictSign } from '../../view/verdict-sign';
+import { placeCard } from './place-card';
+import type { Card, CardPlace } from './use-card';
+import './claim-card.css';
+
+interface ClaimCardProps {
+  readonly place: CardPlace;
+  /** The claim the card is about, then those that share its words. */
+  readonly rows: readonly ClaimRow[];
+  readonly text: string;
+  readonly hold: Card['hold'];
+  readonly release: Card['release'];
+}
+
+/** What is known of a claim, beside its words: who says it, how, what was understood, and how it stands. */
+export const ClaimCard = ({ place, rows, text, hold, release }: ClaimCardProps) => {
+  const id = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const { mark, pointer } = place;
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (element === null) return;
+    element.showPopover();
+    const { top, left } = placeCard(mark, pointer, element);
+    element.style.top = `${top}px`;
+    element.style.left = `${left}px`;
+    mark.setAttribute('aria-describedby', id);
+    return () => mark.removeAttribute('aria-describedby');
+  }, [mark, pointer, id]);
+  const [row, ...others] = rows;
+  if (row === undefined) return null;
+  const sign = verdictSign(row);
+  const { who, how, verdict, said, evidence } = describeClaim(row, text);
+  const lines = { Says: who, How: how, Said: said, Evidence: evidence };
+  return (
+    // The pointer may rest on the card to read it; nothing in it is pressed.
+    <div
+      ref={card}
+      id={id}
+      role="tooltip"
+      popover="manual"
+      className="claim-card"
+      onPointerEnter={hold}
+      onPointerLeave={release}
+    >
+      <p className="card-figure">
+        <span className="card-number">{row.number}</span> <b dir="auto">{row.figure}</b>
+        {row.understood === null ? null : <span className="card-aside">{row.understood}</span>}
+        {row.part === null ? null : <span className="card-aside">{row.part}</span>}
+      </p>
+      <dl>
+        {Object.entries(lines).map(([name, words]) =>
+          words === '' ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{words}</dd>
+            </div>
+          ),
+        )}
+        <div>
+          <dt>Verdict</dt>
+          <dd className={`card-verdict tone-${sign.tone}`}>
+            <Shape name={sign.shape} tone={sign.tone} />
+            <span>{verdict}</span>
+          </dd>
+        </div>
+      </dl>
+      {others.map((other) => (
+        <p key={other.id} className="card-other">
+          The same words: <span className="card-number">{other.number}</span> <b dir="auto">{other.figure}</b>. Press
+          again to select it.
+        </p>
+      ))}
+    </div>
+  );
+};
