@@ -8,6 +8,7 @@ import { ArticleHead } from './features/library/ArticleHead';
 import { Reader } from './features/reader/Reader';
 import { useNumerals } from './features/reader/use-numerals';
 import { Drawer } from './features/review/Drawer';
+import { HeldNotice } from './features/review/HeldNotice';
 import { SignOff } from './features/review/SignOff';
 import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { useAdding } from './features/review/use-adding';
@@ -52,10 +53,10 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
   const text = found?.revision.text ?? '';
   const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
   const selectedId = selected?.id ?? null;
-  const { sort, filters } = view;
+  const { sort, filters, group } = view;
   const arrangement = useMemo(
-    () => arrangeRows(rows ?? noRows, { sort, filters }, view.claim, unfolded, navigator.language),
-    [rows, sort, filters, view.claim, unfolded],
+    () => arrangeRows(rows ?? noRows, { sort, filters, group }, view.claim, unfolded, navigator.language),
+    [rows, sort, filters, group, view.claim, unfolded],
   );
   const read = extraction.state === 'ready' ? extraction.extraction : null;
   const numerals = useNumerals(text, reviewed?.claims ?? null, read);
@@ -73,6 +74,7 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
       <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
         <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
       </SummaryLine>
+      <HeldNotice article={view.article} />
       <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
       <Split
         name="article"
@@ -114,6 +116,7 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
                 keys={keys}
                 chosen={chosen}
                 onChoose={setChosen}
+                several={false}
               />
             ) : extraction.state === 'failed' ? (
               <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>

@@ -9,7 +9,7 @@ import { nextOpen } from './next-open';
 import { pickSelected } from './pick-selected';
 import { sampleRows } from './sample-claims';
 
-const all = { sort: [], filters: noFilters };
+const all = { sort: [], filters: noFilters, group: null };
 const rows = sampleRows([
   { words: '{45} boats', value: 45, related: true },
   { words: '{51} boats', value: 51, verdict: { is: 'verified' } },

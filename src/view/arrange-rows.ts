@@ -18,7 +18,7 @@ export interface Arrangement {
 /** Filters, sorts and folds the rows of an article; what is folded shows by itself where a filter looks for it or the selected claim is in it. */
 export const arrangeRows = (
   rows: readonly ClaimRow[],
-  view: Pick<ViewState, 'sort' | 'filters'>,
+  view: Pick<ViewState, 'sort' | 'filters' | 'group'>,
   selected: ClaimId | null,
   unfolded: boolean,
   locale: string,

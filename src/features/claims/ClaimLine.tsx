@@ -1,12 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import { memo, type ReactNode, type Ref } from 'react';
-import { oneArticleColumns } from '../../model/view-state';
+import type { ColumnId } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
 
 interface ClaimLineProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly row: ClaimRow;
+  readonly columns: readonly ColumnId[];
   /** Draws the row's cells, one a column; the same row has the same cells. */
   readonly cells: () => readonly ReactNode[];
   readonly at: number;
@@ -23,6 +24,7 @@ interface ClaimLineProps {
 const sameProps = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
   a.ref === b.ref &&
   a.row === b.row &&
+  a.columns === b.columns &&
   a.at === b.at &&
   a.offset === b.offset &&
   a.stopColumn === b.stopColumn &&
@@ -31,7 +33,7 @@ const sameProps = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
 
 /** One claim as a row of the grid, which listens to what is done with it. */
 export const ClaimLine = memo((props: ClaimLineProps) => {
-  const { ref, row, cells, at, offset, stopColumn, isSelected, isChosen } = props;
+  const { ref, row, columns, cells, at, offset, stopColumn, isSelected, isChosen } = props;
   return (
     <div
       ref={ref}
@@ -46,12 +48,12 @@ export const ClaimLine = memo((props: ClaimLineProps) => {
     >
       {cells().map((cell, column) => (
         <div
-          key={oneArticleColumns[column]}
+          key={columns[column]}
           role="gridcell"
           aria-colindex={column + 1}
           tabIndex={stopColumn === column ? 0 : -1}
           data-cell={`${at}:${column}`}
-          className={`cell cell-${oneArticleColumns[column] ?? ''}`}
+          className={`cell cell-${columns[column] ?? ''}`}
         >
           {cell}
         </div>

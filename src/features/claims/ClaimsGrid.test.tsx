@@ -19,7 +19,7 @@ const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
   const [sort, setSort] = useState<SortStep[]>([]);
   const [unfolded, setUnfolded] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
-  const view = { sort, filters: noFilters };
+  const view = { sort, filters: noFilters, group: null };
   return (
     <div className="claims" style={{ height: 400 }}>
       <ClaimsGrid
@@ -27,6 +27,7 @@ const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
         selected={selected}
         onSelect={setSelected}
         sort={sort}
+        several={false}
         onSort={setSort}
         onFold={setUnfolded}
         chosen={chosen}

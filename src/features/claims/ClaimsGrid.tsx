@@ -4,7 +4,7 @@ import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
-import { type ColumnId, oneArticleColumns, type SortStep } from '../../model/view-state';
+import { type ColumnId, columnIds, oneArticleColumns, type SortStep } from '../../model/view-state';
 import type { Arrangement } from '../../view/arrange-rows';
 import { ClaimLine } from './ClaimLine';
 import { columns, features } from './columns';
@@ -26,14 +26,17 @@ interface ClaimsGridProps {
   /** The claims selected together; empty where one is selected by itself. */
   readonly chosen: ReadonlySet<ClaimId>;
   readonly onChoose: (chosen: ReadonlySet<ClaimId>) => void;
+  /** The rows are of several articles: the article is the first column. */
+  readonly several: boolean;
 }
 
 /** The claims as an ARIA grid: rows are virtual, the selected one follows the focus and the article, order and filters come from outside. */
 export const ClaimsGrid = (props: ClaimsGridProps) => {
-  const { arrangement, selected, onSelect, sort, onSort, onFold, chosen, onChoose } = props;
+  const { arrangement, selected, onSelect, sort, onSort, onFold, chosen, onChoose, several } = props;
   const grid = useRef<HTMLDivElement>(null);
   const items = useMemo(() => gridItems(arrangement), [arrangement]);
   const data = useMemo(() => arrangement.ordered.slice(), [arrangement]);
+  const shown = several ? columnIds : oneArticleColumns;
   const table = useTable({
     features,
     columns,
@@ -41,7 +44,10 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     manualSorting: true,
     enableMultiSort: true,
     getRowId: (row) => row.id,
-    state: { sorting: sort.map(({ column, descending }) => ({ id: column, desc: descending })) },
+    state: {
+      sorting: sort.map(({ column, descending }) => ({ id: column, desc: descending })),
+      columnVisibility: { article: several },
+    },
   });
   const rowsById = table.getRowModel().rowsById;
 
@@ -66,7 +72,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     },
     [virtualizer],
   );
-  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, oneArticleColumns.length, reveal);
+  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, shown.length, reveal);
   const { press, onChooseKey } = useChoosing({ items, selected, chosen, onChoose, place, focusCell });
 
   const selectedAt = items.findIndex((item) => item.is === 'claim' && item.row.id === selected);
@@ -127,7 +133,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       role="grid"
       aria-label="Claims"
       aria-rowcount={items.length + 1}
-      aria-colcount={oneArticleColumns.length}
+      aria-colcount={shown.length}
       aria-multiselectable="true"
       onKeyDown={(event) => {
         onChooseKey(event);
@@ -178,7 +184,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
                 {...common}
                 arrangement={arrangement}
                 onFold={onFold}
-                columns={oneArticleColumns.length}
+                columns={shown.length}
                 onFocusCell={(column) => setPlace({ row: index, column })}
               />
             );
@@ -191,7 +197,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
               row={item.row}
               isSelected={item.row.id === selected}
               isChosen={chosen.has(item.row.id)}
-              cells={() => row.getAllCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
+              columns={shown}
+              cells={() => row.getVisibleCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
             />
           );
         })}

@@ -25,11 +25,13 @@ interface ClaimsPaneProps {
   /** The claims selected together. */
   readonly chosen: ReadonlySet<ClaimId>;
   readonly onChoose: (chosen: ReadonlySet<ClaimId>) => void;
+  /** The rows are of several articles: the article has a column, and outlet and date can be filtered by. */
+  readonly several: boolean;
 }
 
 /** The claims of the article: search, filters and the grid. */
 export const ClaimsPane = memo((props: ClaimsPaneProps) => {
-  const { rows, arrangement, view, onView, selected, onSelect, onFold, keys, chosen, onChoose } = props;
+  const { rows, arrangement, view, onView, selected, onSelect, onFold, keys, chosen, onChoose, several } = props;
   const filter = useCallback((filters: Filters, how: 'push' | 'replace') => onView({ filters }, how), [onView]);
   // The counts beside each choice may come a moment after what is counted.
   const counted = useLate(rows) ?? rows;
@@ -53,10 +55,13 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
         onFold={onFold}
         chosen={chosen}
         onChoose={onChoose}
+        several={several}
       />
       {arrangement.ordered.length > 0 ? null : rows.length === 0 ? (
         <p className="empty">
-          No figures were found in this text. Select another article, or paste one that holds numbers.
+          {several
+            ? 'No figures were found in these articles. Add an article that holds numbers.'
+            : 'No figures were found in this text. Select another article, or paste one that holds numbers.'}
         </p>
       ) : (
         <div className="empty">

@@ -1,6 +1,7 @@
-import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { ColumnId } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
+import { ArticleCell } from './ArticleCell';
 import { AssertionCell } from './AssertionCell';
 import { EvidenceCell } from './EvidenceCell';
 import { FigureCell } from './FigureCell';
@@ -9,14 +10,19 @@ import { SaidCell } from './SaidCell';
 import { SpeakerCell } from './SpeakerCell';
 import { VerdictCell } from './VerdictCell';
 
-/** What the grid uses of the table: a column model, and sorting that is done elsewhere. */
-export const features = tableFeatures({ rowSortingFeature });
+/** What the grid uses of the table: a column model with columns to hide, and sorting that is done elsewhere. */
+export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
 
 const helper = createColumnHelper<typeof features, ClaimRow>();
 const id = (column: ColumnId): ColumnId => column;
 
-/** The columns of one article, in order. */
+/** The columns in order; the article's is hidden where only one is in view. */
 export const columns = helper.columns([
+  helper.accessor('title', {
+    id: id('article'),
+    header: 'Article',
+    cell: ({ row }) => <ArticleCell row={row.original} />,
+  }),
   helper.accessor('number', { id: id('number'), header: '#', cell: ({ row }) => row.original.number }),
   helper.accessor('figure', {
     id: id('figure'),
