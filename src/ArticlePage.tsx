@@ -9,6 +9,7 @@ import { Reader } from './features/reader/Reader';
 import { useNumerals } from './features/reader/use-numerals';
 import { Drawer } from './features/review/Drawer';
 import { HeldNotice } from './features/review/HeldNotice';
+import { HeldNotice } from './features/review/HeldNotice';
 import { SignOff } from './features/review/SignOff';
 import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { useAdding } from './features/review/use-adding';
@@ -74,6 +75,7 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
       <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
         <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
       </SummaryLine>
+      <HeldNotice article={view.article} />
       <HeldNotice article={view.article} />
       <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
       <Split

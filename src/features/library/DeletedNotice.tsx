@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Article } from '../../model/article';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { useAttempt } from '../../ui/use-attempt';
 
 interface DeletedNoticeProps {
   readonly article: Article;
@@ -10,29 +10,23 @@ interface DeletedNoticeProps {
   readonly onClose: () => void;
 }
 
-/** Says that an article was deleted, with the way back. */
+/** Says that an article was deleted, with the way back: here, and in the settings later. */
 export const DeletedNotice = ({ article, onRestore, onClose }: DeletedNoticeProps) => {
-  const [problem, setProblem] = useState<string | null>(null);
-  const restore = async (): Promise<void> => {
-    try {
-      await onRestore();
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const { problem, attempt } = useAttempt();
+  const name = article.title || 'Untitled article';
   return (
     <Notice
       kind={problem === null ? 'note' : 'problem'}
       actions={
         <>
-          <Button onClick={() => void restore()}>Undo</Button>
+          <Button onClick={() => void attempt(onRestore, `Restored: ${name}`)}>Undo</Button>
           <Button look="quiet" onClick={onClose}>
             Close
           </Button>
         </>
       }
     >
-      {problem ?? `“${article.title || 'Untitled article'}” was deleted.`}
+      {problem ?? `“${name}” was deleted. The settings list it until it is gone for good.`}
     </Notice>
   );
 };

@@ -9,20 +9,17 @@ import { HistoryList } from './HistoryList';
 
 const atFirst = 200;
 
-/** Who decided what when on the whole article, the latest first; events that are held apart for their date are counted. */
+/** Who decided what when on the whole article, the latest first. */
 export const ArticleHistory = ({ article }: { readonly article: ArticleId }) => {
   const { store } = useServices();
   const [events, setEvents] = useState<readonly ReviewEvent[] | null>(null);
-  const [held, setHeld] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     let isWanted = true;
-    Promise.all([store.events(article), store.held()]).then(
-      ([found, apart]) => {
-        if (!isWanted) return;
-        setEvents(found);
-        setHeld(apart.filter((event) => event.article === article).length);
+    store.events(article).then(
+      (found) => {
+        if (isWanted) setEvents(found);
       },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     );
@@ -35,12 +32,6 @@ export const ArticleHistory = ({ article }: { readonly article: ArticleId }) => 
   const lines = listHistory(events);
   return (
     <>
-      {held === 0 ? null : (
-        <Notice kind="note">
-          {held} {held === 1 ? 'decision is' : 'decisions are'} held apart: dated ahead of this machine’s clock, and not
-          obeyed until then.
-        </Notice>
-      )}
       {lines.length === 0 ? <p>Nothing has been decided on this article yet.</p> : null}
       <HistoryList lines={isWhole ? lines : lines.slice(0, atFirst)} />
       {isWhole || lines.length <= atFirst ? null : (

@@ -4,7 +4,7 @@ import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
 import { describeEvent } from './describe-event';
-import './unplaced-notice.css';
+import { SetApart } from './SetApart';
 
 interface UnplacedNoticeProps {
   readonly unplaced: readonly Unplaced[];
@@ -25,30 +25,29 @@ export const UnplacedNotice = ({ unplaced, selected }: UnplacedNoticeProps) => {
   };
   const [first] = unplaced;
   return (
-    <details className="unplaced">
-      <summary>
-        {unplaced.length === 1
+    <SetApart
+      summary={
+        unplaced.length === 1
           ? `Decisions on “${first?.anchor.exact ?? ''}” find no place in this text`
-          : `Decisions on ${unplaced.length} claims find no place in this text`}
-      </summary>
-      <ul>
-        {unplaced.map((lost) => (
-          <li key={lost.target}>
-            <span dir="auto">
-              <b>{lost.anchor.exact}</b> {lost.seen.sentence}
-            </span>
-            <span className="unplaced-decisions">{lost.review.events.map(describeEvent).join(', ')}</span>
-            {selected === null ? null : (
-              <Button
-                aria-label={`Attach decisions on ${lost.anchor.exact} to ${selected.figure}`}
-                onClick={() => attach(lost)}
-              >
-                Attach here: “{selected.figure}”
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+          : `Decisions on ${unplaced.length} claims find no place in this text`
+      }
+    >
+      {unplaced.map((lost) => (
+        <li key={lost.target}>
+          <span dir="auto">
+            <b>{lost.anchor.exact}</b> {lost.seen.sentence}
+          </span>
+          <span className="set-apart-detail">{lost.review.events.map(describeEvent).join(', ')}</span>
+          {selected === null ? null : (
+            <Button
+              aria-label={`Attach decisions on ${lost.anchor.exact} to ${selected.figure}`}
+              onClick={() => attach(lost)}
+            >
+              Attach here: “{selected.figure}”
+            </Button>
+          )}
+        </li>
+      ))}
+    </SetApart>
   );
 };

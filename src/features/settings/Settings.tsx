@@ -1,5 +1,6 @@
 import type { KeyMap } from '../../view/key-map';
 import { ChangeableKeys } from './ChangeableKeys';
+import { DeletedArticles } from './DeletedArticles';
 import { plainKeys } from './keys';
 import { ReviewerField } from './ReviewerField';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -25,7 +26,7 @@ export const Settings = ({ letters, onLetters, keys, onKeys }: SettingsProps) =>
       Single-letter keys
     </label>
     <ChangeableKeys keys={keys} onKeys={onKeys} areOn={letters} />
-    <h3 className="keys-head">Keys that always work</h3>
+    <h3 className="settings-head">Keys that always work</h3>
     <dl className="keys-list">
       {plainKeys.map(({ key, does }) => (
         <div key={key}>
@@ -36,5 +37,6 @@ export const Settings = ({ letters, onLetters, keys, onKeys }: SettingsProps) =>
         </div>
       ))}
     </dl>
+    <DeletedArticles />
   </>
 );
