@@ -50,6 +50,13 @@ describe('a claim in a form', () => {
     });
   });
 
+  it('tells one mention of a speaker from another, and nothing by a name as typed', () => {
+    const draft = draftOf(first);
+    const elsewhere = { name: 'Zoë', mention: { start: 4, end: 8 } };
+    expect(correctionBetween(draft, withSpeaker(draft, elsewhere))).toEqual({ speaker: elsewhere });
+    expect(correctionBetween(draft, withSpeaker(draft, { name: 'Zoë ', mention: null }))).toEqual({});
+  });
+
   it('says what is no value', () => {
     expect(problemOf({ ...draftOf(first), value: 'many' })).toContain('“many” is no value');
     expect(problemOf(draftOf(first))).toBeNull();

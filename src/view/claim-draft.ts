@@ -64,6 +64,11 @@ export const withReading = (draft: ClaimDraft, span: Span, read: Quantity | null
     ? { ...draft, span }
     : { ...draft, span, value: printValue(read.value), relation: read.relation, unit: read.unit };
 
+// A name as typed points to no words, and so says nothing of which.
+const sameSpeaker = (a: SpeakerChoice, b: SpeakerChoice): boolean =>
+  (a.name ?? '') === (b.name ?? '').trim() &&
+  (a.mention === null || b.mention === null || sameSpan(a.mention, b.mention));
+
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Why the draft cannot be kept; null where it can. */
@@ -94,7 +99,7 @@ export const correctionBetween = (before: ClaimDraft, after: ClaimDraft): Correc
     ...(before.relation === after.relation || relation === undefined ? {} : { relation }),
     ...(before.unit === after.unit.trim() || unit === undefined ? {} : { unit }),
     ...(sameSpan(before.assertion, after.assertion) || assertion === undefined ? {} : { assertion }),
-    ...((before.speaker.name ?? '') === (speaker?.name ?? '') || speaker === undefined ? {} : { speaker }),
+    ...(sameSpeaker(before.speaker, after.speaker) || speaker === undefined ? {} : { speaker }),
     ...(before.mode === after.mode || mode === undefined ? {} : { mode }),
   };
 };

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { useKeys } from '../../ui/use-keys';
 import type { SpeakerChoice } from '../../view/claim-draft';
+import { nameMention } from '../../view/name-mention';
 import './speaker-picker.css';
 
 interface SpeakerPickerProps {
@@ -54,7 +55,7 @@ export const SpeakerPicker = ({ speaker, choices, onPick, words, hasKeys }: Spea
           disabled={words === null}
           title={words === null ? 'Select words in the article first' : undefined}
           onClick={() => {
-            if (words !== null) onPick({ name: words.text, mention: words.span });
+            if (words !== null) onPick(nameMention(words.text, words.span, choices));
           }}
         >
           Use selection
