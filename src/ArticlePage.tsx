@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { BackUpNow } from './features/backup/BackUpNow';
 import { ChartsStrip } from './features/charts/ChartsStrip';
 import { ClaimsPane } from './features/claims/ClaimsPane';
@@ -8,8 +8,6 @@ import { ArticleHead } from './features/library/ArticleHead';
 import { Reader } from './features/reader/Reader';
 import { useNumerals } from './features/reader/use-numerals';
 import { Drawer } from './features/review/Drawer';
-import { HeldNotice } from './features/review/HeldNotice';
-import { HeldNotice } from './features/review/HeldNotice';
 import { SignOff } from './features/review/SignOff';
 import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { useAdding } from './features/review/use-adding';
@@ -44,7 +42,10 @@ interface ArticlePageProps {
 }
 
 /** One article under review: text and claims side by side under one sentence, the review beneath the claims. */
-export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProps) => {
+export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticlePageProps) => {
+  // The first drawing of the claims is long, and is done in slices that let a key press through; later ones are not put off.
+  const areThere = useDeferredValue(given !== null, false);
+  const rows = areThere ? given : null;
   const extraction = useExtraction(view.article);
   const reviewed = useReviewedClaims(view.article);
   const [words, takeWords] = useState<Span | null>(null);
@@ -54,14 +55,14 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
   const text = found?.revision.text ?? '';
   const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
   const selectedId = selected?.id ?? null;
-  const { sort, filters, group } = view;
+  const { sort, filters } = view;
   const arrangement = useMemo(
-    () => arrangeRows(rows ?? noRows, { sort, filters, group }, view.claim, unfolded, navigator.language),
-    [rows, sort, filters, group, view.claim, unfolded],
+    () => arrangeRows(rows ?? noRows, { sort, filters }, view.claim, unfolded, navigator.language),
+    [rows, sort, filters, view.claim, unfolded],
   );
-  const read = extraction.state === 'ready' ? extraction.extraction : null;
-  const numerals = useNumerals(text, reviewed?.claims ?? null, read);
-  const adding = useAdding(view.article, text, read, rows ?? noRows);
+  const extracted = extraction.state === 'ready' ? extraction.extraction : null;
+  const numerals = useNumerals(text, reviewed?.claims ?? null, extracted);
+  const adding = useAdding(view.article, text, extracted, rows ?? noRows);
   const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
   const head = useMemo(() => (found ? <ArticleHead article={found.article} /> : null), [found]);
   const select = useCallback((claim: ClaimId) => onView({ claim }, 'replace'), [onView]);
@@ -75,8 +76,6 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
       <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
         <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
       </SummaryLine>
-      <HeldNotice article={view.article} />
-      <HeldNotice article={view.article} />
       <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
       <Split
         name="article"
@@ -85,7 +84,7 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
         first={
           <Reader
             text={text}
-            blocks={read?.blocks ?? noBlocks}
+            blocks={extracted?.blocks ?? noBlocks}
             rows={rows ?? noRows}
             selected={selected}
             onSelect={select}
@@ -118,7 +117,6 @@ export const ArticlePage = ({ found, rows, view, onView, keys }: ArticlePageProp
                 keys={keys}
                 chosen={chosen}
                 onChoose={setChosen}
-                several={false}
               />
             ) : extraction.state === 'failed' ? (
               <Notice kind="problem" actions={<Button onClick={extraction.retry}>Read again</Button>}>

@@ -7,7 +7,7 @@ import { findBrowser } from './find-browser.mjs';
 
 const folder = process.argv[2] ?? 'tests/screenshots';
 const only = process.argv[3];
-const port = Number(process.env.CLAIM_LEDGER_PORT ?? 4175);
+const port = Number(process.env['CLAIM_LEDGER_PORT'] ?? 4175);
 const { path, args } = findBrowser();
 
 /** The states a reviewer sees, each reached as a reviewer would. @type {Record<string, (page: import('@playwright/test').Page) => Promise<void>>} */
