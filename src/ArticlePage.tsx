@@ -55,10 +55,10 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const text = found?.revision.text ?? '';
   const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
   const selectedId = selected?.id ?? null;
-  const { sort, filters } = view;
+  const { sort, group, filters } = view;
   const arrangement = useMemo(
-    () => arrangeRows(rows ?? noRows, { sort, filters }, view.claim, unfolded, navigator.language),
-    [rows, sort, filters, view.claim, unfolded],
+    () => arrangeRows(rows ?? noRows, { sort, group, filters }, view.claim, unfolded, navigator.language),
+    [rows, sort, group, filters, view.claim, unfolded],
   );
   const extracted = extraction.state === 'ready' ? extraction.extraction : null;
   const numerals = useNumerals(text, reviewed?.claims ?? null, extracted);
@@ -110,6 +110,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
                 rows={rows}
                 arrangement={arrangement}
                 view={view}
+                several={false}
                 onView={onView}
                 selected={selectedId}
                 onSelect={select}
