@@ -9,7 +9,9 @@ import {
   useArticle,
   useArticles,
   useDecide,
+  useDeletedArticles,
   useExtraction,
+  useHeldEvents,
   useReviewedClaims,
   useReviewer,
   useSaving,
@@ -18,6 +20,7 @@ import {
 } from './services';
 import { addBundledArticle } from './store/add-article';
 import { openStore } from './store/open-store';
+import { noted } from './store/sample-notes';
 import type { Store } from './store/store';
 import { createExtractor, type Extractor } from './worker/extractor';
 
@@ -53,6 +56,8 @@ const useAll = () => ({
   saving: useSaving(),
   reviewer: useReviewer(),
   view: useViewState(),
+  deleted: useDeletedArticles(),
+  held: useHeldEvents(),
   inView: useArticle(useViewState()[0].article),
 });
 
@@ -151,6 +156,54 @@ test('the article is signed off, and a claim the engine missed is added', async 
     number: 1,
     claim: { quantity: { unit: 'mill' } },
   });
+});
+
+test('a corrected figure is put on the common unit of its family, as the engine does', async () => {
+  const page = open();
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
+  await waitFor(() => expect(page.current.reviewer.name).toBe('Reviewer'));
+  const correction = { value: 3, relation: '>=', unit: 'km', kind: 'distance' } as const;
+  await act(() => page.current.deciding.decide(first(page), { type: 'claim-corrected', correction }));
+  await waitFor(() => expect(first(page).claim.quantity.magnitude).toEqual({ family: 'm', low: 3000, high: null }));
+});
+
+test('a claim is split by one act and whole again by one undo', async () => {
+  const page = open();
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
+  await waitFor(() => expect(page.current.reviewer.name).toBe('Reviewer'));
+  const parts = ['people', 'hurt'].map((words) => {
+    const start = text.indexOf(words);
+    return { span: { start, end: start + words.length }, correction: { value: 200, unit: 'person' } };
+  });
+  await act(() => page.current.deciding.split(first(page), parts));
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(4));
+  expect(page.current.deciding.nextUndo).toMatch(/^split into 2 on “/);
+  await waitFor(() =>
+    expect(page.current.reviewed?.claims[1]?.claim.quantity.magnitude).toEqual({
+      family: 'people',
+      low: 200,
+      high: 200,
+    }),
+  );
+  await act(() => page.current.deciding.undo());
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2));
+  expect(first(page).status).toBe('open');
+});
+
+test('deleted articles and events held apart are listed, and gone from the lists when they were dealt with', async () => {
+  const page = open();
+  await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
+  const id = await act(() => page.current.services.addArticle({ text: 'Some 40 fell.', blocks: null, metadata }));
+  await act(() => store.removeArticle(id));
+  await waitFor(() => expect(page.current.deleted).toMatchObject([{ id, title: 'The mill' }]));
+  await act(() => store.purgeArticle(id));
+  await waitFor(() => expect(page.current.deleted).toEqual([]));
+  const now = Date.now();
+  const [later] = noted('later', now + 3600_000)(null);
+  await act(() => store.receive(later ? [later] : [], now));
+  await waitFor(() => expect(page.current.held).toMatchObject([{ reviewer: 'Kim', words: 'note on “40”' }]));
+  await act(() => store.discard(page.current.held?.[0]?.events ?? []));
+  await waitFor(() => expect(page.current.held).toEqual([]));
 });
 
 test('another article is kept beside the first, opens by the URL, and Back goes back', async () => {

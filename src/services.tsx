@@ -34,6 +34,7 @@ import { parseViewState } from './view/view-url';
 import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
+import { MagnitudeBook } from './worker/magnitude-book';
 
 /** What the page does besides deciding. */
 export interface Services {
@@ -50,6 +51,7 @@ export type Deciding = Decisions & Pick<Reviews, 'nextUndo' | 'nextRedo'>;
 interface Running extends Services {
   readonly decider: Decider;
   readonly jobs: ExtractionJobs;
+  readonly magnitudes: MagnitudeBook;
 }
 
 /** Everything known of the article in view; undefined while loading. */
@@ -101,7 +103,7 @@ const useExtractionOf = ({ store, jobs }: Running, revision: Revision | undefine
 };
 
 const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
-  const { store, decider } = running;
+  const { store, decider, magnitudes } = running;
   const reviewer = useLive('reviewer', () => store.setting('reviewer'));
   useEffect(() => {
     // A store that cannot do this says so itself, and deciding waits.
@@ -117,8 +119,9 @@ const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
   useEffect(() => {
     if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
   }, [stored, id, decider]);
+  const magnitudeOf = useSyncExternalStore(magnitudes.watch, magnitudes.lookUp);
   const review = useMemo(() => keepReviews(id), [id]);
-  const reviews = review(stored, shown, revision, readOf(extraction), reviewer?.id);
+  const reviews = review(stored, shown, revision, readOf(extraction), reviewer?.id, magnitudeOf);
   const { placement } = reviews;
   useEffect(() => {
     if (placement && article) return keepCounts(store, article, countJudged(placement.claims));
@@ -142,6 +145,7 @@ export const ServicesProvider = (props: {
       extractor,
       decider: new Decider(store),
       jobs: new ExtractionJobs(extractor, store),
+      magnitudes: new MagnitudeBook(extractor),
       addArticle: (read) => addArticle(store, read),
       mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
     }),

@@ -159,7 +159,7 @@ type Damaged = any;
 
 test.each<[string, (data: Damaged) => void, string]>([
   ['another version', (data) => (data.version = 2), 'newer version'],
-  ['an event of a newer version', (data) => (data.events[0].schema = 2), 'newer version'],
+  ['an event of a newer version', (data) => (data.events[0].schema = 3), 'newer version'],
   ['a missing field', (data) => delete data.events[0].at, 'At events[0].at it should be there.'],
   ['a wrong type', (data) => (data.articles[0].title = 5), 'At articles[0].title it should be string.'],
   ['a version that is no number', (data) => (data.events[0].schema = '1'), 'At events[0].schema it should be'],

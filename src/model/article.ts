@@ -1,5 +1,6 @@
 import type { Block } from './claim';
 import type { ArticleId, RevisionId } from './ids';
+import type { TextPrint } from './text-print';
 
 /** What is known of an article; empty string where unknown. */
 export interface ArticleMetadata {
@@ -41,6 +42,8 @@ export interface Article extends ArticleMetadata {
   readonly bundled: boolean;
   /** Absent where the article was kept before sources were. */
   readonly sources?: MetadataSources;
+  /** Of the revision under review; absent where the article was kept before prints were. */
+  readonly print?: TextPrint;
 }
 
 /** One kept text of an article: immutable, never normalised. */
@@ -59,4 +62,6 @@ export interface Revision {
 export interface ArticleSummary extends Article {
   readonly claims: number;
   readonly judged: number;
+  /** When its last decision was made, in milliseconds since the epoch; absent where there is none, or none since this was kept. */
+  readonly workedAt?: number;
 }

@@ -50,3 +50,6 @@ export interface Quantity extends Span {
   /** Null where it compares with nothing (superlatives, bare numbers, scores). */
   readonly magnitude: Magnitude | null;
 }
+
+/** What a magnitude is worked out from. */
+export type Figure = Pick<Quantity, 'value' | 'relation' | 'unit' | 'kind'>;

@@ -1,6 +1,6 @@
 import type { Mode } from './claim';
 import type { ArticleId, ClaimId, EventId, EvidenceId, ReviewerId, RevisionId } from './ids';
-import type { QuantityValue, Relation } from './quantity';
+import type { QuantityKind, QuantityValue, Relation } from './quantity';
 import type { Span } from './span';
 
 /** Was it said? Checked against the speaker's own words. */
@@ -54,6 +54,7 @@ export interface Correction {
   readonly value?: QuantityValue;
   readonly relation?: Relation;
   readonly unit?: string;
+  readonly kind?: QuantityKind;
   readonly assertion?: Span;
   readonly speaker?: { readonly name: string; readonly mention: Span | null } | null;
   readonly mode?: Mode;
@@ -71,10 +72,16 @@ export type Decision =
       readonly type: 'claim-added';
       readonly span: Span;
       readonly correction: Correction;
+      /** The claims it stands in for: one that was split, or several that were merged. */
       readonly replaces: readonly ClaimId[];
     }
   | { readonly type: 'claim-corrected'; readonly correction: Correction }
-  | { readonly type: 'claim-dismissed'; readonly reason: string }
+  | {
+      readonly type: 'claim-dismissed';
+      readonly reason: string;
+      /** The claims that stand in for it where it was split or merged; absent where it is simply no claim. */
+      readonly replacedBy?: readonly ClaimId[];
+    }
   | { readonly type: 'restored' }
   | { readonly type: 'confirmed' }
   | { readonly type: 'signed-off'; readonly open: number }
@@ -83,7 +90,8 @@ export type Decision =
 /** Who decided, on what, having seen what: shared by every event. */
 export interface EventHead {
   readonly id: EventId;
-  readonly schema: 1;
+  /** The version of the form: 2 knows corrected kinds, and what a dismissed claim is replaced by. */
+  readonly schema: 1 | 2;
   readonly article: ArticleId;
   readonly revision: RevisionId;
   readonly reviewer: ReviewerId;

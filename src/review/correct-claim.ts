@@ -1,13 +1,17 @@
 import type { Attribution, Claim } from '../model/claim';
-import type { Magnitude, Quantity } from '../model/quantity';
+import type { Figure, Magnitude, Quantity } from '../model/quantity';
 import type { Correction } from '../model/review-event';
 import type { Span } from '../model/span';
+import { sameValue } from './seen';
 
 const decimals = (value: Quantity['value']): string =>
   value === null ? '' : typeof value === 'number' ? String(value) : value.join('-');
 
-/** The corrected quantity on the common unit: by the factor the engine used, where it is known. */
-const magnitudeOf = (engine: Quantity, corrected: Quantity): Magnitude | null => {
+/** What the engine makes of a figure on its family's common unit; undefined while it has not been asked. */
+export type MagnitudeOf = (figure: Figure) => Magnitude | null | undefined;
+
+/** The magnitude while the engine has not been asked: by the factor it used for what it read, where the unit is the same. */
+const guessMagnitude = (engine: Quantity, corrected: Quantity): Magnitude | null => {
   const { value, relation, unit } = corrected;
   if (value === null || unit === '') return null;
   const [low, high] = typeof value === 'number' ? [value, value] : value;
@@ -22,27 +26,37 @@ const magnitudeOf = (engine: Quantity, corrected: Quantity): Magnitude | null =>
   };
 };
 
-const correctQuantity = (text: string, quantity: Quantity, correction: Correction): Quantity => {
-  const { span, value, relation, unit } = correction;
-  if (span === undefined && value === undefined && relation === undefined && unit === undefined) return quantity;
-  const read = value !== undefined || relation !== undefined || unit !== undefined;
-  const { start, end } = span ?? quantity;
+const correctQuantity = (
+  text: string,
+  quantity: Quantity,
+  correction: Correction,
+  magnitudeOf: MagnitudeOf,
+): Quantity => {
+  const { start, end } = correction.span ?? quantity;
+  const value = correction.value === undefined ? quantity.value : correction.value;
+  const { relation = quantity.relation, unit = quantity.unit, kind = quantity.kind } = correction;
+  const isValueKept = sameValue(value, quantity.value);
+  const isRead = isValueKept && relation === quantity.relation && unit === quantity.unit && kind === quantity.kind;
+  if (isRead && correction.span === undefined) return quantity;
   const { vague, descending, lean, ...kept } = quantity;
   const corrected: Quantity = {
     ...kept,
     // What the engine read into the words holds only while its value and relation do.
-    ...(vague && value === undefined ? { vague } : {}),
-    ...(descending && value === undefined ? { descending } : {}),
-    ...(lean && relation === undefined ? { lean } : {}),
+    ...(vague && isValueKept ? { vague } : {}),
+    ...(descending && isValueKept ? { descending } : {}),
+    ...(lean && relation === quantity.relation ? { lean } : {}),
     start,
     end,
     text: text.slice(start, end),
-    value: value === undefined ? quantity.value : value,
-    exact: value === undefined ? quantity.exact : decimals(value),
-    relation: relation ?? quantity.relation,
-    unit: unit ?? quantity.unit,
+    value,
+    exact: isValueKept ? quantity.exact : decimals(value),
+    relation,
+    unit,
+    kind,
   };
-  return read ? { ...corrected, magnitude: magnitudeOf(quantity, corrected) } : corrected;
+  if (isRead) return corrected;
+  const magnitude = magnitudeOf(corrected);
+  return { ...corrected, magnitude: magnitude === undefined ? guessMagnitude(quantity, corrected) : magnitude };
 };
 
 const correctAttribution = (text: string, claim: Claim, correction: Correction): Attribution => {
@@ -60,9 +74,15 @@ const correctAttribution = (text: string, claim: Claim, correction: Correction):
 };
 
 /** A claim with a reviewer's correction in place of what the engine read; `sentences` place a corrected span. */
-export const correctClaim = (text: string, sentences: readonly Span[], claim: Claim, correction: Correction): Claim => {
+export const correctClaim = (
+  text: string,
+  sentences: readonly Span[],
+  claim: Claim,
+  correction: Correction,
+  magnitudeOf: MagnitudeOf,
+): Claim => {
   if (Object.keys(correction).length === 0) return claim;
-  const quantity = correctQuantity(text, claim.quantity, correction);
+  const quantity = correctQuantity(text, claim.quantity, correction, magnitudeOf);
   const sentence =
     correction.span === undefined
       ? claim.sentence

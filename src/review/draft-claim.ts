@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim';
 import { claimId } from '../model/claim-id';
 import type { ArticleId, ClaimId } from '../model/ids';
 import type { Correction } from '../model/review-event';
 import type { Span } from '../model/span';
+import { quantityAt, type Reading } from './added-claim';
 import type { Draft } from './draft-events';
 import { sentenceAt } from './find-anchor';
 import { anchorOf } from './seen';
@@ -15,12 +15,18 @@ export interface NewClaim {
   readonly replaces: readonly ClaimId[];
 }
 
+/** A claim that is there already, as far as naming another one goes. */
+export interface KnownClaim {
+  readonly id: ClaimId;
+  readonly quantity: { readonly start: number };
+}
+
 /** The draft that adds a claim, named like those the engine finds: by its words, its sentence's and its occurrence among equals. */
 export const draftClaim = (
   article: ArticleId,
   text: string,
-  sentences: readonly Span[],
-  known: readonly Claim[],
+  { sentences, quantities }: Pick<Reading, 'sentences' | 'quantities'>,
+  known: readonly KnownClaim[],
   { span, correction, replaces }: NewClaim,
 ): { readonly draft: Draft; readonly target: ClaimId } => {
   const at = sentenceAt(sentences, span);
@@ -33,11 +39,12 @@ export const draftClaim = (
     occurrence += 1;
     target = claimId(article, anchor.exact, sentence, occurrence);
   }
+  const read = quantityAt(span, text, quantities);
   const seen = {
     sentence,
-    value: correction.value ?? null,
-    relation: correction.relation ?? '=',
-    unit: correction.unit ?? '',
+    value: correction.value === undefined ? read.value : correction.value,
+    relation: correction.relation ?? read.relation,
+    unit: correction.unit ?? read.unit,
     speaker: correction.speaker?.name ?? null,
   } as const;
   const draft: Draft = {

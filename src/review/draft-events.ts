@@ -4,6 +4,7 @@ import type { PlacedText } from './added-claim';
 import { tick } from './clock';
 import type { ReviewedClaim } from './place';
 import { anchorOf, seenOf } from './seen';
+import { EVENT_SCHEMA } from './upgrade';
 
 /** Who decides, where and when: what every event of an act shares. */
 export interface Act {
@@ -42,7 +43,7 @@ export const draftEvents = (act: Act, drafts: readonly Draft[], last: EventId | 
     first ??= stamp;
     return {
       id: stamp,
-      schema: 1,
+      schema: EVENT_SCHEMA,
       article: act.article,
       revision: act.text.id,
       reviewer: act.reviewer,

@@ -68,7 +68,10 @@ const likeness = (text: string, seeker: Seeker, claim: Claim, taken: boolean): n
   const context = contextOf(text, seeker, claim);
   const figure = sameWords(seeker.anchor.exact, claim.quantity.text);
   if (taken) return figure && context >= SAME_PLACE ? context : 0;
-  const alike = similarity(seeker.seen.sentence, sentenceOf(text, claim));
+  const sentence = sentenceOf(text, claim);
+  // In a sentence that stands as it was, a figure without a word of the old one is another claim and no edited one.
+  if (sameWords(seeker.seen.sentence, sentence) && similarity(seeker.anchor.exact, claim.quantity.text) === 0) return 0;
+  const alike = similarity(seeker.seen.sentence, sentence);
   if (alike < ALIKE && !(figure && context >= SAME_PLACE)) return 0;
   return alike + context + (figure ? 0.5 : 0);
 };

@@ -2,6 +2,7 @@ import type { Extraction } from '../model/claim';
 import type { ArticleId, ReviewerId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import type { PlacedText } from './added-claim';
+import type { MagnitudeOf } from './correct-claim';
 import { keepFold } from './keep-fold';
 import { keepUnion } from './keep-union';
 import { type Placement, place } from './place';
@@ -21,6 +22,7 @@ type Asked = readonly [
   text: PlacedText | null | undefined,
   read: Extraction | null,
   reviewer: ReviewerId | undefined,
+  magnitudeOf: MagnitudeOf,
 ];
 
 /** The reviews of one article, worked out anew as far as something changed: `stored` is the log as read, `shown` what this tab decided on any article and may not have read back yet. The same things asked give the same answer. */
@@ -30,19 +32,24 @@ export const keepReviews = (article: ArticleId): ((...asked: Asked) => Reviews) 
   let placed: { readonly of: readonly unknown[]; readonly placement: Placement } | null = null;
   let last: { readonly asked: Asked; readonly reviews: Reviews } | null = null;
 
-  const placementOf = (events: readonly ReviewEvent[], text: PlacedText, read: Extraction): Placement => {
-    const of = [events, text, read];
+  const placementOf = (
+    events: readonly ReviewEvent[],
+    text: PlacedText,
+    read: Extraction,
+    magnitudeOf: MagnitudeOf,
+  ): Placement => {
+    const of = [events, text, read, magnitudeOf];
     if (placed === null || of.some((each, at) => each !== placed?.of[at])) {
-      placed = { of, placement: place(fold(events), text, read) };
+      placed = { of, placement: place(fold(events), text, read, magnitudeOf) };
     }
     return placed.placement;
   };
   return (...asked) => {
     if (last?.asked.every((each, at) => each === asked[at])) return last.reviews;
-    const [stored, shown, text, read, reviewer] = asked;
+    const [stored, shown, text, read, reviewer, magnitudeOf] = asked;
     const own = shown.filter((event) => event.article === article);
     const events = stored && union(stored, own);
-    const placement = events && text && read ? placementOf(events, text, read) : undefined;
+    const placement = events && text && read ? placementOf(events, text, read, magnitudeOf) : undefined;
     last = { asked, reviews: { placement, ...nameNextSteps(events, reviewer) } };
     return last.reviews;
   };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../model/claim';
 import { asId, type RevisionId } from '../model/ids';
+import type { Figure, Quantity } from '../model/quantity';
 import { draftClaim } from './draft-claim';
-import { draftEvents } from './draft-events';
+import { foldEvents } from './fold';
 import { keepFold } from './keep-fold';
 import { place } from './place';
 import { article, readSample, SampleLedger } from './sample-reading';
@@ -211,19 +212,66 @@ test('another reviewer’s correction brings the verdict back', () => {
 test('a claim added by hand is a claim, moves with its words, and is unplaced when they go', () => {
   const ledger = new SampleLedger(around('Dozens of houses were lost.'));
   const start = ledger.text.indexOf('Dozens');
-  const { sentences, claims } = readSample(ledger.text);
-  const { draft, target } = draftClaim(article, ledger.text, sentences, claims, {
+  const reading = readSample(ledger.text);
+  const { draft, target } = draftClaim(article, ledger.text, reading, reading.claims, {
     span: { start, end: start + 6 },
     correction: { value: [24, 99], unit: 'house' },
     replaces: [],
   });
-  ledger.events.push(...draftEvents(ledger.act('kim'), [draft], null));
+  ledger.write([draft]);
   expect(ledger.claim('Dozens')).toMatchObject({ target, status: 'open', claim: { quantity: { value: [24, 99] } } });
   ledger.verify('Dozens');
   ledger.text = `Rain fell. ${ledger.text}`;
   expect(ledger.claim('Dozens')).toMatchObject({ target, status: 'done' });
   ledger.text = around('Few houses were lost.');
   expect(ledger.placement.unplaced.map((each) => each.target)).toEqual([target]);
+});
+
+test('a claim added beside others of its sentence takes none of them, and is read as the engine reads its words', () => {
+  const ledger = new SampleLedger(around('Some 40 houses and dozens of farms were lost.'));
+  const start = ledger.text.indexOf('dozens');
+  const span = { start, end: start + 6 };
+  const dozens = { low: 24, high: 99 };
+  const quantities: Quantity[] = [
+    {
+      ...span,
+      text: 'dozens',
+      value: [24, 99],
+      exact: '24-99',
+      relation: '=',
+      unit: 'farm',
+      kind: 'count',
+      vague: true,
+      magnitude: { family: 'farm', ...dozens },
+    },
+  ];
+  const reading = { ...readSample(ledger.text), quantities };
+  const text = { id: asId<RevisionId>('r'), text: ledger.text };
+  const added = { span, correction: { value: [24, 99], relation: '=' } as const, replaces: [] };
+  ledger.write([draftClaim(article, ledger.text, reading, reading.claims, added).draft]);
+  const placed = place(foldEvents(ledger.events), text, reading);
+  expect(placed.claims.map(({ claim, status }) => [claim.quantity.text, status])).toEqual([
+    ['40', 'open'],
+    ['dozens', 'open'],
+  ]);
+  expect(placed.claims[1]?.claim.quantity).toEqual(quantities[0]);
+});
+
+test('a corrected figure has the magnitude and the kind that go with it', () => {
+  const ledger = new SampleLedger(around('The wall is 3 long.'));
+  const asked: Figure[] = [];
+  const magnitudeOf = (figure: Figure) => {
+    asked.push(figure);
+    return { family: 'm', low: 3000, high: 3000 };
+  };
+  ledger.decide(ledger.claim('3'), [{ type: 'claim-corrected', correction: { unit: 'km', kind: 'distance' } }]);
+  const text = { id: asId<RevisionId>(ledger.text), text: ledger.text };
+  const folded = foldEvents(ledger.events);
+  const before = place(folded, text, readSample(ledger.text));
+  expect(before.claims[0]?.claim.quantity).toMatchObject({ unit: 'km', kind: 'distance', magnitude: { family: 'km' } });
+  const after = place(folded, text, readSample(ledger.text), magnitudeOf);
+  expect(after.claims[0]?.claim.quantity.magnitude).toEqual({ family: 'm', low: 3000, high: 3000 });
+  expect(asked).toMatchObject([{ value: 3, relation: '=', unit: 'km', kind: 'distance' }]);
 });
 
 test('dismissed, queried and undone', () => {

@@ -1,30 +1,20 @@
-import type { Claim, Extraction } from '../model/claim';
+import type { Claim } from '../model/claim';
 import type { ClaimId } from '../model/ids';
-import type { Anchor, Correction, ReviewEvent, Seen } from '../model/review-event';
-import type { Span } from '../model/span';
-import { addedClaim, type PlacedText } from './added-claim';
-import { correctClaim } from './correct-claim';
-import { findAnchor } from './find-anchor';
+import type { Anchor, ReviewEvent, Seen } from '../model/review-event';
+import { overlaps } from '../model/span';
+import { addedClaim, type PlacedText, type Reading } from './added-claim';
+import type { MagnitudeOf } from './correct-claim';
 import { findHomes, type Home, type Seeker } from './find-homes';
-import { type EventOf, type FoldedReviews, type FoldedTarget, joinTargets } from './fold';
-import { findRecheck, type Recheck } from './recheck';
+import { type FoldedReviews, type FoldedTarget, joinTargets } from './fold';
+import { type ClaimWithReview, reviewClaim } from './review-claim';
 import { reviewOf } from './review-of';
-import { seenOf } from './seen';
 import { findSignOff, type SignOff } from './sign-off';
-import { blankReview, type ClaimReview, type Status } from './state';
-import { statusOf } from './status';
+import type { ClaimReview } from './state';
 
-/** One claim, corrections applied, with what was decided on it. */
-export interface ReviewedClaim {
-  readonly claim: Claim;
-  /** Where its events live: its own id, or the id it had when it was first judged. */
-  readonly target: ClaimId;
+/** One claim of the story with its review. */
+export interface ReviewedClaim extends ClaimWithReview {
   /** Place in the story, from 1. */
   readonly number: number;
-  readonly review: ClaimReview;
-  readonly status: Status;
-  /** Null where every decision was made on what stands there now. */
-  readonly recheck: Recheck | null;
 }
 
 /** Decisions whose claim is not found in the text any more. */
@@ -52,82 +42,34 @@ const seekers = (folded: FoldedReviews): Seeker[] =>
     return last === undefined ? [] : [{ folded: target, anchor: last.anchor, seen: last.seen }];
   });
 
-const movedSpan = (text: string, anchor: Anchor, span: Span): Span | null => {
-  const now = findAnchor(text, anchor);
-  return now && { start: span.start + now.start - anchor.start, end: span.end + now.start - anchor.start };
-};
-
-/** The corrections that hold, their spans moved along where the text around them moved. */
-const placedCorrection = (folded: FoldedTarget, { id, text }: PlacedText): Correction => {
-  let placed: Correction = {};
-  for (const [field, event] of folded.all.corrected) {
-    const { correction, anchor } = event;
-    if (
-      event.revision === id ||
-      anchor === null ||
-      (field !== 'span' && field !== 'assertion' && field !== 'speaker')
-    ) {
-      placed = { ...placed, [field]: correction[field] };
-    } else if (field === 'speaker') {
-      const { speaker } = correction;
-      const mention = speaker?.mention ? movedSpan(text, anchor, speaker.mention) : null;
-      placed = { ...placed, speaker: speaker ? { ...speaker, mention } : null };
-    } else {
-      const span = correction[field] && movedSpan(text, anchor, correction[field]);
-      if (span) placed = { ...placed, [field]: span };
-    }
-  }
-  return placed;
-};
-
-const reviewed = (
-  claim: Claim,
-  folded: FoldedTarget,
-  moved: boolean,
-  text: PlacedText,
-  sentences: readonly Span[],
-): Omit<ReviewedClaim, 'number'> => {
-  const corrected = correctClaim(text.text, sentences, claim, placedCorrection(folded, text));
-  const review = reviewOf(folded);
-  const recheck = findRecheck(folded, seenOf(text.text, corrected), moved);
-  // A claim has a target of its own kind, never the article.
-  const target = folded.target as ClaimId;
-  return { claim: { ...corrected, id: claim.id }, target, review, recheck, status: statusOf(review, recheck) };
-};
-
-const untouched = (claim: Claim): Omit<ReviewedClaim, 'number'> => ({
+const untouched = (claim: Claim, folded: FoldedTarget | undefined): ClaimWithReview => ({
   claim,
   target: claim.id,
-  review: blankReview,
+  review: reviewOf(folded),
   status: 'open',
   recheck: null,
 });
 
-const isAdded = (seeker: Seeker): seeker is Seeker & { folded: { all: { added: EventOf<'claim-added'> } } } =>
-  seeker.folded.all.added !== undefined;
-
 interface Remembered {
   readonly claim: Claim;
   readonly moved: boolean;
-  readonly placed: Omit<ReviewedClaim, 'number'>;
+  readonly magnitudeOf: MagnitudeOf;
+  readonly placed: ClaimWithReview;
 }
 // One decision changes one claim; the others stay the same objects, so that nobody compares or paints them again.
 const remembered = new WeakMap<object, Remembered>();
-const remember = (
-  key: object,
-  claim: Claim,
-  moved: boolean,
-  make: () => Remembered['placed'],
-): Remembered['placed'] => {
+const remember = (key: object, of: Omit<Remembered, 'placed'>, make: () => ClaimWithReview): ClaimWithReview => {
   const known = remembered.get(key);
-  if (known?.claim === claim && known.moved === moved) return known.placed;
+  if (known?.claim === of.claim && known.moved === of.moved && known.magnitudeOf === of.magnitudeOf) {
+    return known.placed;
+  }
   const placed = make();
-  remembered.set(key, { claim, moved, placed });
+  remembered.set(key, { ...of, placed });
   return placed;
 };
 
-const numbered = new WeakMap<object, ReviewedClaim>();
-const withNumber = (placed: Remembered['placed'], number: number): ReviewedClaim => {
+const numbered = new WeakMap<ClaimWithReview, ReviewedClaim>();
+const withNumber = (placed: ClaimWithReview, number: number): ReviewedClaim => {
   const known = numbered.get(placed);
   if (known?.number === number) return known;
   const whole = { ...placed, number };
@@ -135,38 +77,61 @@ const withNumber = (placed: Remembered['placed'], number: number): ReviewedClaim
   return whole;
 };
 
-/** Brings every decision to its claim in the text of today: by id, else by anchor; what was decided on other words or another reading comes back as recheck, what is not found is listed as unplaced. */
+/** A claim added by hand whose words stand and are no claim of the engine's; null where the engine reads one there, save those it stands in for. */
+const ownClaim = ({ folded }: Seeker, text: PlacedText, reading: Reading): Claim | null => {
+  const { added } = folded.all;
+  const claim = added === undefined ? null : addedClaim(added, text, reading);
+  if (claim === null || added === undefined) return null;
+  const replaced = new Set(added.replaces);
+  const isRead = reading.claims.some(
+    ({ id, quantity }) => id === claim.id || (overlaps(quantity, claim.quantity) && !replaced.has(id)),
+  );
+  return isRead ? null : claim;
+};
+
+const neverAsked: MagnitudeOf = () => undefined;
+
+/** Brings every decision to its claim in the text of today: by id, else by anchor; what was decided on other words or another reading comes back as recheck, what is not found is listed as unplaced. Corrected figures have the magnitude that `magnitudeOf` gives them. */
 export const place = (
   folded: FoldedReviews,
   text: PlacedText,
-  { claims, sentences }: Pick<Extraction, 'claims' | 'sentences'>,
+  reading: Reading,
+  magnitudeOf: MagnitudeOf = neverAsked,
 ): Placement => {
-  const all = seekers(folded);
-  const { homes, lost } = findHomes(all, claims, text.text);
+  const { claims, sentences } = reading;
+  const own = new Map<Seeker, Claim>();
+  const seeking: Seeker[] = [];
+  for (const seeker of seekers(folded)) {
+    const claim = ownClaim(seeker, text, reading);
+    if (claim === null) seeking.push(seeker);
+    else own.set(seeker, claim);
+  }
+  const { homes, lost } = findHomes(seeking, claims, text.text);
   const byClaim = new Map<Claim, Home[]>();
   for (const home of homes) byClaim.set(home.claim, [...(byClaim.get(home.claim) ?? []), home]);
 
-  const unplaced: Unplaced[] = [];
   const found = claims.map((claim) => {
     const here = byClaim.get(claim) ?? [];
     const [first, ...others] = here.map((home) => home.seeker.folded);
     if (first !== undefined) {
       const moved = here.some((home) => home.moved);
-      const review = () => reviewed(claim, joinTargets(first, ...others), moved, text, sentences);
-      return others.length === 0 ? remember(first, claim, moved, review) : review();
+      const review = () => reviewClaim(claim, joinTargets(first, ...others), moved, text, sentences, magnitudeOf);
+      return others.length === 0 ? remember(first, { claim, moved, magnitudeOf }, review) : review();
     }
     // Everything decided here was undone: nothing holds, and the history still shows it.
     const undone = folded.get(claim.id);
     const home = undone?.standing.length === 0 ? undone : undefined;
-    return remember(home ?? claim, claim, false, () => ({ ...untouched(claim), review: reviewOf(home) }));
+    return remember(home ?? claim, { claim, moved: false, magnitudeOf }, () => untouched(claim, home));
   });
+  const unplaced: Unplaced[] = [];
   for (const seeker of lost) {
-    const claim = isAdded(seeker) ? addedClaim(seeker.folded.all.added, text, sentences) : null;
-    if (claim !== null) found.push(reviewed(claim, seeker.folded, false, text, sentences));
-    else {
-      const { anchor, seen } = seeker;
-      unplaced.push({ target: seeker.folded.target as ClaimId, anchor, seen, review: reviewOf(seeker.folded) });
-    }
+    const { folded: target, anchor, seen } = seeker;
+    const claim = target.all.added === undefined ? null : addedClaim(target.all.added, text, reading);
+    if (claim !== null) own.set(seeker, claim);
+    else unplaced.push({ target: target.target as ClaimId, anchor, seen, review: reviewOf(target) });
+  }
+  for (const [seeker, claim] of own) {
+    found.push(reviewClaim(claim, seeker.folded, false, text, sentences, magnitudeOf));
   }
   const inOrder = [...found].sort((a, b) => a.claim.quantity.start - b.claim.quantity.start);
   const placed = inOrder.map((each, index) => withNumber(each, index + 1));

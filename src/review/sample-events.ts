@@ -49,7 +49,7 @@ export const sampleEvent = (
   act: EventId = id,
 ): ReviewEvent => ({
   id,
-  schema: 1,
+  schema: 2,
   article,
   revision: asId<RevisionId>('r'),
   reviewer: asId<ReviewerId>(reviewer),

@@ -2,9 +2,10 @@ import type { Claim, Extraction } from '../model/claim';
 import { claimId } from '../model/claim-id';
 import { type ArticleId, asId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { Decision, ReviewEvent } from '../model/review-event';
-import { type Act, aimAt, draftEvents } from './draft-events';
+import { type Act, aimAt, type Draft, draftEvents } from './draft-events';
 import { foldEvents } from './fold';
 import { type Placement, place, type ReviewedClaim } from './place';
+import type { Ground } from './replace-claims';
 
 /** The article of the tests. */
 export const article: ArticleId = asId<ArticleId>('sample');
@@ -89,18 +90,31 @@ export class SampleLedger {
     return found;
   }
 
+  /** Where claims are split and merged. */
+  get ground(): Ground {
+    const known = this.placement.claims.map(({ claim }) => claim);
+    return { article, text: this.text, reading: readSample(this.text, this.change), known };
+  }
+
   act(reviewer: string): Act {
     this.#now += 1000;
     const id = asId<ReviewerId>(reviewer);
     return { article, text: this.#placed, reviewer: id, reviewerName: reviewer, now: this.#now, node: reviewer };
   }
 
+  /** One act. */
+  write(drafts: readonly Draft[], reviewer = 'kim'): void {
+    const last = this.events.at(-1)?.id ?? null;
+    this.events.push(...draftEvents(this.act(reviewer), drafts, last));
+  }
+
   /** One act of decisions on a claim. */
   decide(on: ReviewedClaim, decisions: readonly Decision[], reviewer = 'kim'): void {
     const aim = aimAt(this.text, on);
-    const last = this.events.at(-1)?.id ?? null;
-    const drafts = decisions.map((decision) => ({ aim, decision }));
-    this.events.push(...draftEvents(this.act(reviewer), drafts, last));
+    this.write(
+      decisions.map((decision) => ({ aim, decision })),
+      reviewer,
+    );
   }
 
   verify(figure: string, reviewer = 'kim'): void {

@@ -27,7 +27,8 @@ export const seenOf = (text: string, claim: Claim): Seen => ({
   speaker: claim.attribution.speaker?.name ?? null,
 });
 
-const sameValue = (a: QuantityValue, b: QuantityValue): boolean =>
+/** True for the same number, the same interval, or two superlatives. */
+export const sameValue = (a: QuantityValue, b: QuantityValue): boolean =>
   typeof a === 'object' && typeof b === 'object'
     ? a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1])
     : a === b;

@@ -1,10 +1,13 @@
 import type { ReviewEvent } from '../model/review-event';
 
 /** The version of the event's form that this application writes. */
-export const EVENT_SCHEMA = 1;
+export const EVENT_SCHEMA = 2;
 
-/** Each entry lifts an event of the version before by one: entry 0 lifts version 1 to 2, and so on. */
-const lifts: readonly ((event: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [];
+/** Each entry lifts an event of the version before by one: entry 0 lifts version 1 to 2, and so on. An event that already has the later form stays as it was written, version and all. */
+const lifts: readonly ((event: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [
+  // Version 2 only adds: a corrected kind, and what a dismissed claim is replaced by.
+  (event) => event,
+];
 
 /** An event of any shipped version in today's form; null where a newer application wrote it, whose meaning is not known here. */
 export const upgradeEvent = (

@@ -1,14 +1,15 @@
-import type { ArticleId, RevisionId } from '../model/ids';
-import { type ArticleRecord, type ClaimsRecord, Database } from './database';
+import type { ArticleId } from '../model/ids';
+import { attempt } from './attempt';
+import { type ArticleRecord, Database } from './database';
 import { asSummary, listDeleted, purgeArticle, purgeOld } from './deleted-articles';
 import { EventLog } from './event-log';
+import { libraryStore } from './library-store';
+import { mendMetadata } from './mend-metadata';
 import { newNode } from './new-node';
+import { pruneReadings } from './prune-readings';
 import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
-
-/** How many engines' readings of one text are kept; older tabs may still be showing an older one. */
-const READINGS_KEPT = 2;
 
 /** Opens the database of that name, at once usable: calls wait until it is open; the factory is the browser's or a storage bucket's. */
 export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB): Store => {
@@ -43,20 +44,11 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     .then(() => purgeOld(database))
     .catch(putOff('Housekeeping waits for the next start.'));
 
-  const attempt = async <Value>(what: string, work: () => PromiseLike<Value>): Promise<Value> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw storeError(what, error);
-    }
-  };
   const change = (what: string, id: ArticleId, part: Partial<ArticleRecord>): Promise<void> =>
     attempt(what, () => database.articles.update(id, part)).then(() => {});
 
-  const readingsOf = (article: ArticleId, revision: RevisionId): PromiseLike<ClaimsRecord[]> =>
-    database.claims.where('[article+revision]').equals([article, revision]).sortBy('savedAt');
-
   return {
+    library: libraryStore(database),
     articles: () =>
       attempt('The articles could not be read.', async () => {
         const all = await database.articles.toArray();
@@ -78,11 +70,13 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
           if ((await database.texts.get(revision.id)) === undefined) await database.texts.add(revision);
           if (known === undefined) await database.articles.add({ ...article, claims: 0, judged: 0 });
           else if (known.revision !== article.revision) {
-            await database.articles.update(article.id, { revision: article.revision });
+            const { revision: now, print } = article;
+            await database.articles.update(article.id, { revision: now, ...(print === undefined ? {} : { print }) });
           }
         }),
       ),
-    mendMetadata: (id, metadata) => change('Title and date were not saved.', id, metadata),
+    mendMetadata: (id, metadata) =>
+      attempt('Title and date were not saved.', () => mendMetadata(database, id, metadata)),
     removeArticle: (id) => change('The article was not deleted.', id, { removedAt: Date.now() }),
     restoreArticle: (id) =>
       attempt('The article was not brought back.', () =>
@@ -102,7 +96,10 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
         if (engineVersion !== null) {
           return (await database.claims.get([article, revision, engineVersion]))?.extraction ?? null;
         }
-        const readings = await readingsOf(article, revision);
+        const readings = await database.claims
+          .where('[article+revision]')
+          .equals([article, revision])
+          .sortBy('savedAt');
         return readings.at(-1)?.extraction ?? null;
       }),
     saveExtraction: (article, revision, extraction) =>
@@ -110,10 +107,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
         database.transaction('rw', database.claims, async () => {
           const { engineVersion } = extraction;
           await database.claims.put({ article, revision, engineVersion, savedAt: Date.now(), extraction });
-          const readings = await readingsOf(article, revision);
-          for (const { engineVersion: old } of readings.slice(0, -READINGS_KEPT)) {
-            await database.claims.delete([article, revision, old]);
-          }
+          await pruneReadings(database, article, revision);
         }),
       ),
     events: (article) => attempt('The reviews could not be read.', () => log.read(article)),

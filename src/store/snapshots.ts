@@ -38,7 +38,9 @@ export const takeSnapshot = async (database: Database): Promise<Snapshot> => {
     },
   );
   return {
-    articles: records.map(({ claims: _claims, judged: _judged, ...article }) => article),
+    articles: records.map(
+      ({ claims: _claims, judged: _judged, workedAt: _workedAt, print: _print, ...article }) => article,
+    ),
     texts: await Promise.all(revisions.map(toText)),
     events: log.sort((a, b) => (a.id < b.id ? -1 : 1)),
     reviewer: (reviewer?.value as ReviewerSetting | undefined) ?? null,

@@ -4,6 +4,7 @@ import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
 import type { Settled } from '../review/held';
+import type { LibraryStore } from './library-store';
 
 /** The one who decides in this browser profile. */
 export interface ReviewerSetting {
@@ -49,6 +50,8 @@ export interface DeletedArticle extends ArticleSummary {
 
 /** The one way to what is kept; every promise of a write settles when its transaction has completed or failed, and fails with a StoreError. */
 export interface Store {
+  /** What is done with many articles at once. */
+  readonly library: LibraryStore;
   articles(): Promise<readonly ArticleSummary[]>;
   /** Null where there is no such article. */
   article(id: ArticleId): Promise<ArticleSummary | null>;
@@ -64,7 +67,7 @@ export interface Store {
   /** Deletes for good an article that was deleted before, with its text and every decision on it; does nothing to any other. */
   purgeArticle(id: ArticleId): Promise<void>;
   /** Counts for the list of articles; derived, so the last writer holds. */
-  saveCounts(id: ArticleId, counts: { readonly claims: number; readonly judged: number }): Promise<void>;
+  saveCounts(id: ArticleId, counts: Partial<Pick<ArticleSummary, 'claims' | 'judged' | 'workedAt'>>): Promise<void>;
   /** Null where that engine has not read that text yet; without an engine version, the reading kept last. */
   extraction(article: ArticleId, revision: RevisionId, engineVersion: string | null): Promise<Extraction | null>;
   saveExtraction(article: ArticleId, revision: RevisionId, extraction: Extraction): Promise<void>;

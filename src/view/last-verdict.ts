@@ -9,7 +9,9 @@ export const lastVerdict = (rows: readonly ClaimRow[], reviewerName: string): De
     const { events } = reviewed.review;
     const undone = undoneEvents(events);
     for (const event of events) {
-      const judges = (event.type === 'verdict' && event.verdict !== null) || event.type === 'claim-dismissed';
+      // A claim that was split or merged was dismissed for what stands in for it; there is nothing to repeat.
+      const dismisses = event.type === 'claim-dismissed' && event.replacedBy === undefined;
+      const judges = (event.type === 'verdict' && event.verdict !== null) || dismisses;
       if (!judges || undone.has(event.id) || event.reviewerName !== reviewerName) continue;
       if (last === null || event.id > last.id) last = event;
     }

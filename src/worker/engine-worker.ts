@@ -1,6 +1,7 @@
 import { type AttributionModel, readModel } from '../engine/attribution/model';
 import { engineVersion, extract, readDocument } from '../engine/extract';
 import { findQuantities } from '../engine/find-quantities';
+import { magnitudeOf } from '../engine/magnitude';
 import { failure, type Result, success } from '../model/result';
 import type { CallName, Calls, Reply, Request } from './protocol';
 
@@ -37,6 +38,8 @@ const answer = async (request: Request): Promise<Calls[CallName]['answers']> => 
       const { found } = findQuantities(readDocument(text, [{ start: 0, end: text.length, role: 'paragraph' }]));
       return found.filter(({ figure }) => figure.counted).map(({ quantity }) => quantity);
     }
+    case 'magnitudes':
+      return request.asks.figures.map(({ value, relation, unit, kind }) => magnitudeOf(value, relation, unit, kind));
     default:
       return request satisfies never;
   }

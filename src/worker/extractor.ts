@@ -1,5 +1,5 @@
 import type { Extraction } from '../model/claim';
-import type { Quantity } from '../model/quantity';
+import type { Figure, Magnitude, Quantity } from '../model/quantity';
 import type { Result } from '../model/result';
 import type { Calls } from './protocol';
 import { type CallOptions, WorkerClient } from './worker-client';
@@ -12,6 +12,8 @@ export interface Extractor {
   extract(asks: Calls['extract']['asks'], how?: CallOptions): Promise<Result<Extraction>>;
   /** The quantities in a few words. */
   quantities(text: string): Promise<Result<readonly Quantity[]>>;
+  /** What figures come to on the common unit of their families, one for each asked; null where one compares with nothing. */
+  magnitudes(figures: readonly Figure[]): Promise<Result<readonly (Magnitude | null)[]>>;
   close(): void;
 }
 
@@ -32,6 +34,7 @@ export const createExtractor = (spawn: () => Worker = spawnEngine): Extractor =>
     },
     extract: (asks, how) => reading.call('extract', asks, how),
     quantities: (text) => person.call('quantities', { text }),
+    magnitudes: (figures) => person.call('magnitudes', { figures }),
     close: () => {
       reading.close();
       person.close();

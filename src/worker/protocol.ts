@@ -1,6 +1,6 @@
 import type { Block, Extraction } from '../model/claim';
 import type { ArticleId } from '../model/ids';
-import type { Quantity } from '../model/quantity';
+import type { Figure, Magnitude, Quantity } from '../model/quantity';
 import type { Result } from '../model/result';
 
 /** What the page can ask of the engine's worker, and what comes back: one entry per call. */
@@ -13,6 +13,11 @@ export interface Calls {
   };
   /** Every quantity of a few words that a reviewer typed or pasted. */
   readonly quantities: { readonly asks: { readonly text: string }; readonly answers: readonly Quantity[] };
+  /** What figures come to on the common unit of their families, one for each asked; null where one compares with nothing. */
+  readonly magnitudes: {
+    readonly asks: { readonly figures: readonly Figure[] };
+    readonly answers: readonly (Magnitude | null)[];
+  };
 }
 
 /** The name of a call. */

@@ -1,0 +1,96 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ReadText } from '../model/read-text';
+import { newArticle } from './add-article';
+import { openStore } from './open-store';
+import type { Store } from './store';
+import type { ChangedArticles } from './watch-articles';
+
+const opened: { readonly name: string; readonly store: Store }[] = [];
+const open = (name = `library-${crypto.randomUUID()}`): Store => {
+  const store = openStore(name);
+  opened.push({ name, store });
+  return store;
+};
+afterEach(() => {
+  for (const { name, store } of opened.splice(0)) {
+    store.close();
+    indexedDB.deleteDatabase(name);
+  }
+});
+
+const story = (title: string): ReadText => ({
+  text: `${title}\n\nTwelve people died, officials said.`,
+  blocks: null,
+  metadata: { title, outlet: '', author: '', published: '', url: '' },
+});
+
+const noClaims = { engineVersion: 'one', blocks: [], sentences: [], claims: [], dismissed: [], quantities: [] };
+
+test('files wait on disk until the transaction that keeps their articles', async () => {
+  const name = `library-${crypto.randomUUID()}`;
+  const before = open(name);
+  await before.library.keepWaiting([new File(['one'], 'b.txt'), new File(['two'.repeat(40_000)], 'a.txt')]);
+  before.close();
+
+  const { library, articles } = open(name);
+  const [first, second] = await library.waiting();
+  if (first === undefined || second === undefined) throw new Error('nothing waits');
+  expect([first.name, second.name]).toEqual(['b.txt', 'a.txt']);
+  expect(await (await library.readWaiting(first))?.text()).toBe('one');
+  expect((await library.readWaiting(second))?.size).toBe(120_000);
+
+  await library.addArticles([newArticle(story('One'))], [first]);
+  expect(await library.waiting()).toEqual([second]);
+  expect(await library.readWaiting(first)).toBe(null);
+  expect(await articles()).toMatchObject([{ title: 'One', claims: 0 }]);
+  await library.dropWaiting([second]);
+  expect(await library.waiting()).toEqual([]);
+});
+
+test('what one engine has not read is told, and its readings are kept with their counts', async () => {
+  const { library, article, extraction } = open();
+  const kept = [newArticle(story('One')), newArticle(story('Two'))];
+  await library.addArticles(kept);
+  const unread = await library.unread('one');
+  expect(unread.map(({ revision }) => revision).sort()).toEqual(kept.map(({ revision }) => revision.id).sort());
+  const [first] = unread;
+  if (first === undefined) throw new Error('nothing to read');
+  await library.saveReadings([{ ...first, extraction: noClaims }]);
+  expect(await library.unread('one')).toHaveLength(1);
+  expect(await library.unread('two')).toHaveLength(2);
+  expect(await extraction(first.article, first.revision, 'one')).toEqual(noClaims);
+  expect(await article(first.article)).toMatchObject({ claims: 0, judged: 0 });
+});
+
+test('records between two ids hold everything but what was deleted', async () => {
+  const { library, removeArticle } = open();
+  const kept = ['One', 'Two', 'Three'].map((title) => newArticle(story(title)));
+  await library.addArticles(kept);
+  const ids = kept.map(({ article }) => article.id).sort();
+  const [from, gone, to] = ids;
+  if (from === undefined || gone === undefined || to === undefined) throw new Error('three were kept');
+  const unread = await library.unread('one');
+  await library.saveReadings(
+    unread.filter(({ article }) => article === from).map((each) => ({ ...each, extraction: noClaims })),
+  );
+  await removeArticle(gone);
+  const records = await library.records(from, to);
+  expect(records.map(({ article }) => article.id)).toEqual([from, to]);
+  expect(records.map(({ extraction }) => extraction?.engineVersion)).toEqual(['one', undefined]);
+  expect(records.map(({ text, article }) => text.id === article.revision)).toEqual([true, true]);
+});
+
+test('the articles that changed are told, here and in another tab', async () => {
+  const name = `library-${crypto.randomUUID()}`;
+  const [here, there] = [open(name), open(name)];
+  const kept = newArticle(story('One'));
+  // Making the database is a change of everything, and is over when it first answers.
+  await Promise.all([here.articles(), there.articles()]);
+  const told: ChangedArticles[] = [];
+  const stop = there.library.watch((changed) => told.push(changed));
+  await here.library.addArticles([kept]);
+  await here.library.saveReadings([{ article: kept.article.id, revision: kept.revision.id, extraction: noClaims }]);
+  await expect.poll(() => told.length).toBeGreaterThan(1);
+  stop();
+  expect(told.every((changed) => changed?.size === 1 && changed.has(kept.article.id))).toBe(true);
+});

@@ -1,0 +1,165 @@
+import { Dexie } from 'dexie';
+import type { Article, ArticleSummary, Revision } from '../model/article';
+import type { Extraction } from '../model/claim';
+import type { ArticleId, RevisionId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+import { countJudged } from '../review/count-judged';
+import { foldEvents } from '../review/fold';
+import { place } from '../review/place';
+import { attempt } from './attempt';
+import type { ClaimsRecord, Database } from './database';
+import { asSummary } from './deleted-articles';
+import { pruneReadings } from './prune-readings';
+import { keepWaiting, listWaiting, readWaiting, type WaitingFile } from './waiting-files';
+import { type ChangedArticles, watchArticles } from './watch-articles';
+
+/** A text that this engine has not read yet. */
+export interface Unread {
+  readonly article: ArticleId;
+  readonly revision: RevisionId;
+}
+
+/** What an engine made of a text. */
+export interface Reading extends Unread {
+  readonly extraction: Extraction;
+}
+
+/** Everything kept of one article, as it lies there; the extraction is null where no engine has read its text. */
+export interface ArticleRecords {
+  readonly article: ArticleSummary;
+  readonly text: Revision;
+  readonly extraction: Extraction | null;
+  readonly events: readonly ReviewEvent[];
+}
+
+/** What the library does with many articles at once; every failure is a StoreError. */
+export interface LibraryStore {
+  /** Adds articles with their texts, and forgets the waiting files they came from, in one transaction. */
+  addArticles(
+    kept: readonly { readonly article: Article; readonly revision: Revision }[],
+    read?: readonly WaitingFile[],
+  ): Promise<void>;
+  /** The articles whose text that engine has not read yet, the earliest brought first. */
+  unread(engineVersion: string): Promise<readonly Unread[]>;
+  revision(id: RevisionId): Promise<Revision | null>;
+  /** Keeps what an engine read, with the counts that lists show, in one transaction. */
+  saveReadings(readings: readonly Reading[]): Promise<void>;
+  /** Every text kept of an article, the earliest first. */
+  revisions(article: ArticleId): Promise<readonly Revision[]>;
+  /** Everything kept of the articles whose ids lie between these two, both included; deleted articles are left out. */
+  records(from: ArticleId, to: ArticleId): Promise<readonly ArticleRecords[]>;
+  keepWaiting(files: readonly File[]): Promise<readonly WaitingFile[]>;
+  waiting(): Promise<readonly WaitingFile[]>;
+  readWaiting(file: WaitingFile): Promise<File | null>;
+  dropWaiting(files: readonly WaitingFile[]): Promise<void>;
+  watch(told: (changed: ChangedArticles) => void): () => void;
+}
+
+/** The library's side of a database. */
+export const libraryStore = (database: Database): LibraryStore => {
+  const { articles, texts, claims, events, segments, settings } = database;
+  const eventsOf = async (id: ArticleId): Promise<ReviewEvent[]> => {
+    const sealed = await segments.where('article').equals(id).toArray();
+    const tail = await events.where('article').equals(id).toArray();
+    return [...sealed.flatMap((segment) => segment.events), ...tail];
+  };
+  /** The counts of a text that is under review now; null where another text has taken its place. */
+  const count = async ({ article, revision, extraction }: Reading) => {
+    if ((await articles.get(article))?.revision !== revision) return null;
+    const log = await eventsOf(article);
+    const text = log.length === 0 ? undefined : await texts.get(revision);
+    if (text === undefined) return { claims: extraction.claims.length, judged: 0 };
+    return countJudged(place(foldEvents(log), text, extraction).claims);
+  };
+
+  return {
+    addArticles: (kept, read = []) =>
+      attempt('The articles were not saved.', () =>
+        database.transaction('rw', articles, texts, settings, async () => {
+          await articles.bulkAdd(kept.map(({ article }) => ({ ...article, claims: 0, judged: 0 })));
+          await texts.bulkAdd(kept.map(({ revision }) => revision));
+          await settings.bulkDelete(read.map(({ key }) => key));
+        }),
+      ),
+    unread: (engineVersion) =>
+      attempt('The articles could not be read.', async () => {
+        const readings = await claims.toCollection().primaryKeys();
+        const read = new Set<RevisionId>(readings.flatMap(([, id, by]) => (by === engineVersion ? [id] : [])));
+        const all = await articles.toArray();
+        return all
+          .filter(({ revision, removedAt }) => removedAt === undefined && !read.has(revision))
+          .sort((a, b) => a.addedAt - b.addedAt)
+          .map(({ id, revision }) => ({ article: id, revision }));
+      }),
+    revision: (id) => attempt('The text could not be read.', async () => (await texts.get(id)) ?? null),
+    saveReadings: (readings) =>
+      attempt('The claims were not saved.', () =>
+        database.transaction('rw', [articles, texts, claims, events, segments], async () => {
+          const savedAt = Date.now();
+          await claims.bulkPut(
+            readings.map(({ extraction, ...of }): ClaimsRecord => {
+              return { ...of, engineVersion: extraction.engineVersion, savedAt, extraction };
+            }),
+          );
+          for (const reading of readings) {
+            await pruneReadings(database, reading.article, reading.revision);
+            const counts = await count(reading);
+            if (counts !== null) await articles.update(reading.article, counts);
+          }
+        }),
+      ),
+    revisions: (article) =>
+      attempt('The texts could not be read.', () => texts.where('article').equals(article).sortBy('addedAt')),
+    records: (from, to) =>
+      attempt('The library could not be read.', async () => {
+        const between = [from, to, true, true] as const;
+        const [own, kept, readings, sealed, tail] = await database.transaction(
+          'r',
+          [articles, texts, claims, segments, events],
+          () =>
+            Promise.all([
+              articles
+                .where('id')
+                .between(...between)
+                .toArray(),
+              texts
+                .where('article')
+                .between(...between)
+                .toArray(),
+              claims
+                .where('[article+revision+engineVersion]')
+                .between([from, Dexie.minKey, Dexie.minKey], [to, Dexie.maxKey, Dexie.maxKey], true, true)
+                .toArray(),
+              segments
+                .where('article')
+                .between(...between)
+                .toArray(),
+              events
+                .where('article')
+                .between(...between)
+                .toArray(),
+            ]),
+        );
+        const textById = new Map(kept.map((text) => [text.id, text]));
+        const lastReading = new Map<RevisionId, ClaimsRecord>();
+        for (const reading of readings)
+          if ((lastReading.get(reading.revision)?.savedAt ?? -1) <= reading.savedAt)
+            lastReading.set(reading.revision, reading);
+        const logs = new Map<ArticleId, ReviewEvent[]>(own.map(({ id }) => [id, []]));
+        for (const segment of sealed) logs.get(segment.article)?.push(...segment.events);
+        for (const event of tail) logs.get(event.article)?.push(event);
+        return own.flatMap((record): ArticleRecords[] => {
+          const text = textById.get(record.revision);
+          if (record.removedAt !== undefined || text === undefined) return [];
+          const extraction = lastReading.get(text.id)?.extraction ?? null;
+          return [{ article: asSummary(record), text, extraction, events: logs.get(record.id) ?? [] }];
+        });
+      }),
+    keepWaiting: (files) => attempt('The files were not taken in.', () => keepWaiting(database, files)),
+    waiting: () => attempt('The files that wait could not be listed.', () => listWaiting(database)),
+    readWaiting: (file) => attempt('The file could not be read.', () => readWaiting(database, file)),
+    dropWaiting: (files) =>
+      attempt('The files were not dropped.', () => settings.bulkDelete(files.map(({ key }) => key))),
+    watch: (told) => watchArticles(database, told),
+  };
+};

@@ -1,0 +1,157 @@
+import type { Revision } from '../model/article';
+import type { Extraction } from '../model/claim';
+import type { ArticleId, RevisionId } from '../model/ids';
+import { type Problem, problemText, type Result } from '../model/result';
+
+interface Unread {
+  readonly article: ArticleId;
+  readonly revision: RevisionId;
+}
+
+/** Where the texts lie and the claims go. */
+export interface ReadingShelf {
+  unread(engineVersion: string): Promise<readonly Unread[]>;
+  revision(id: RevisionId): Promise<Revision | null>;
+  saveReadings(readings: readonly (Unread & { readonly extraction: Extraction })[]): Promise<void>;
+  watch(told: () => void): () => void;
+}
+
+/** Who reads: a pool of workers. */
+export interface Readers {
+  readonly size: number;
+  version(): Promise<Result<string>>;
+  extract(asks: Pick<Revision, 'article' | 'text' | 'blocks'>, signal?: AbortSignal): Promise<Result<Extraction>>;
+}
+
+/** How reading in the background stands. */
+export interface ReadingState {
+  /** How many articles were read since there was last nothing to do. */
+  readonly done: number;
+  /** How many are left. */
+  readonly left: number;
+  /** Somebody asked it to stop for now. */
+  readonly paused: boolean;
+  /** What stopped it, in words; null where nothing did. */
+  readonly problem: string | null;
+  /** The articles whose text the engine could not read, with why. */
+  readonly failed: ReadonlyMap<ArticleId, string>;
+}
+
+const LOCK = 'claim-ledger reading';
+/** How many readings are kept in one transaction at most, and how long the first waits for the others, in milliseconds. */
+const BATCH = 16;
+const SOON = 400;
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Reads every article that today's engine has not read yet, in one tab at a time. What is to be done is asked of the shelf, never remembered, so that a closed page loses nothing and nothing is kept twice. */
+export class BackgroundReading {
+  readonly #readers: Readers;
+  readonly #shelf: ReadingShelf;
+  readonly #watchers = new Set<() => void>();
+  #state: ReadingState = { done: 0, left: 0, paused: false, problem: null, failed: new Map() };
+  #wake: () => void = () => undefined;
+  #stop = new AbortController();
+
+  constructor(readers: Readers, shelf: ReadingShelf) {
+    this.#readers = readers;
+    this.#shelf = shelf;
+  }
+
+  state = (): ReadingState => this.#state;
+
+  /** Calls back at every change of the state; returns what ends it. */
+  watch = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  };
+
+  /** Takes the work up, here or as soon as the tab that does it is closed; never settles while the page lives. */
+  async start(locks: LockManager = navigator.locks): Promise<void> {
+    await locks.request(LOCK, async () => {
+      let isDue = true;
+      this.#shelf.watch(() => {
+        isDue = true;
+        this.#wake();
+      });
+      for (;;) {
+        if (isDue && !this.#state.paused && this.#state.problem === null) {
+          isDue = false;
+          await this.#round();
+        } else await new Promise<void>((wake) => (this.#wake = wake));
+      }
+    });
+  }
+
+  /** Stops reading for now; what is being read is dropped and read again later. */
+  pause(): void {
+    this.#set({ paused: true });
+    this.#stop.abort();
+  }
+
+  /** Goes on after a pause or a problem. */
+  resume(): void {
+    this.#set({ paused: false, problem: null, failed: new Map() });
+    this.#stop = new AbortController();
+    this.#wake();
+  }
+
+  async #round(): Promise<void> {
+    try {
+      const version = await this.#readers.version();
+      if (!version.ok) return this.#set({ problem: problemText(version.problem) });
+      const unread = await this.#shelf.unread(version.value);
+      const queue = unread.filter(({ article }) => !this.#state.failed.has(article));
+      if (queue.length === 0) return this.#set({ left: 0, done: 0 });
+      this.#set({ left: queue.length });
+      await this.#readAll(queue);
+    } catch (error) {
+      this.#set({ problem: wordsOf(error) });
+    }
+  }
+
+  async #readAll(queue: readonly Unread[]): Promise<void> {
+    const { signal } = this.#stop;
+    const read: (Unread & { readonly extraction: Extraction })[] = [];
+    let next = 0;
+    let since = 0;
+    let saving: Promise<void> = Promise.resolve();
+    const save = (): Promise<void> => {
+      const batch = read.splice(0);
+      if (batch.length === 0) return saving;
+      saving = saving.then(async () => {
+        await this.#shelf.saveReadings(batch);
+        this.#set({ left: Math.max(0, this.#state.left - batch.length), done: this.#state.done + batch.length });
+      });
+      return saving;
+    };
+    const work = async (): Promise<void> => {
+      for (let task = queue[next]; task !== undefined && !signal.aborted; task = queue[next]) {
+        next += 1;
+        const text = await this.#shelf.revision(task.revision);
+        const result = text === null ? null : await this.#readers.extract(text, signal);
+        if (signal.aborted) return;
+        if (result === null) continue;
+        if (!result.ok) this.#fail(task.article, result.problem);
+        else {
+          if (read.length === 0) since = Date.now();
+          read.push({ ...task, extraction: result.value });
+        }
+        // Reading goes on while the batch before is being written; one that fails ends the round.
+        if (read.length >= BATCH || Date.now() - since > SOON) save().catch(() => this.#stop.abort());
+      }
+    };
+    await Promise.all(Array.from({ length: this.#readers.size + 1 }, work));
+    await save();
+    if (signal.aborted && !this.#state.paused) this.#stop = new AbortController();
+  }
+
+  #fail(article: ArticleId, problem: Problem): void {
+    this.#set({ failed: new Map([...this.#state.failed, [article, problemText(problem)]]), left: this.#state.left - 1 });
+  }
+
+  #set(part: Partial<ReadingState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const changed of [...this.#watchers]) changed();
+  }
+}
