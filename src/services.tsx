@@ -31,6 +31,7 @@ import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
 import { type Step, stepView } from './view/step-view';
 import { parseViewState } from './view/view-url';
+import { BackgroundReading } from './worker/background-reading';
 import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
@@ -40,6 +41,7 @@ import { MagnitudeBook } from './worker/magnitude-book';
 export interface Services {
   readonly store: Store;
   readonly extractor: Extractor;
+  readonly reading: BackgroundReading;
   /** Keeps a text that was read as an article of its own. */
   addArticle(read: ReadText): Promise<ArticleId>;
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
@@ -145,6 +147,7 @@ export const ServicesProvider = (props: {
       extractor,
       decider: new Decider(store),
       jobs: new ExtractionJobs(extractor, store),
+      reading: new BackgroundReading(extractor.background, store.library),
       magnitudes: new MagnitudeBook(extractor),
       addArticle: (read) => addArticle(store, read),
       mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
@@ -152,6 +155,7 @@ export const ServicesProvider = (props: {
     [store, extractor],
   );
   useEffect(() => holdPageOpen(running.decider.queue), [running]);
+  useEffect(() => running.reading.start(), [running]);
   const [{ article }] = useViewState();
   const ledger = useLedgerOf(running, article);
   return (

@@ -11,7 +11,7 @@ import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import { pruneReadings } from './prune-readings';
 import { keepWaiting, listWaiting, readWaiting, type WaitingFile } from './waiting-files';
-import { type ChangedArticles, watchArticles } from './watch-articles';
+import { type ChangedArticles, watchArticles, watchTexts } from './watch-articles';
 
 /** A text that this engine has not read yet. */
 export interface Unread {
@@ -52,7 +52,10 @@ export interface LibraryStore {
   waiting(): Promise<readonly WaitingFile[]>;
   readWaiting(file: WaitingFile): Promise<File | null>;
   dropWaiting(files: readonly WaitingFile[]): Promise<void>;
+  /** Tells which articles changed in any way, here or in another tab; returns what ends it. */
   watch(told: (changed: ChangedArticles) => void): () => void;
+  /** Tells that a text was kept or deleted; returns what ends it. */
+  watchTexts(told: () => void): () => void;
 }
 
 /** The library's side of a database. */
@@ -161,5 +164,6 @@ export const libraryStore = (database: Database): LibraryStore => {
     dropWaiting: (files) =>
       attempt('The files were not dropped.', () => settings.bulkDelete(files.map(({ key }) => key))),
     watch: (told) => watchArticles(database, told),
+    watchTexts: (told) => watchTexts(database, told),
   };
 };

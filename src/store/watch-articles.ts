@@ -32,3 +32,13 @@ export const watchArticles = (database: Database, told: (changed: ChangedArticle
   Dexie.on.storagemutated.subscribe(heard);
   return () => Dexie.on.storagemutated.unsubscribe(heard);
 };
+
+/** Tells that a text was kept or deleted, here or in another tab; returns what ends it. */
+export const watchTexts = ({ name }: Database, told: () => void): (() => void) => {
+  const heard = (mutated: ObservabilitySet): void => {
+    const tree = mutated[`idb://${name}/texts/`];
+    if (tree !== undefined && !RangeSet(tree)[Symbol.iterator]().next().done) told();
+  };
+  Dexie.on.storagemutated.subscribe(heard);
+  return () => Dexie.on.storagemutated.unsubscribe(heard);
+};

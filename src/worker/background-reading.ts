@@ -13,7 +13,8 @@ export interface ReadingShelf {
   unread(engineVersion: string): Promise<readonly Unread[]>;
   revision(id: RevisionId): Promise<Revision | null>;
   saveReadings(readings: readonly (Unread & { readonly extraction: Extraction })[]): Promise<void>;
-  watch(told: () => void): () => void;
+  /** Calls back where a text came; returns what ends it. */
+  watchTexts(told: () => void): () => void;
 }
 
 /** Who reads: a pool of workers. */
@@ -51,6 +52,7 @@ export class BackgroundReading {
   readonly #watchers = new Set<() => void>();
   #state: ReadingState = { done: 0, left: 0, paused: false, problem: null, failed: new Map() };
   #wake: () => void = () => undefined;
+  #isDue = true;
   #stop = new AbortController();
 
   constructor(readers: Readers, shelf: ReadingShelf) {
@@ -66,21 +68,31 @@ export class BackgroundReading {
     return () => this.#watchers.delete(changed);
   };
 
-  /** Takes the work up, here or as soon as the tab that does it is closed; never settles while the page lives. */
-  async start(locks: LockManager = navigator.locks): Promise<void> {
-    await locks.request(LOCK, async () => {
-      let isDue = true;
-      this.#shelf.watch(() => {
-        isDue = true;
+  /** Takes the work up, here or as soon as the tab that does it is closed; returns what gives it back. */
+  start(locks: LockManager = navigator.locks): () => void {
+    const leave = new AbortController();
+    const { signal } = leave;
+    const held = locks.request(LOCK, { signal }, async () => {
+      this.#isDue = true;
+      const forget = this.#shelf.watchTexts(() => {
+        this.#isDue = true;
         this.#wake();
       });
-      for (;;) {
-        if (isDue && !this.#state.paused && this.#state.problem === null) {
-          isDue = false;
+      while (!signal.aborted) {
+        if (this.#isDue && !this.#state.paused && this.#state.problem === null) {
+          this.#isDue = false;
           await this.#round();
         } else await new Promise<void>((wake) => (this.#wake = wake));
       }
+      forget();
     });
+    // Leaving before it was this tab's turn is no failure.
+    held.catch(() => undefined);
+    return () => {
+      leave.abort();
+      this.#stop.abort();
+      this.#wake();
+    };
   }
 
   /** Stops reading for now; what is being read is dropped and read again later. */
@@ -93,6 +105,7 @@ export class BackgroundReading {
   resume(): void {
     this.#set({ paused: false, problem: null, failed: new Map() });
     this.#stop = new AbortController();
+    this.#isDue = true;
     this.#wake();
   }
 
@@ -143,11 +156,13 @@ export class BackgroundReading {
     };
     await Promise.all(Array.from({ length: this.#readers.size + 1 }, work));
     await save();
-    if (signal.aborted && !this.#state.paused) this.#stop = new AbortController();
   }
 
   #fail(article: ArticleId, problem: Problem): void {
-    this.#set({ failed: new Map([...this.#state.failed, [article, problemText(problem)]]), left: this.#state.left - 1 });
+    this.#set({
+      failed: new Map([...this.#state.failed, [article, problemText(problem)]]),
+      left: this.#state.left - 1,
+    });
   }
 
   #set(part: Partial<ReadingState>): void {

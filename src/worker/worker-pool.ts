@@ -23,11 +23,6 @@ export class WorkerPool {
     this.#free = [...this.#clients];
   }
 
-  /** The version of the engine that the pool reads with. */
-  version(): Promise<Result<string>> {
-    return this.#lend((client) => client.call('version', null));
-  }
-
   /** Reads a text as soon as a worker is free; aborting ends the work at once. */
   extract(asks: Calls['extract']['asks'], signal?: AbortSignal): Promise<Result<Extraction>> {
     return this.#lend((client) => client.call('extract', asks, { signal }));
