@@ -46,6 +46,7 @@ export const useCard = (scroller: RefObject<HTMLElement | null>): Card => {
   const onOut = useEffectEvent((event: PointerEvent) => {
     if (markAt(event.target) !== null && markAt(event.relatedTarget) !== markAt(event.target)) later(GRACE, null);
   });
+  const onDown = useEffectEvent(hide);
   const onFocus = useEffectEvent(({ target }: FocusEvent) => {
     const mark = markAt(target);
     if (mark?.matches(':focus-visible')) later(REST, { claims: claimsAt(target), mark, pointer: null });
@@ -73,6 +74,8 @@ export const useCard = (scroller: RefObject<HTMLElement | null>): Card => {
     const { signal } = off;
     root.addEventListener('pointerover', onOver, { signal });
     root.addEventListener('pointerout', onOut, { signal });
+    // Whoever presses has read the card, or does not want it.
+    root.addEventListener('pointerdown', onDown, { signal });
     root.addEventListener('focusin', onFocus, { signal });
     root.addEventListener('focusout', onBlur, { signal });
     root.addEventListener('scroll', onScroll, { signal, passive: true });

@@ -7,13 +7,16 @@ export interface Height extends Span {
   readonly share: number;
 }
 
+const REST = 150;
+
 /** Where the stretches stand, read anew whenever the article's height has changed; empty before it is laid out. */
 export const useHeights = (article: RefObject<HTMLElement | null>, stretches: readonly Span[]): readonly Height[] => {
   const [heights, setHeights] = useState<readonly Height[]>([]);
   useEffect(() => {
     const root = article.current;
     if (root === null) return;
-    const watch = new ResizeObserver(() => {
+    let timer = 0;
+    const read = () => {
       const whole = root.offsetHeight;
       const elements = root.querySelectorAll<HTMLElement>('[data-stretch]');
       setHeights(
@@ -22,9 +25,17 @@ export const useHeights = (article: RefObject<HTMLElement | null>, stretches: re
           return element ? [{ start, end, top: element.offsetTop / whole, share: element.offsetHeight / whole }] : [];
         }),
       );
+    };
+    // While a long article scrolls, guessed heights become real ones all the time: one look when it rests will do.
+    const watch = new ResizeObserver(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(read, REST);
     });
     watch.observe(root);
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      window.clearTimeout(timer);
+    };
   }, [article, stretches]);
   return heights;
 };
