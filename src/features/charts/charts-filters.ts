@@ -1,0 +1,33 @@
+import type { Filters, VerdictFilter } from '../../model/view-state';
+import type { Step } from '../../view/step-view';
+
+/** Narrows or widens the list; `push` makes a step that Back takes back. */
+export type OnFilters = (filters: Filters, how: Step) => void;
+
+const isOnly = (wanted: readonly string[], value: string): boolean => wanted.length === 1 && wanted[0] === value;
+
+/** The list of this speaker alone; all speakers again where it is that already. */
+export const toggleSpeaker = (filters: Filters, speaker: string): Filters => ({
+  ...filters,
+  speaker: isOnly(filters.speaker, speaker) ? [] : [speaker],
+});
+
+/** True where the list shows one speaker's claims of one verdict and no others. */
+export const isSegment = (filters: Filters, speaker: string, verdict: VerdictFilter): boolean =>
+  isOnly(filters.speaker, speaker) && isOnly(filters.verdict, verdict);
+
+/** The claims of this speaker with this verdict alone; all again where it is that already. */
+export const toggleSegment = (filters: Filters, speaker: string, verdict: VerdictFilter): Filters =>
+  isSegment(filters, speaker, verdict)
+    ? { ...filters, speaker: [], verdict: [] }
+    : { ...filters, speaker: [speaker], verdict: [verdict] };
+
+/** True where the list shows an outlet's own voice and nothing else. */
+export const isOwnVoiceOf = (filters: Filters, outlet: string): boolean =>
+  isOnly(filters.outlet, outlet) && isOnly(filters.speaker, 'own-voice');
+
+/** The claims that an outlet makes in its own voice; all again where it is that already. */
+export const toggleOwnVoiceOf = (filters: Filters, outlet: string): Filters =>
+  isOwnVoiceOf(filters, outlet)
+    ? { ...filters, outlet: [], speaker: [] }
+    : { ...filters, outlet: [outlet], speaker: ['own-voice'] };

@@ -1,0 +1,48 @@
+import type { ArticleId } from '../model/ids';
+import { counts } from './is-judged';
+import type { ClaimRow } from './row';
+
+/** How many articles quote a speaker. */
+export interface QuotedSpeaker {
+  readonly key: string;
+  readonly articles: number;
+  readonly claims: number;
+}
+
+/** The speakers of several articles. */
+export interface QuotedSeries {
+  /** Those quoted in most articles first. */
+  readonly speakers: readonly QuotedSpeaker[];
+  /** How many articles hold a claim at all. */
+  readonly articles: number;
+}
+
+/** Speakers by number of articles, the article's own voice and dismissed claims left out; null where there are fewer than two articles or nobody is named. */
+export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries | null => {
+  const articles = new Set<ArticleId>();
+  const bySpeaker = new Map<string, { articles: Set<ArticleId>; claims: number }>();
+  for (const row of rows) {
+    if (!counts(row)) continue;
+    articles.add(row.article);
+    if (row.speaker === null) continue;
+    const found = bySpeaker.get(row.speaker) ?? { articles: new Set(), claims: 0 };
+    if (found.claims === 0) bySpeaker.set(row.speaker, found);
+    found.articles.add(row.article);
+    found.claims += 1;
+  }
+  if (articles.size < 2 || bySpeaker.size === 0) return null;
+  const speakers = [...bySpeaker]
+    .map(([key, { articles: quoting, claims }]) => ({ key, articles: quoting.size, claims }))
+    .sort((a, b) => b.articles - a.articles || b.claims - a.claims || (a.key < b.key ? -1 : 1));
+  return { speakers, articles: articles.size };
+};
+
+/** The chart's answer in words. */
+export const answerByArticles = ({ speakers, articles }: QuotedSeries): string => {
+  const [first, second] = speakers;
+  const say = (count: number): string => count.toLocaleString('en');
+  if (first === undefined) return '';
+  if (first.articles === 1) return `Nobody is quoted in more than one of ${say(articles)} articles`;
+  const lead = `${first.key} speaks in ${say(first.articles)} of ${say(articles)} articles`;
+  return second === undefined || second.articles < 2 ? lead : `${lead}, ${second.key} in ${say(second.articles)}`;
+};
