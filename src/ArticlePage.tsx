@@ -51,6 +51,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const [words, takeWords] = useState<Span | null>(null);
   const [chosen, setChosen] = useState(noneChosen);
   const [unfolded, setUnfolded] = useState(false);
+  const [isWriting, setWriting] = useState(false);
 
   const text = found?.revision.text ?? '';
   const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
@@ -70,6 +71,10 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
     (name: string | null) => onView({ filters: { ...filters, speaker: name === null ? [] : [name] } }, 'push'),
     [onView, filters],
   );
+  const tellWriting = useCallback((on: boolean) => {
+    setWriting(on);
+    if (!on) takeWords(null);
+  }, []);
   const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
   return (
     <>
@@ -92,7 +97,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
             numerals={numerals}
             words={words}
             onWords={takeWords}
-            onAdd={adding.draft === null ? adding.begin : null}
+            onAdd={adding.draft === null && !isWriting ? adding.begin : null}
             keys={keys}
           />
         }
@@ -147,6 +152,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
                   adding.keep(draft);
                   if (draft === null) takeWords(null);
                 }}
+                onWriting={tellWriting}
                 wayOut={<BackUpNow />}
               />
             )}

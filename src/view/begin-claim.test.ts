@@ -34,6 +34,7 @@ describe('beginClaim', () => {
       value: '30',
       relation: '~',
       unit: 'gull',
+      kind: 'count',
       assertion: first.sentence,
       speaker: { name: 'Ada', mention: { start: 0, end: 0 } },
       mode: 'indirect',

@@ -31,6 +31,7 @@ describe('a claim in a form', () => {
       relation: '>=',
       unit: 'ship',
     });
+    expect(correctionBetween(draft, { ...draft, kind: 'distance' })).toEqual({ kind: 'distance' });
     expect(correctionBetween(draft, { ...draft, value: '' })).toEqual({ value: null });
     const span = { start: 4, end: 8 };
     expect(correctionBetween(draft, { ...draft, span, assertion: span })).toEqual({ span, assertion: span });
@@ -70,6 +71,7 @@ describe('a claim in a form', () => {
       value: 12,
       relation: '=',
       unit: 'boat',
+      kind: 'count',
       assertion: first.sentence,
       speaker: { name: 'Zoë', mention: { start: 0, end: 0 } },
       mode: 'indirect',

@@ -1,5 +1,5 @@
 import type { Claim, Mode } from '../model/claim';
-import type { Quantity, Relation } from '../model/quantity';
+import type { Quantity, QuantityKind, Relation } from '../model/quantity';
 import type { Correction } from '../model/review-event';
 import type { Span } from '../model/span';
 import { printValue, readValue } from './typed-value';
@@ -17,6 +17,7 @@ export interface ClaimDraft {
   readonly value: string;
   readonly relation: Relation;
   readonly unit: string;
+  readonly kind: QuantityKind;
   readonly assertion: Span;
   readonly speaker: SpeakerChoice;
   readonly mode: Mode;
@@ -30,6 +31,7 @@ export const draftOf = ({ quantity, assertion, attribution }: Claim): ClaimDraft
     value: printValue(quantity.value),
     relation: quantity.relation,
     unit: quantity.unit,
+    kind: quantity.kind,
     assertion: { start: assertion.start, end: assertion.end },
     speaker: { name: speaker?.name ?? null, mention: speaker && { start: speaker.start, end: speaker.end } },
     mode,
@@ -47,6 +49,7 @@ export const draftFrom = (
   value: printValue(read?.value ?? null),
   relation: read?.relation ?? '=',
   unit: read?.unit ?? '',
+  kind: read?.kind ?? 'count',
   assertion: sentence,
   speaker: neighbour?.speaker ?? { name: null, mention: null },
   mode: neighbour?.mode ?? 'own-voice',
@@ -62,7 +65,7 @@ export const withSpeaker = (draft: ClaimDraft, speaker: SpeakerChoice): ClaimDra
 export const withReading = (draft: ClaimDraft, span: Span, read: Quantity | null): ClaimDraft =>
   read === null
     ? { ...draft, span }
-    : { ...draft, span, value: printValue(read.value), relation: read.relation, unit: read.unit };
+    : { ...draft, span, value: printValue(read.value), relation: read.relation, unit: read.unit, kind: read.kind };
 
 // A name as typed points to no words, and so says nothing of which.
 const sameSpeaker = (a: SpeakerChoice, b: SpeakerChoice): boolean =>
@@ -85,6 +88,7 @@ export const wholeCorrection = (draft: ClaimDraft): Correction => ({
   value: readValue(draft.value) ?? null,
   relation: draft.relation,
   unit: draft.unit.trim(),
+  kind: draft.kind,
   assertion: draft.assertion,
   speaker: speakerOf(draft.speaker),
   mode: draft.mode,
@@ -92,12 +96,13 @@ export const wholeCorrection = (draft: ClaimDraft): Correction => ({
 
 /** What the draft changes of the claim as it stood; empty where nothing. */
 export const correctionBetween = (before: ClaimDraft, after: ClaimDraft): Correction => {
-  const { value, relation, unit, assertion, speaker, mode } = wholeCorrection(after);
+  const { value, relation, unit, kind, assertion, speaker, mode } = wholeCorrection(after);
   return {
     ...(sameSpan(before.span, after.span) ? {} : { span: after.span }),
     ...(before.value === after.value || value === undefined ? {} : { value }),
     ...(before.relation === after.relation || relation === undefined ? {} : { relation }),
     ...(before.unit === after.unit.trim() || unit === undefined ? {} : { unit }),
+    ...(before.kind === after.kind || kind === undefined ? {} : { kind }),
     ...(sameSpan(before.assertion, after.assertion) || assertion === undefined ? {} : { assertion }),
     ...(sameSpeaker(before.speaker, after.speaker) || speaker === undefined ? {} : { speaker }),
     ...(before.mode === after.mode || mode === undefined ? {} : { mode }),

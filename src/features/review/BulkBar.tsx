@@ -1,16 +1,21 @@
-import type { ArticleId } from '../../model/ids';
+import { useEffect } from 'react';
+import type { ArticleId, ClaimId } from '../../model/ids';
+import type { Span } from '../../model/span';
+import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Shape } from '../../ui/Shape';
 import { useKeys } from '../../ui/use-keys';
 import { useSession } from '../../ui/use-session';
 import { actsByKey, type KeyAction, type KeyMap, showKey } from '../../view/key-map';
+import { listSpeakers } from '../../view/list-speakers';
+import { beginMerge, mergedSpan } from '../../view/merge-claims';
 import type { ClaimRow } from '../../view/row';
 import { signOf } from '../../view/verdict-sign';
+import { type BulkDraft, nameChosen, noBulkDraft } from './bulk-draft';
+import { ClaimForm } from './ClaimForm';
 import { DisputeForm } from './DisputeForm';
-import { blankDispute, type DisputeDraft } from './drafts';
+import { blankDispute } from './drafts';
 import { useBulk } from './use-bulk';
-
-const noDraft: DisputeDraft | null = null;
 
 interface BulkBarProps {
   readonly article: ArticleId;
@@ -18,16 +23,40 @@ interface BulkBarProps {
   /** Lets go of the selection. */
   readonly onDone: () => void;
   readonly keys: KeyMap | null;
+  readonly text: string;
+  /** The words selected in the article, to be taken into a form; null while none are. */
+  readonly words: Span | null;
+  readonly onSelect: (claim: ClaimId) => void;
+  /** Told when a form that takes words of the article opens, and when it goes. */
+  readonly onWriting: (isWriting: boolean) => void;
 }
 
 /** One verdict for several claims at once: one act, one undo. */
-export const BulkBar = ({ article, chosen, onDone, keys }: BulkBarProps) => {
-  const { judge, dispute } = useBulk(chosen, onDone);
+export const BulkBar = (props: BulkBarProps) => {
+  const { article, chosen, onDone, keys, text, words, onSelect, onWriting } = props;
+  const { judge, dispute, merge } = useBulk(chosen, onDone, onSelect);
+  const { extractor } = useServices();
   // Kept when the selection is let go by a click too many, and back when several are selected again.
-  const [draft, setDraft] = useSession<DisputeDraft | null>(`bulk-dispute-1 ${article}`, noDraft);
+  const [kept, setDraft] = useSession<BulkDraft | null>(`bulk-2 ${article}`, noBulkDraft);
+  const story = chosen.toSorted((a, b) => a.number - b.number);
+  const draft = kept?.is === 'merge' && kept.of !== nameChosen(story) ? null : kept;
+  const isMerging = draft?.is === 'merge';
+  useEffect(() => {
+    if (!isMerging) return;
+    onWriting(true);
+    return () => onWriting(false);
+  }, [isMerging, onWriting]);
+  const beginMerging = async (): Promise<void> => {
+    const [first, ...others] = story;
+    if (first === undefined) return;
+    const { start, end } = mergedSpan([first, ...others]);
+    const read = await extractor.quantities(text.slice(start, end));
+    const claim = beginMerge([first, ...others], read.ok ? read.value : []);
+    setDraft({ is: 'merge', of: nameChosen(story), claim });
+  };
   const acts = {
     verify: () => judge('verify'),
-    dispute: () => setDraft(draft ?? blankDispute),
+    dispute: () => setDraft(draft?.is === 'dispute' ? draft : blankDispute),
     needsContext: () => judge('needsContext'),
     unverifiable: () => judge('unverifiable'),
     dismiss: () => judge('dismiss'),
@@ -36,7 +65,7 @@ export const BulkBar = ({ article, chosen, onDone, keys }: BulkBarProps) => {
   const button = (act: keyof typeof acts & KeyAction, words: string, tone?: Parameters<typeof signOf>[0]) => (
     <Button
       shortcut={keys === null ? undefined : showKey(keys[act])}
-      aria-expanded={act === 'dispute' ? draft !== null : undefined}
+      aria-expanded={act === 'dispute' ? draft?.is === 'dispute' : undefined}
       onClick={acts[act]}
     >
       {tone === undefined ? null : <Shape name={signOf(tone).shape} tone={tone} />}
@@ -60,8 +89,26 @@ export const BulkBar = ({ article, chosen, onDone, keys }: BulkBarProps) => {
         {button('needsContext', 'Needs context', 'needs-context')}
         {button('unverifiable', 'Unverifiable', 'unverifiable')}
         {button('dismiss', 'Dismiss')}
+        <Button aria-expanded={isMerging} onClick={() => void beginMerging()}>
+          Merge into one …
+        </Button>
       </div>
-      {draft === null ? null : (
+      {draft === null ? null : draft.is === 'merge' ? (
+        <ClaimForm
+          label={`Merge ${chosen.length} claims`}
+          draft={draft.claim}
+          onChange={(claim) => setDraft({ ...draft, claim })}
+          onSave={() => {
+            setDraft(null);
+            merge(draft.claim);
+          }}
+          onCancel={() => setDraft(null)}
+          text={text}
+          words={words}
+          speakers={listSpeakers(null, story)}
+          hasKeys={keys !== null}
+        />
+      ) : (
         <DisputeForm
           label={`Dispute ${chosen.length} claims`}
           claim={null}

@@ -1,10 +1,11 @@
-import { useId } from 'react';
-import type { Mode } from '../../model/claim';
-import type { Relation } from '../../model/quantity';
+import { type ReactNode, useId } from 'react';
 import type { Span } from '../../model/span';
 import { useServices } from '../../services';
 import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
+import { useLatest } from '../../ui/use-latest';
 import { type ClaimDraft, problemOf, type SpeakerChoice, withReading, withSpeaker } from '../../view/claim-draft';
+import { kindLabels } from '../../view/kind-labels';
 import { modeLabels } from '../../view/mode-labels';
 import { relationLabels } from '../../view/relation-labels';
 import { plain } from '../../view/row';
@@ -27,6 +28,8 @@ interface ClaimFormProps {
   readonly speakers: readonly SpeakerChoice[];
   /** Whether digits pick a speaker. */
   readonly hasKeys: boolean;
+  /** What stands beside Save and Cancel. */
+  readonly children?: ReactNode;
 }
 
 /** A claim field by field, for correcting what the engine read and for adding what it missed. */
@@ -36,9 +39,10 @@ export const ClaimForm = (props: ClaimFormProps) => {
   const id = useId();
   const problem = problemOf(draft);
   const quote = ({ start, end }: Span): string => plain(text.slice(start, end)).trim();
+  const latest = useLatest(draft);
   const takeAsFigure = async (span: Span): Promise<void> => {
     const read = await extractor.quantities(text.slice(span.start, span.end));
-    onChange(withReading(draft, span, read.ok ? (read.value[0] ?? null) : null));
+    onChange(withReading(latest.current, span, read.ok ? (read.value[0] ?? null) : null));
   };
   return (
     <DraftForm label={label} onSave={() => (problem === null ? onSave() : undefined)} onCancel={onCancel}>
@@ -56,42 +60,30 @@ export const ClaimForm = (props: ClaimFormProps) => {
           value={draft.value}
           onChange={(event) => onChange({ ...draft, value: event.target.value })}
         />
-        <div className="field">
-          <label htmlFor={`${id}-relation`}>Relation</label>
-          <select
-            id={`${id}-relation`}
-            className="select"
-            value={draft.relation}
-            onChange={(event) => onChange({ ...draft, relation: event.target.value as Relation })}
-          >
-            {Object.entries(relationLabels).map(([relation, words]) => (
-              <option key={relation} value={relation}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label="Relation"
+          value={draft.relation}
+          choices={relationLabels}
+          onChange={(relation) => onChange({ ...draft, relation })}
+        />
         <Field
           label="Unit"
           autoComplete="off"
           value={draft.unit}
           onChange={(event) => onChange({ ...draft, unit: event.target.value })}
         />
-        <div className="field">
-          <label htmlFor={`${id}-mode`}>Mode</label>
-          <select
-            id={`${id}-mode`}
-            className="select"
-            value={draft.mode}
-            onChange={(event) => onChange({ ...draft, mode: event.target.value as Mode })}
-          >
-            {Object.entries(modeLabels).map(([mode, words]) => (
-              <option key={mode} value={mode}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label="Kind"
+          value={draft.kind}
+          choices={kindLabels}
+          onChange={(kind) => onChange({ ...draft, kind })}
+        />
+        <SelectField
+          label="Mode"
+          value={draft.mode}
+          choices={modeLabels}
+          onChange={(mode) => onChange({ ...draft, mode })}
+        />
       </div>
       {problem === null ? null : (
         <p id={`${id}-problem`} className="form-problem" role="alert">
@@ -110,7 +102,9 @@ export const ClaimForm = (props: ClaimFormProps) => {
         words={quote(draft.assertion)}
         onUse={words === null ? null : () => onChange({ ...draft, assertion: words })}
       />
-      <FormFoot onCancel={onCancel} isReady={problem === null} />
+      <FormFoot onCancel={onCancel} isReady={problem === null}>
+        {props.children}
+      </FormFoot>
     </DraftForm>
   );
 };

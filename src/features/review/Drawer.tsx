@@ -3,11 +3,11 @@ import type { ClaimId } from '../../model/ids';
 import { lazily } from '../../ui/lazily';
 import type { ClaimDraft } from '../../view/claim-draft';
 import type { ClaimRow } from '../../view/row';
-import { BulkBar } from './BulkBar';
 import { ReviewPanel, type ReviewPanelProps } from './ReviewPanel';
 import './review.css';
 
-// Adding a claim is rare beside judging one.
+// Adding a claim, and deciding on several, are rare beside judging one.
+const BulkBar = lazily(async () => (await import('./BulkBar')).BulkBar);
 const AddClaim = lazily(async () => (await import('./AddClaim')).AddClaim);
 
 interface DrawerProps extends Omit<ReviewPanelProps, 'row'> {
@@ -40,7 +40,14 @@ export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }
         />
       </Suspense>
     );
-  if (chosen.length > 1)
-    return <BulkBar article={panel.article} chosen={chosen} onDone={onChosenDone} keys={panel.keys} />;
+  if (chosen.length > 1) {
+    const { article, keys, text, words, onSelect, onWriting } = panel;
+    const place = { article, keys, text, words, onSelect, onWriting };
+    return (
+      <Suspense fallback={<div className="review-room" />}>
+        <BulkBar chosen={chosen} onDone={onChosenDone} {...place} />
+      </Suspense>
+    );
+  }
   return row === null ? <div className="review-room" /> : <ReviewPanel key={panel.article} row={row} {...panel} />;
 };

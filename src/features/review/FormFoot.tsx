@@ -3,6 +3,8 @@ import { Button } from '../../ui/Button';
 
 interface FormFootProps {
   readonly onCancel: () => void;
+  /** What the first button says. */
+  readonly act?: string;
   /** Whether what stands in the form can be saved. */
   readonly isReady?: boolean;
   /** What stands beside the two buttons. */
@@ -10,10 +12,10 @@ interface FormFootProps {
 }
 
 /** How every form of the drawer ends: Save and Cancel. */
-export const FormFoot = ({ onCancel, isReady = true, children }: FormFootProps) => (
+export const FormFoot = ({ onCancel, act = 'Save', isReady = true, children }: FormFootProps) => (
   <div className="form-foot">
     <Button type="submit" look="primary" disabled={!isReady}>
-      Save
+      {act}
     </Button>
     <Button look="quiet" onClick={onCancel}>
       Cancel

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Span } from '../../model/span';
+import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
 import { listSpeakers } from '../../view/list-speakers';
 import type { ClaimRow } from '../../view/row';
@@ -11,6 +12,7 @@ import { WordsForm } from './WordsForm';
 
 // Corrections are rare beside verdicts, and their form is the largest.
 const ClaimForm = lazily(async () => (await import('./ClaimForm')).ClaimForm);
+const SplitForm = lazily(async () => (await import('./SplitForm')).SplitForm);
 
 interface OpenDraftProps {
   readonly row: ClaimRow;
@@ -61,6 +63,25 @@ export const OpenDraft = (props: OpenDraftProps) => {
             words={words}
             speakers={listSpeakers(row, rows)}
             hasKeys={hasKeys}
+            {...ends}
+          >
+            <Button look="quiet" onClick={() => onChange({ is: 'split', whole: draft.claim, parts: [draft.claim] })}>
+              Split into several …
+            </Button>
+          </ClaimForm>
+        </Suspense>
+      );
+    case 'split':
+      return (
+        <Suspense fallback={<div className="review-form form-room" />}>
+          <SplitForm
+            label={`Split claim ${row.figure}`}
+            whole={draft.whole}
+            parts={draft.parts}
+            onChange={(parts) => onChange({ ...draft, parts })}
+            text={text}
+            sentence={row.claim.sentence}
+            words={words}
             {...ends}
           />
         </Suspense>

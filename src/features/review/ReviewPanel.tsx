@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
 import { useKeys } from '../../ui/use-keys';
@@ -33,20 +33,28 @@ export interface ReviewPanelProps {
   readonly text: string;
   /** The words selected in the article, to be taken into a form; null while none are. */
   readonly words: Span | null;
+  /** Told when a form that takes words of the article opens, and when it goes. */
+  readonly onWriting: (isWriting: boolean) => void;
   /** What can be done where a decision cannot be saved, besides trying again. */
   readonly wayOut: ReactNode;
 }
 
 /** The drawer in which the selected claim is judged: by button or by key, with its evidence and its history; what was begun in a form stays until it is saved or cancelled. */
 export const ReviewPanel = (props: ReviewPanelProps) => {
-  const { article, row, rows, ordered, onSelect, keys, decided, text, words, wayOut } = props;
+  const { article, row, rows, ordered, onSelect, keys, decided, text, words, onWriting, wayOut } = props;
   const judging = useJudging(row, ordered, onSelect);
   const [drafts, setDrafts] = useSession<Drafts>(`drafts-1 ${article}`, noDrafts);
   const cameFrom = useRef<Element | null>(null);
   const draft = drafts[row.id] ?? null;
   const { recheck } = row.reviewed;
   // The largest form: what is judged can wait until the claim is what it should be.
-  const isEdited = draft?.is === 'edit';
+  const isEdited = draft?.is === 'edit' || draft?.is === 'split';
+  const form = draft === null || draft.is === 'split' ? null : draft.is;
+  useEffect(() => {
+    if (!isEdited) return;
+    onWriting(true);
+    return () => onWriting(false);
+  }, [isEdited, onWriting]);
 
   const open = (is: OpenForm) => {
     if (draft?.is === is) return;
@@ -88,9 +96,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           shortcut={keys === null ? undefined : showKey(keys.confirm)}
         />
       )}
-      {isEdited ? null : (
-        <JudgeBar row={row} judging={judging} openForm={draft?.is ?? null} onForm={open} keys={keys} />
-      )}
+      {isEdited ? null : <JudgeBar row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
       {draft === null ? null : (
         <OpenDraft
           key={`${draft.is} ${row.id}`}
@@ -108,9 +114,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           hasKeys={keys !== null}
         />
       )}
-      {isEdited ? null : (
-        <ReviewDetails row={row} judging={judging} openForm={draft?.is ?? null} onForm={open} keys={keys} />
-      )}
+      {isEdited ? null : <ReviewDetails row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
     </section>
   );
 };

@@ -9,7 +9,8 @@ export type Draft =
   | { readonly is: 'note'; readonly words: string }
   | { readonly is: 'query'; readonly words: string }
   | { readonly is: 'source'; readonly source: Source }
-  | { readonly is: 'edit'; readonly claim: ClaimDraft };
+  | { readonly is: 'edit'; readonly claim: ClaimDraft }
+  | { readonly is: 'split'; readonly whole: ClaimDraft; readonly parts: readonly ClaimDraft[] };
 
 /** A dispute as it stands in its form. */
 export type DisputeDraft = Extract<Draft, { readonly is: 'dispute' }>;
@@ -17,8 +18,8 @@ export type DisputeDraft = Extract<Draft, { readonly is: 'dispute' }>;
 /** A dispute as it opens where nothing was disputed before. */
 export const blankDispute: DisputeDraft = { is: 'dispute', reason: null, source: blankSource };
 
-/** The forms that the drawer can show of a claim. */
-export type OpenForm = Draft['is'];
+/** The forms that can be opened on a claim; splitting begins in the one that edits. */
+export type OpenForm = Exclude<Draft['is'], 'split'>;
 
 /** A form as it opens. */
 export const beginDraft = (is: OpenForm, row: ClaimRow): Draft => {

@@ -8,6 +8,7 @@ import { lastVerdict } from '../../view/last-verdict';
 import { nextOfSpeaker } from '../../view/next-of-speaker';
 import { nextOpen } from '../../view/next-open';
 import type { ClaimRow } from '../../view/row';
+import { standInOf } from '../../view/stand-in';
 import type { Draft } from './drafts';
 import { makeEvidence } from './make-evidence';
 
@@ -48,7 +49,7 @@ export const useJudging = (
   ordered: readonly ClaimRow[],
   onSelect: (claim: ClaimId) => void,
 ): Judging => {
-  const { decide, undo, redo } = useDecide();
+  const { decide, split, undo, redo } = useDecide();
   const { name } = useReviewer();
   const announce = useAnnounce();
   const [told, setTold] = useState<string | null>(null);
@@ -115,6 +116,19 @@ export const useJudging = (
           break;
         case 'edit':
           correct(correctionBetween(draftOf(row.claim), draft.claim));
+          break;
+        case 'split':
+          split(
+            row.reviewed,
+            draft.parts.map((part) => standInOf(part, [row])),
+          ).then(
+            ([first]) => {
+              if (first !== undefined) onSelect(first);
+            },
+            () => undefined,
+          );
+          setTold(null);
+          announce(`Split into ${draft.parts.length}: ${row.figure}`);
           break;
       }
     },
