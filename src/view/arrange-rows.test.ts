@@ -4,7 +4,7 @@ import { arrangeRows } from './arrange-rows';
 import { countCoverage } from './count-coverage';
 import { cycleSort } from './cycle-sort';
 import { nameFolded } from './fold-rows';
-import { speakerFacets, verdictFacets } from './list-facets';
+import { listFacets } from './list-facets';
 import { nextOpen } from './next-open';
 import { pickSelected } from './pick-selected';
 import { sampleRows } from './sample-claims';
@@ -47,6 +47,48 @@ describe('arrangeRows', () => {
   });
 });
 
+describe('groups', () => {
+  it('stand in turn, with how many of their rows are judged', () => {
+    const { groups, ordered, claims } = arrange({ group: 'speaker' } as never);
+    expect(groups?.map(({ label, from, count, total, judged }) => [label, from, count, total, judged])).toEqual([
+      ['Ada', 0, 1, 1, 0],
+      ['Own voice', 1, 3, 2, 1],
+    ]);
+    expect(numbers(claims)).toEqual([4, 2, 5, 6]);
+    expect(numbers(ordered)).toEqual([4, 2, 5, 6, 1, 3]);
+  });
+
+  it('come in the order of the sort where it is by what they are grouped by', () => {
+    const sort = [{ column: 'speaker', descending: false }];
+    expect(arrange({ group: 'verdict', sort } as never).groups?.map(({ label }) => label)).toEqual([
+      'Open',
+      'Verified',
+      'Dismissed',
+    ]);
+    const byVerdict = [{ column: 'verdict', descending: true }];
+    expect(arrange({ group: 'verdict', sort: byVerdict } as never).groups?.[0]?.label).toBe('Verified');
+  });
+
+  it('hold every claim once, side by side', () => {
+    for (const group of ['speaker', 'verdict', 'article']) {
+      const { groups, claims } = arrange({ group } as never);
+      expect(groups?.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
+      expect(
+        groups?.every(
+          ({ from }, at) => from === (at === 0 ? 0 : (groups[at - 1]?.from ?? 0) + (groups[at - 1]?.count ?? 0)),
+        ),
+      ).toBe(true);
+    }
+  });
+});
+
+describe('arrangeRows asked again', () => {
+  it('gives the same answer, whatever is selected', () => {
+    expect(arrange({}, id(1))).toBe(arrange({}, id(3)));
+    expect(arrange({}, id(0))).toBe(arrange({}, null, true));
+  });
+});
+
 describe('nextOpen', () => {
   it('goes on in the order shown and begins again at the top', () => {
     const { ordered } = arrange();
@@ -80,11 +122,11 @@ describe('countCoverage', () => {
 describe('facets', () => {
   it('count what would be left, the other filters standing', () => {
     const filters: Filters = { ...noFilters, speaker: ['Ada'], verdict: ['verified'] };
-    expect(speakerFacets(rows, filters)).toEqual([
+    expect(listFacets(rows, filters, 'speaker')).toEqual([
       { key: 'own-voice', label: 'Own voice', count: 1 },
       { key: 'Ada', label: 'Ada', count: 0 },
     ]);
-    expect(verdictFacets(rows, filters).find(({ key }) => key === 'open')?.count).toBe(2);
+    expect(listFacets(rows, filters, 'verdict').find(({ key }) => key === 'open')?.count).toBe(2);
   });
 });
 

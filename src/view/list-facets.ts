@@ -1,38 +1,57 @@
-import { type Filters, noFilters, type VerdictFilter } from '../model/view-state';
-import { filterRows, speakerKey } from './filter-rows';
+import type { Filters } from '../model/view-state';
+import { indexRows } from './claim-index';
+import { valueLabel, valueTurn } from './facet-labels';
+import { type FacetName, facets, valuesOf, wantedIn } from './facets';
+import { ownVoice } from './filter-rows';
+import { bitOf, findFailing } from './find-failing';
+import { familyOf } from './order-rows';
 import type { ClaimRow } from './row';
-import { verdictLabels } from './verdict-labels';
 
 /** A choice in a filter with the rows it would leave, the other filters standing. */
-export interface Facet<Key extends string> {
-  readonly key: Key;
+export interface Facet {
+  readonly key: string;
   readonly label: string;
   readonly count: number;
 }
 
-const tally = <Key extends string>(rows: readonly ClaimRow[], key: (row: ClaimRow) => Key): Map<Key, number> => {
-  const counted = new Map<Key, number>();
-  for (const row of rows) counted.set(key(row), (counted.get(key(row)) ?? 0) + 1);
+const byCount = (a: Facet, b: Facet): number => b.count - a.count || (a.label < b.label ? -1 : 1);
+
+const tally = (
+  rows: readonly ClaimRow[],
+  filters: Filters,
+  bit: number,
+  read: (row: ClaimRow) => string,
+): Map<string, number> => {
+  const index = indexRows(rows);
+  const failing = findFailing(index, filters);
+  const { codes, words } = index.coded(read);
+  const left = new Uint32Array(words.length);
+  const there = new Uint8Array(words.length);
+  for (let at = 0; at < failing.length; at += 1) {
+    const code = codes[at] ?? 0;
+    there[code] = 1;
+    if (((failing[at] ?? 0) & ~bit) === 0) left[code] = (left[code] ?? 0) + 1;
+  }
+  const counted = new Map<string, number>();
+  for (const [code, word] of words.entries())
+    if (there[code] === 1)
+      for (const value of valuesOf(word)) counted.set(value, (counted.get(value) ?? 0) + (left[code] ?? 0));
   return counted;
 };
 
-/** The speakers to choose from, own voice first, then by number of claims; counts follow the other filters. */
-export const speakerFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<string>[] => {
-  const counted = tally(filterRows(rows, { ...filters, speaker: [] }), speakerKey);
-  const labels = new Map(rows.map((row) => [speakerKey(row), row.speaker ?? 'Own voice']));
-  return [...labels]
-    .map(([key, label]) => ({ key, label, count: counted.get(key) ?? 0 }))
-    .sort((a, b) => Number(b.key === 'own-voice') - Number(a.key === 'own-voice') || b.count - a.count);
+/** The choices of a facet that any row has or that are asked for already: fixed ones as they are listed, others by number of claims with own voice first; counts follow the other filters. */
+export const listFacets = (rows: readonly ClaimRow[], filters: Filters, facet: FacetName): Facet[] => {
+  const counted = tally(rows, filters, bitOf(facet), facets[facet]);
+  for (const value of wantedIn(filters, facet)) if (!counted.has(value)) counted.set(value, 0);
+  const turn = valueTurn(facet);
+  const listed = [...counted].map(([key, count]): Facet => ({ key, label: valueLabel(facet, key), count }));
+  return turn === null
+    ? listed.sort((a, b) => Number(b.key === ownVoice) - Number(a.key === ownVoice) || byCount(a, b))
+    : listed.sort((a, b) => turn.indexOf(a.key) - turn.indexOf(b.key));
 };
 
-const verdictOrder = Object.keys(verdictLabels) as VerdictFilter[];
-
-/** Every verdict to choose from; counts follow the other filters. */
-export const verdictFacets = (rows: readonly ClaimRow[], filters: Filters): Facet<VerdictFilter>[] => {
-  const left = filterRows(rows, { ...filters, verdict: [] });
-  return verdictOrder.map((key) => ({
-    key,
-    label: verdictLabels[key],
-    count: filterRows(left, { ...noFilters, verdict: [key] }).length,
-  }));
-};
+/** The common units there are figures of, the most frequent first; counts follow the other filters. */
+export const listFamilies = (rows: readonly ClaimRow[], filters: Filters): Facet[] =>
+  [...tally(rows, filters, bitOf('figure'), familyOf)]
+    .map(([key, count]): Facet => ({ key, label: key, count }))
+    .sort(byCount);

@@ -1,15 +1,8 @@
 import type { Magnitude } from '../model/quantity';
-import type { Said, Verdict } from '../model/review-event';
 import type { ColumnId, SortStep } from '../model/view-state';
+import type { ClaimIndex, Coded } from './claim-index';
+import { modeLabels } from './mode-labels';
 import type { ClaimRow } from './row';
-
-const verdictRank: Readonly<Record<Verdict['is'], number>> = {
-  disputed: 1,
-  'needs-context': 2,
-  unverifiable: 3,
-  verified: 4,
-};
-const saidRank: Readonly<Record<Said, number>> = { unchecked: 0, no: 1, yes: 2 };
 
 /** The one number a magnitude is ordered by: the middle of a closed interval, else its known end; null where unknown. */
 export const middle = (magnitude: Magnitude | null): number | null => {
@@ -18,74 +11,145 @@ export const middle = (magnitude: Magnitude | null): number | null => {
   return low === null ? high : high === null ? low : (low + high) / 2;
 };
 
-type Ranks = (row: ClaimRow) => number | null;
+/** The number a figure is compared by, on its common unit; NaN where unknown. */
+export const figureOf = (row: ClaimRow): number => middle(row.claim.quantity.magnitude) ?? Number.NaN;
 
-const rankText = (rows: readonly ClaimRow[], read: (row: ClaimRow) => string | null, locale: string): Ranks => {
+/** The common unit a figure is compared on; empty where it compares with nothing. */
+export const familyOf = (row: ClaimRow): string =>
+  Number.isNaN(figureOf(row)) ? '' : (row.claim.quantity.magnitude?.family ?? '');
+
+/** Rows in an order, as places in the index. */
+export type Order = Uint32Array;
+
+/** The place in line of what each code of a column stands for; what is unknown comes after them all. */
+interface Ranked {
+  readonly codes: Uint32Array;
+  /** By code; -1 is unknown. */
+  readonly ranks: Int32Array;
+  readonly size: number;
+}
+
+const articleOf = (row: ClaimRow): string => row.title;
+const numberOf = (row: ClaimRow): number => row.number;
+const assertionOf = (row: ClaimRow): string => row.assertion;
+const speakerOf = (row: ClaimRow): string => row.speaker ?? '';
+const modeOf = (row: ClaimRow): string => (row.mode === 'own-voice' ? '' : modeLabels[row.mode]);
+const saidOf = (row: ClaimRow): string => row.said;
+const verdictOf = (row: ClaimRow): string => row.verdict?.is ?? 'open';
+const evidenceOf = (row: ClaimRow): number => row.evidence;
+
+const inTurn = ({ codes, words }: Coded, turn: readonly string[]): Ranked => ({
+  codes,
+  ranks: Int32Array.from(words, (word) => turn.indexOf(word)),
+  size: turn.length,
+});
+
+const ranked = new WeakMap<readonly string[], { readonly locale: string; readonly ranks: Int32Array }>();
+
+const byText = ({ codes, words }: Coded, locale: string): Ranked => {
+  const before = ranked.get(words);
+  // Words are only ever added to a column.
+  if (before?.locale === locale && before.ranks.length === words.length)
+    return { codes, ranks: before.ranks, size: words.length };
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  const distinct = [...new Set(rows.map(read))].filter((words): words is string => words !== null).sort(compare);
-  const ranks = new Map<string | null, number>(distinct.map((words, rank) => [words, rank]));
-  return (row) => ranks.get(read(row)) ?? null;
+  const ranks = new Int32Array(words.length).fill(-1);
+  const sorted = [...words.keys()].sort(
+    (a, b) => compare(words[a] ?? '', words[b] ?? '') || ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1),
+  );
+  for (const [rank, code] of sorted.entries()) if (words[code] !== '') ranks[code] = rank;
+  ranked.set(words, { locale, ranks });
+  return { codes, ranks, size: words.length };
 };
 
-const rankRows = (rows: readonly ClaimRow[], column: ColumnId, locale: string): Ranks => {
-  switch (column) {
-    case 'article':
-      return rankText(rows, (row) => row.title, locale);
-    case 'number':
-      return (row) => row.number;
-    case 'figure':
-      return (row) => middle(row.claim.quantity.magnitude);
-    case 'assertion':
-      return rankText(rows, (row) => row.assertion, locale);
-    case 'speaker':
-      return rankText(rows, (row) => row.speaker, locale);
-    case 'mode':
-      return rankText(rows, (row) => row.mode, locale);
-    case 'said':
-      return (row) => saidRank[row.said];
-    case 'verdict':
-      return (row) => (row.verdict === null ? 0 : verdictRank[row.verdict.is]);
-    case 'evidence':
-      return (row) => row.evidence;
+const numbered = new WeakMap<Float64Array, Ranked>();
+
+const byNumber = (values: Float64Array): Ranked => {
+  const before = numbered.get(values);
+  if (before !== undefined) return before;
+  const distinct = values
+    .filter((value) => !Number.isNaN(value))
+    .sort()
+    .filter((value, at, all) => at === 0 || value !== all[at - 1]);
+  const size = distinct.length;
+  const codes = new Uint32Array(values.length).fill(size);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    let [low, high] = [0, size];
+    while (low < high) {
+      const half = (low + high) >>> 1;
+      if ((distinct[half] ?? 0) < value) low = half + 1;
+      else high = half;
+    }
+    codes[at] = low;
   }
+  const ranks = Int32Array.from({ length: size + 1 }, (_, rank) => (rank === size ? -1 : rank));
+  const made = { codes, ranks, size };
+  numbered.set(values, made);
+  return made;
 };
 
 // Kilometres never stand among people: families keep together, the largest first, whichever way the sort runs.
-const rankFamilies = (rows: readonly ClaimRow[]): Ranks => {
-  const sizes = new Map<string, number>();
-  for (const { claim } of rows) {
-    const family = claim.quantity.magnitude?.family;
-    if (family !== undefined) sizes.set(family, (sizes.get(family) ?? 0) + 1);
+const byFamily = ({ codes, words }: Coded, order: Order): Ranked => {
+  const sizes = new Uint32Array(words.length);
+  for (const at of order) sizes[codes[at] ?? 0] = (sizes[codes[at] ?? 0] ?? 0) + 1;
+  const sorted = [...words.keys()].sort(
+    (a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1),
+  );
+  const ranks = new Int32Array(words.length);
+  for (const [rank, code] of sorted.entries()) ranks[code] = words[code] === '' ? -1 : rank;
+  return { codes, ranks, size: words.length };
+};
+
+const rank = (index: ClaimIndex, column: ColumnId, locale: string): Ranked => {
+  switch (column) {
+    case 'article':
+      return byText(index.coded(articleOf), locale);
+    case 'number':
+      return byNumber(index.numbers(numberOf));
+    case 'figure':
+      return byNumber(index.numbers(figureOf));
+    case 'assertion':
+      return byText(index.coded(assertionOf), locale);
+    case 'speaker':
+      return byText(index.coded(speakerOf), locale);
+    case 'mode':
+      return byText(index.coded(modeOf), locale);
+    case 'said':
+      return inTurn(index.coded(saidOf), ['unchecked', 'no', 'yes']);
+    case 'verdict':
+      return inTurn(index.coded(verdictOf), ['open', 'disputed', 'needs-context', 'unverifiable', 'verified']);
+    case 'evidence':
+      return byNumber(index.numbers(evidenceOf));
   }
-  const ordered = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1));
-  const ranks = new Map(ordered.map(([family], rank) => [family, rank]));
-  return (row) => {
-    const magnitude = row.claim.quantity.magnitude;
-    return middle(magnitude) === null || magnitude === null ? null : (ranks.get(magnitude.family) ?? null);
-  };
 };
 
-const compareRanks = (a: number | null, b: number | null, descending: boolean): number => {
-  if (a === b) return 0;
-  // What is unknown comes last in both directions.
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return descending ? b - a : a - b;
+// Rows of equal rank keep their order, so that sorting by the last step first leaves the first step on top.
+const sortedBy = (order: Order, { codes, ranks, size }: Ranked, descending: boolean): Order => {
+  const bucketOf = Uint32Array.from(ranks, (each) => (each < 0 ? size : descending ? size - 1 - each : each));
+  const next = new Uint32Array(size + 2);
+  for (let at = 0; at < order.length; at += 1) {
+    const after = (bucketOf[codes[order[at] ?? 0] ?? 0] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let at = 1; at < next.length; at += 1) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const sorted = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] ?? 0;
+    const bucket = bucketOf[codes[place] ?? 0] ?? 0;
+    const to = next[bucket] ?? 0;
+    sorted[to] = place;
+    next[bucket] = to + 1;
+  }
+  return sorted;
 };
 
-/** Rows by several keys at once: figures by magnitude within their family and unknown last, text by the locale's collation, ties in story order. */
-export const orderRows = (rows: readonly ClaimRow[], sort: readonly SortStep[], locale: string): ClaimRow[] => {
-  const keys = sort.flatMap(({ column, descending }) => {
-    const own = { rank: rankRows(rows, column, locale), descending };
-    return column === 'figure' ? [{ rank: rankFamilies(rows), descending: false }, own] : [own];
-  });
-  const ranked = rows.map((row) => ({ row, ranks: keys.map((key) => key.rank(row)) }));
-  ranked.sort((a, b) => {
-    for (const [at, key] of keys.entries()) {
-      const order = compareRanks(a.ranks[at] ?? null, b.ranks[at] ?? null, key.descending);
-      if (order !== 0) return order;
-    }
-    return a.row.number - b.row.number;
-  });
-  return ranked.map(({ row }) => row);
+/** The places given by several keys at once: figures by magnitude within their family and unknown last, text by the locale's collation, ties in the order given. */
+export const orderRows = (index: ClaimIndex, places: Order, sort: readonly SortStep[], locale: string): Order => {
+  let order = places;
+  for (const { column, descending } of sort.toReversed()) {
+    order = sortedBy(order, rank(index, column, locale), descending);
+    if (column === 'figure') order = sortedBy(order, byFamily(index.coded(familyOf), order), false);
+  }
+  return order;
 };

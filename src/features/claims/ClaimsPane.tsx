@@ -5,10 +5,12 @@ import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
 import { useLate } from '../../ui/use-late';
 import type { Arrangement } from '../../view/arrange-rows';
+import { isFiltered } from '../../view/filter-rows';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
 import { ClaimsGrid } from './ClaimsGrid';
 import { FilterBar } from './FilterBar';
+import { FilterChips } from './FilterChips';
 import './claims.css';
 import './grid.css';
 
@@ -43,9 +45,13 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
         rows={counted}
         filters={view.filters}
         onChange={filter}
+        several={several}
         searchField={searchField}
         shortcut={keys === null ? null : showKey(keys.search)}
       />
+      {isFiltered(view.filters) ? (
+        <FilterChips filters={view.filters} onChange={filter} left={arrangement.ordered.length} total={rows.length} />
+      ) : null}
       <ClaimsGrid
         arrangement={arrangement}
         selected={selected}

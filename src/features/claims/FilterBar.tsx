@@ -1,76 +1,58 @@
-import { memo, type RefObject, useId } from 'react';
-import { type Filters, noFilters, type VerdictFilter } from '../../model/view-state';
-import { Button } from '../../ui/Button';
-import { isFiltered } from '../../view/filter-rows';
-import { speakerFacets, verdictFacets } from '../../view/list-facets';
-import type { ClaimRow } from '../../view/row';
+import { memo, type RefObject, Suspense, useId } from 'react';
+import { lazily } from '../../ui/lazily';
+import { facetNames, wantedIn } from '../../view/facets';
+import { DropButton } from './DropButton';
+import type { FilterProps } from './FacetList';
 
-interface FilterBarProps {
-  readonly rows: readonly ClaimRow[];
-  readonly filters: Filters;
-  readonly onChange: (filters: Filters, how: 'push' | 'replace') => void;
+const FacetList = lazily(() => import('./FacetList').then((module) => module.FacetList));
+const FilterPanel = lazily(() => import('./FilterPanel').then((module) => module.FilterPanel));
+
+interface FilterBarProps extends FilterProps {
+  readonly several: boolean;
   readonly searchField: RefObject<HTMLInputElement | null>;
   /** The key that leads to the search; null where there is none. */
   readonly shortcut: string | null;
 }
 
 /** The search that understands numbers, and the filters with the counts they would leave. */
-export const FilterBar = memo(({ rows, filters, onChange, searchField, shortcut }: FilterBarProps) => {
+export const FilterBar = memo((props: FilterBarProps) => {
+  const { filters, onChange, several, searchField, shortcut } = props;
   const id = useId();
+  const inPanel =
+    facetNames
+      .filter((facet) => facet !== 'speaker' && facet !== 'verdict')
+      .reduce((sum, facet) => sum + wantedIn(filters, facet).length, 0) +
+    Number(filters.figure !== null) +
+    Number(filters.from !== null || filters.until !== null);
   return (
     <search className="filters">
-      <label className="visually-hidden" htmlFor={`${id}-search`}>
+      <label className="visually-hidden" htmlFor={id}>
         Search claims
       </label>
       <input
         ref={searchField}
-        id={`${id}-search`}
+        id={id}
         className="select search"
         type="search"
         placeholder={`Search words or numbers  ${shortcut ?? ''}`.trim()}
         value={filters.search}
         onChange={(event) => onChange({ ...filters, search: event.target.value }, 'replace')}
       />
-      <label className="visually-hidden" htmlFor={`${id}-speaker`}>
-        Filter by speaker
-      </label>
-      <select
-        id={`${id}-speaker`}
-        className="select"
-        value={filters.speaker[0] ?? ''}
-        onChange={(event) =>
-          onChange({ ...filters, speaker: event.target.value === '' ? [] : [event.target.value] }, 'push')
-        }
-      >
-        <option value="">All speakers</option>
-        {speakerFacets(rows, filters).map(({ key, label, count }) => (
-          <option key={key} value={key}>{`${label} (${count})`}</option>
-        ))}
-      </select>
-      <label className="visually-hidden" htmlFor={`${id}-verdict`}>
-        Filter by verdict
-      </label>
-      <select
-        id={`${id}-verdict`}
-        className="select"
-        value={filters.verdict[0] ?? ''}
-        onChange={(event) => {
-          const verdict = event.target.value as VerdictFilter | '';
-          onChange({ ...filters, verdict: verdict === '' ? [] : [verdict] }, 'push');
-        }}
-      >
-        <option value="">All verdicts</option>
-        {verdictFacets(rows, filters)
-          .filter(({ key, count }) => count > 0 || filters.verdict.includes(key))
-          .map(({ key, label, count }) => (
-            <option key={key} value={key}>{`${label} (${count})`}</option>
-          ))}
-      </select>
-      {isFiltered(filters) ? (
-        <Button look="quiet" onClick={() => onChange(noFilters, 'push')}>
-          Show all
-        </Button>
-      ) : null}
+      <DropButton label="Speaker" chosen={filters.speaker.length}>
+        <Suspense fallback={null}>
+          <FacetList {...props} facet="speaker" />
+        </Suspense>
+      </DropButton>
+      <DropButton label="Verdict" chosen={filters.verdict.length}>
+        <Suspense fallback={null}>
+          <FacetList {...props} facet="verdict" />
+        </Suspense>
+      </DropButton>
+      <DropButton label="Filters" chosen={inPanel}>
+        <Suspense fallback={null}>
+          <FilterPanel rows={props.rows} filters={filters} onChange={onChange} several={several} />
+        </Suspense>
+      </DropButton>
     </search>
   );
 });

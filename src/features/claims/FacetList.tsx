@@ -1,0 +1,28 @@
+import type { Filters } from '../../model/view-state';
+import { facetTitles } from '../../view/facet-labels';
+import { type FacetName, toggled, wantedIn } from '../../view/facets';
+import { listFacets } from '../../view/list-facets';
+import type { ClaimRow } from '../../view/row';
+import { CheckList } from './CheckList';
+
+/** What every list of filters is given. */
+export interface FilterProps {
+  readonly rows: readonly ClaimRow[];
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters, how: 'push' | 'replace') => void;
+}
+
+/** One facet's values to tick; nothing where there is but one and it is not asked for. */
+export const FacetList = ({ rows, filters, onChange, facet }: FilterProps & { readonly facet: FacetName }) => {
+  const listed = listFacets(rows, filters, facet);
+  const wanted = wantedIn(filters, facet);
+  if (listed.length < 2 && wanted.length === 0) return null;
+  return (
+    <CheckList
+      title={facetTitles[facet]}
+      facets={listed}
+      wanted={wanted}
+      onToggle={(value) => onChange(toggled(filters, facet, value), 'push')}
+    />
+  );
+};

@@ -1,0 +1,50 @@
+import type { QuantityKind } from '../model/quantity';
+import type { FacetName } from './facets';
+import { modeLabels } from './mode-labels';
+import { relationLabels } from './relation-labels';
+import { verdictLabels } from './verdict-labels';
+
+const kindLabels: Readonly<Record<QuantityKind, string>> = {
+  count: 'Count',
+  money: 'Money',
+  percent: 'Percent',
+  duration: 'Duration',
+  distance: 'Distance',
+  age: 'Age',
+  rate: 'Rate',
+  'ordinal-superlative': 'Superlative',
+  multiple: 'Multiple',
+  other: 'Other',
+};
+
+const labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
+  speaker: { 'own-voice': 'Own voice' },
+  verdict: verdictLabels,
+  mode: modeLabels,
+  said: { yes: 'Said', no: 'Not said', unchecked: 'Not checked' },
+  kind: kindLabels,
+  relation: relationLabels,
+  evidence: { with: 'With evidence', without: 'Without evidence' },
+  minor: { only: 'Minor claims only', without: 'Without minor claims' },
+};
+
+/** What a facet is called. */
+export const facetTitles: Readonly<Record<FacetName, string>> = {
+  speaker: 'Speaker',
+  verdict: 'Verdict',
+  mode: 'Mode',
+  said: 'Said',
+  kind: 'Kind',
+  relation: 'Relation',
+  hedge: 'Hedge',
+  outlet: 'Outlet',
+  evidence: 'Evidence',
+  minor: 'Minor',
+};
+
+/** The words a facet's value goes by on screen. */
+export const valueLabel = (facet: FacetName, value: string): string => labels[facet]?.[value] ?? value;
+
+/** The values of a facet in the order they are listed; null where the commonest comes first. */
+export const valueTurn = (facet: FacetName): readonly string[] | null =>
+  facet === 'speaker' || facet === 'hedge' || facet === 'outlet' ? null : Object.keys(labels[facet] ?? {});
