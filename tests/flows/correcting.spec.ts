@@ -116,6 +116,10 @@ test('words of another claim are taken into the form that is open, and the claim
   await page.keyboard.press('e');
   const form = page.getByRole('form', { name: /^Edit claim/ });
   await expect(form).toBeVisible();
+  // Inside the marked words of another claim.
+  await selectWords(page, '250,000');
+  await form.getByRole('button', { name: 'Use selection as assertion' }).click();
+  await expect(form).toContainText('250,000');
   await selectWords(page, 'UN officials');
   await form.getByRole('button', { name: 'Use selection as speaker' }).click();
   await expect(form.getByRole('radio', { name: 'UN officials' })).toBeChecked();

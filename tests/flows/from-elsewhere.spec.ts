@@ -56,7 +56,9 @@ test('a verdict given on other words comes back, old and new side by side, and o
   await saved(page);
 });
 
-test('decisions without a place are listed and attached by hand', async ({ application: page }) => {
+test('decisions without a place are listed and attached by hand, by mouse or by keyboard alone', async ({
+  application: page,
+}) => {
   await restoreChanged(page, (event) => {
     const elsewhere = 'Some 7,777 kites flew over a lake that day, and nobody knew whose they were.';
     Object.assign(event, {
@@ -69,6 +71,18 @@ test('decisions without a place are listed and attached by hand', async ({ appli
   await notice.click();
   await rowOf(page, 'at least 51').click();
   await page.getByRole('button', { name: 'Attach decisions on Some 7,777 to at least 51' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(rowOf(page, 'at least 51')).toContainText('Unverifiable');
+  await page.keyboard.press('z');
+  await expect(rowOf(page, 'at least 51')).toContainText('Open');
+  await page.locator('[aria-selected=true] [tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await notice.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Attach decisions on Some 7,777 to at least 51' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(notice).toHaveCount(0);
   await expect(rowOf(page, 'at least 51')).toContainText('Unverifiable');
   await saved(page);

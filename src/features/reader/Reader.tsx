@@ -120,7 +120,11 @@ export const Reader = memo((props: ReaderProps) => {
         <div
           ref={article}
           className="reader-text"
-          onClick={(event) => press(event.target)}
+          onClick={(event) => {
+            // While a claim is being written, words may be taken out of another claim's.
+            const isTaking = onAdd === null && article.current !== null && selectedSpan(article.current) !== null;
+            if (!isTaking) press(event.target);
+          }}
           onMouseUp={selectWords}
           onKeyDown={onKeyDown}
         >
