@@ -27,6 +27,10 @@ export const verdictWords = (row: ClaimRow): string => {
   return reason === null || verdictSign(row).tone !== 'disputed' ? words : `${words}: ${reason}`;
 };
 
+/** What was understood of a figure and what it is a part of, each where it says more than the words and the other do. */
+export const figureAsides = ({ understood, part }: ClaimRow): string[] =>
+  [part?.startsWith(`${understood} `) ? null : understood, part].filter((words) => words !== null);
+
 /** A claim in the words that its card and the printed list show; `text` is the revision it was read from. */
 export const describeClaim = (row: ClaimRow, text: string): ClaimDescription => {
   const { via, cue, hedges } = row.claim.attribution;

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Shape } from '../../ui/Shape';
-import { describeClaim } from '../../view/describe-claim';
+import { describeClaim, figureAsides } from '../../view/describe-claim';
 import type { ClaimRow } from '../../view/row';
 import { verdictSign } from '../../view/verdict-sign';
 import { placeCard } from './place-card';
@@ -49,8 +49,11 @@ export const ClaimCard = ({ place, rows, text, hold, release }: ClaimCardProps) 
     >
       <p className="card-figure">
         <span className="card-number">{row.number}</span> <b dir="auto">{row.figure}</b>
-        {row.understood === null ? null : <span className="card-aside">{row.understood}</span>}
-        {row.part === null ? null : <span className="card-aside">{row.part}</span>}
+        {figureAsides(row).map((words) => (
+          <span key={words} className="card-aside">
+            {words}
+          </span>
+        ))}
       </p>
       <dl>
         {Object.entries(lines).map(([name, words]) =>

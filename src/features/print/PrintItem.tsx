@@ -1,0 +1,37 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Article } from '../../model/article';
+import type { Placement } from '../../review/place';
+import { fetchedLater } from '../../ui/lazily';
+import type { ClaimRow } from '../../view/row';
+import { usePrinting } from './use-printing';
+
+/** What the printed draft is made of. */
+export interface Draft {
+  readonly article: Article;
+  readonly text: string;
+  readonly rows: readonly ClaimRow[];
+  readonly reviewed: Placement;
+}
+
+const fetchDraft = fetchedLater(async () => (await import('./PrintedDraft')).PrintedDraft);
+
+/** Prints the annotated draft; the browser's own way of printing prints the same. */
+export const PrintItem = (draft: Draft) => {
+  // Held as it is, not as a lazy component: the browser does not wait for anything once it prints.
+  const [held, hold] = useState<{ readonly PrintedDraft: ComponentType<Draft> } | null>(null);
+  const isPrinting = usePrinting();
+  useEffect(() => {
+    fetchDraft().then(
+      (PrintedDraft) => hold({ PrintedDraft }),
+      () => undefined,
+    );
+  }, []);
+  return (
+    <>
+      <button type="button" className="menu-item" disabled={held === null} onClick={() => window.print()}>
+        Print the annotated draft
+      </button>
+      {isPrinting && held !== null ? <held.PrintedDraft {...draft} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,94 @@
+import type { Unplaced } from '../../review/place';
+import type { PrintedClaim, printList } from '../../view/print-list';
+import { PrintedSources } from './PrintedSources';
+
+interface PrintedClaimsProps extends ReturnType<typeof printList> {
+  /** Decisions whose words are not in the text any more. */
+  readonly unplaced: readonly Unplaced[];
+}
+
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+const Claim = ({ claim }: { readonly claim: PrintedClaim }) => {
+  const { number, glyph, pieces, asides, isRecheck, verdict, sources, reviewer, decidedAt } = claim;
+  const lines = { Speaker: claim.who, How: claim.how, Said: claim.said };
+  const decided = reviewer === '' || decidedAt === null ? '' : `${reviewer}, ${date.format(decidedAt)}`;
+  const after = { Note: claim.note, 'Query to the author': claim.query, 'Decided by': decided };
+  return (
+    <li>
+      <p className="printed-claim">
+        <span className="printed-number">
+          {number}
+          {glyph}
+        </span>
+        <span dir="auto">{pieces.map((piece) => (piece.figure ? <b key="figure">{piece.text}</b> : piece.text))}</span>
+        {asides === '' ? null : <span className="printed-aside"> ({asides})</span>}
+      </p>
+      <dl>
+        {Object.entries(lines).map(([name, words]) =>
+          words === '' ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{words}</dd>
+            </div>
+          ),
+        )}
+        <div>
+          <dt>Verdict</dt>
+          <dd>
+            <b>{verdict}</b>
+            {isRecheck ? ': decided on other words or another reading than stand here now' : ''}
+          </dd>
+        </div>
+        {sources.length === 0 ? null : <PrintedSources sources={sources} />}
+        {Object.entries(after).map(([name, words]) =>
+          words === '' ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{words}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </li>
+  );
+};
+
+/** The numbered list under the printed text: every claim, then what is no claim and what has no place in the text any more. */
+export const PrintedClaims = ({ claims, dismissed, unplaced }: PrintedClaimsProps) => (
+  <div className="printed-claims">
+    <h2>Claims</h2>
+    {claims.length === 0 ? <p>No claims.</p> : null}
+    <ol>
+      {claims.map((claim) => (
+        <Claim key={claim.id} claim={claim} />
+      ))}
+    </ol>
+    {dismissed.length === 0 ? null : (
+      <>
+        <h3>Dismissed: no claims</h3>
+        <ul>
+          {dismissed.map(({ number, figure, reason }) => (
+            <li key={number}>
+              <span className="printed-number">{number}</span>
+              <bdi>{figure}</bdi>
+              {reason === '' ? '' : `: ${reason}`}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    {unplaced.length === 0 ? null : (
+      <>
+        <h3>Decided, and not in the text any more</h3>
+        <ul>
+          {unplaced.map(({ target, anchor, seen }) => (
+            <li key={target}>
+              <bdi>{anchor.exact}</bdi>: <q dir="auto">{seen.sentence}</q>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </div>
+);
