@@ -164,7 +164,9 @@ test('a corrected figure is put on the common unit of its family, as the engine 
   await waitFor(() => expect(page.current.reviewer.name).toBe('Reviewer'));
   const correction = { value: 3, relation: '>=', unit: 'km', kind: 'distance' } as const;
   await act(() => page.current.deciding.decide(first(page), { type: 'claim-corrected', correction }));
-  await waitFor(() => expect(first(page).claim.quantity.magnitude).toEqual({ family: 'm', low: 3000, high: null }));
+  await waitFor(() => expect(first(page).claim.quantity.magnitude).toEqual({ family: 'm', low: 3000, high: null }), {
+    timeout: 10_000,
+  });
 });
 
 test('a claim is split by one act and whole again by one undo', async () => {
@@ -178,12 +180,14 @@ test('a claim is split by one act and whole again by one undo', async () => {
   await act(() => page.current.deciding.split(first(page), parts));
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(4));
   expect(page.current.deciding.nextUndo).toMatch(/^split into 2 on “/);
-  await waitFor(() =>
-    expect(page.current.reviewed?.claims[1]?.claim.quantity.magnitude).toEqual({
-      family: 'people',
-      low: 200,
-      high: 200,
-    }),
+  await waitFor(
+    () =>
+      expect(page.current.reviewed?.claims[1]?.claim.quantity.magnitude).toEqual({
+        family: 'people',
+        low: 200,
+        high: 200,
+      }),
+    { timeout: 10_000 },
   );
   await act(() => page.current.deciding.undo());
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2));

@@ -29,8 +29,8 @@ import { keepCounts } from './store/keep-counts';
 import { newReviewer, renameReviewer } from './store/new-reviewer';
 import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
+import { keepView } from './view/keep-view';
 import { type Step, stepView } from './view/step-view';
-import { parseViewState } from './view/view-url';
 import { BackgroundReading } from './worker/background-reading';
 import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
@@ -234,10 +234,12 @@ export const useBackup = (): BackingUp & { readonly takenAt: number | null | und
   return useMemo(() => ({ ...backingUp(store, decider.queue), takenAt }), [store, decider, takenAt]);
 };
 
+const readView = keepView();
+
 /** What is on the screen, kept in the URL, and what changes it. */
 export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: Step) => void] => {
   const query = useSyncExternalStore(watchQuery, currentQuery);
-  const state = useMemo(() => parseViewState(query, bundledArticleId), [query]);
+  const state = useMemo(() => readView(query, bundledArticleId), [query]);
   const change = useCallback((part: Partial<ViewState>, how?: Step) => {
     const next = stepView(currentQuery(), bundledArticleId, part, how);
     if (next !== null) writeQuery(next.query, next.step);

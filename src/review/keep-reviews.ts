@@ -50,7 +50,11 @@ export const keepReviews = (article: ArticleId): ((...asked: Asked) => Reviews) 
     const own = shown.filter((event) => event.article === article);
     const events = stored && union(stored, own);
     const placement = events && text && read ? placementOf(events, text, read, magnitudeOf) : undefined;
-    last = { asked, reviews: { placement, ...nameNextSteps(events, reviewer) } };
+    const reviews = { placement, ...nameNextSteps(events, reviewer) };
+    const { reviews: old = reviews } = last ?? {};
+    const isSame =
+      old.placement === placement && old.nextUndo === reviews.nextUndo && old.nextRedo === reviews.nextRedo;
+    last = { asked, reviews: isSame ? old : reviews };
     return last.reviews;
   };
 };

@@ -65,14 +65,17 @@ const library = (own) => {
   const aims = own.claims.map((claim) => aimAt(own.text, claim));
   for (let number = 0; number < OWN_EVENTS; number += 1)
     log.push(noteOn(number, own.article, own.revision, aims[number % aims.length] ?? {}));
-  const metadata = { outlet: '', author: '', published: '', url: '', addedAt: 0 };
+  // The other articles hold the first sentences, and the decisions are on these.
   const others = Math.ceil((events - OWN_EVENTS) / EVENTS_AN_ARTICLE);
+  const start = own.text.slice(0, 2000);
+  const aimsThere = aims.filter((_, number) => (own.claims[number]?.sentence.end ?? 0) < start.length);
+  const metadata = { outlet: '', author: '', published: '', url: '', addedAt: 0 };
   for (let at = 0; at < others; at += 1) {
     const [id, revision] = [`other-${at}`, `text-${at}`];
     articles.push({ id, revision, title: `Article ${at}`, bundled: false, ...metadata });
-    texts.push({ id: revision, article: id, text: own.text.slice(0, 2000), blocks: null, addedAt: 0, original: null });
+    texts.push({ id: revision, article: id, text: start, blocks: null, addedAt: 0, original: null });
     for (let number = 0; number < EVENTS_AN_ARTICLE && log.length < events; number += 1)
-      log.push(noteOn(log.length, id, revision, aims[number % aims.length] ?? {}));
+      log.push(noteOn(log.length, id, revision, aimsThere[number % aimsThere.length] ?? {}));
   }
   articles.push({ id: own.article, revision: own.revision, title: 'Bench', bundled: false, ...metadata });
   texts.push({ id: own.revision, article: own.article, text: own.text, blocks: null, addedAt: 0, original: null });
@@ -99,6 +102,32 @@ const readOwn = (page) =>
     const record = records.find((each) => each.revision === revision);
     return { article, revision, text, claims: record?.extraction.claims ?? [] };
   });
+
+/** Waits until every article of the library has been read. @param {import('@playwright/test').Page} page */
+const waitUntilRead = (page) =>
+  page.waitForFunction(
+    async () => {
+      const database = await new Promise((resolve, reject) => {
+        const request = indexedDB.open('claim-ledger');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const transaction = database.transaction(['articles', 'claims']);
+      const [articles, readings] = await Promise.all(
+        ['articles', 'claims'].map(
+          (name) =>
+            new Promise((resolve) => {
+              const request = transaction.objectStore(name).getAllKeys();
+              request.onsuccess = () => resolve(request.result);
+            }),
+        ),
+      );
+      database.close();
+      return new Set(readings.map((/** @type {string[]} */ [article]) => article)).size >= articles.length;
+    },
+    null,
+    { timeout: 300_000, polling: 1000 },
+  );
 
 /** Puts the stop-watch into the page: `decision` settles with when the pressed key's verdict was painted and when it was reported saved; `bare` is one strict put, `repaint` one word painted at a key. @param {import('@playwright/test').Page} page */
 const addStopwatch = (page) =>
@@ -233,6 +262,7 @@ try {
   await page.getByLabel('Backup file').setInputFiles(backup);
   await page.getByRole('dialog').getByText('New here:').waitFor({ timeout: 300_000 });
   console.log(`${events} events taken in after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  await waitUntilRead(page);
   await page.reload();
   const first = grid.getByRole('row').filter({ hasText: '3 people' }).first();
   await first.waitFor({ timeout: 60_000 });

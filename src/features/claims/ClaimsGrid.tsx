@@ -5,6 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { type ColumnId, columnIds, oneArticleColumns, type SortStep } from '../../model/view-state';
+import { afterPaint } from '../../ui/after-paint';
 import type { Arrangement } from '../../view/arrange-rows';
 import { ClaimLine } from './ClaimLine';
 import { columns, features } from './columns';
@@ -85,7 +86,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       reveal(at);
     }
   });
-  useEffect(() => follow(selectedAt), [selectedAt]);
+  // Moving the focus lays the page out, and no key press waits for that.
+  useEffect(() => afterPaint(() => follow(selectedAt)), [selectedAt]);
 
   useEffect(() => {
     const element = grid.current;
