@@ -20,12 +20,11 @@ export const claimsAt = (target: EventTarget | null): readonly ClaimId[] => {
   return [own, ...all.filter((id) => id !== own)];
 };
 
-/** The claim that a press on these words means: the mark's own, and where that is selected already, the next of those that share the words. */
+/** The claim that a press on these words means: the mark's own, and where one of those that share the words is selected already, the next of them. */
 export const claimPressed = (target: EventTarget | null, selected: ClaimId | null): ClaimId | null => {
-  const own = claimAt(target);
-  if (own !== selected) return own;
-  const all = [...claimsAt(target)].sort();
-  return own && (all[(all.indexOf(own) + 1) % all.length] ?? own);
+  const all = claimsAt(target);
+  const at = all.findIndex((id) => id === selected);
+  return all[(at + 1) % all.length] ?? null;
 };
 
 /** The numeral whose mark this is; null where it is none's. */
