@@ -1,11 +1,13 @@
-import type { Block, DismissedNumeral, Extraction } from '../model/claim';
+import type { Attribution, Block, DismissedNumeral, Extraction } from '../model/claim';
 import { attributeQuantities } from './attribution/attribute-quantities';
 import type { AttributionModel } from './attribution/model';
 import { draftClaims } from './claims/draft-claims';
 import { makeClaims } from './claims/make-claims';
 import type { EngineDocument } from './document';
 import { findBlocks } from './find-blocks';
-import { type FoundQuantity, findQuantities } from './find-quantities';
+import { dismissedOf, type FoundQuantity, findQuantities, quantityOf } from './find-quantities';
+import { isEnglish } from './is-english';
+import { findDigitFigures } from './quantities/find-digit-figures';
 import { splitSentences } from './split-sentences';
 import { tokenize } from './tokenize';
 
@@ -46,9 +48,43 @@ const withUnclaimed = (
   ].sort((a, b) => a.start - b.start);
 };
 
-/** Reads every quantitative claim of a text with its speaker; pure: the same input gives the same extraction everywhere. */
+const unknown: Attribution = {
+  speaker: null,
+  cue: null,
+  mode: 'unknown',
+  via: [],
+  hedges: [],
+  confidence: 0,
+  alternatives: [],
+};
+
+/** A text in another language than English: its digits, money and percentages, and nobody's words. */
+const extractDigits = (document: EngineDocument, version: string, article: string): Extraction => {
+  const { drafts, dismissed } = findDigitFigures(document);
+  const read = drafts.flatMap((draft) => {
+    const quantity = quantityOf(document, draft.figure);
+    return quantity === null ? [] : [{ ...draft, quantity }];
+  });
+  return {
+    engineVersion: version,
+    language: 'other',
+    blocks: document.blocks,
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+    claims: makeClaims(
+      document,
+      read,
+      read.map(() => unknown),
+      article,
+    ),
+    dismissed: dismissed.flatMap((one) => dismissedOf(document, one) ?? []),
+    quantities: read.map(({ quantity }) => quantity),
+  };
+};
+
+/** Reads every quantitative claim of a text with its speaker, or its digits alone where the text is not English; pure: the same input gives the same extraction everywhere. */
 export const extract = ({ text, blocks = null, model = null, article = '' }: ExtractInput): Extraction => {
   const document = readDocument(text, blocks);
+  if (!isEnglish(document.tokens)) return extractDigits(document, engineVersion(model), article);
   const { found, dismissed } = findQuantities(document);
   const drafts = draftClaims(document, found);
   const attributions = attributeQuantities(
@@ -58,6 +94,7 @@ export const extract = ({ text, blocks = null, model = null, article = '' }: Ext
   );
   return {
     engineVersion: engineVersion(model),
+    language: 'en',
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     claims: makeClaims(document, drafts, attributions, article),

@@ -86,6 +86,8 @@ export interface DismissedNumeral extends Mention {
 /** Everything the engine found in one text; the same text, blocks and model give the same extraction. */
 export interface Extraction {
   readonly engineVersion: string;
+  /** The engine reads English; of a text in another language it gives the digits, money and percentages, and attributions that are unknown. Absent in readings kept by older engines. */
+  readonly language?: 'en' | 'other';
   readonly blocks: readonly Block[];
   readonly sentences: readonly Span[];
   readonly claims: readonly Claim[];
