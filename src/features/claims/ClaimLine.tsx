@@ -8,6 +8,8 @@ interface ClaimLineProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly row: ClaimRow;
   readonly columns: readonly ColumnId[];
+  /** The grid is a tree, and the row a leaf of it. */
+  readonly isLeaf: boolean;
   /** Draws the row's cells, one a column; the same row has the same cells. */
   readonly cells: () => readonly ReactNode[];
   readonly at: number;
@@ -24,7 +26,9 @@ interface ClaimLineProps {
 const sameProps = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
   a.ref === b.ref &&
   a.row === b.row &&
-  a.columns === b.columns &&
+  a.columns.length === b.columns.length &&
+  a.columns.every((column, at) => column === b.columns[at]) &&
+  a.isLeaf === b.isLeaf &&
   a.at === b.at &&
   a.offset === b.offset &&
   a.stopColumn === b.stopColumn &&
@@ -33,7 +37,7 @@ const sameProps = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
 
 /** One claim as a row of the grid, which listens to what is done with it. */
 export const ClaimLine = memo((props: ClaimLineProps) => {
-  const { ref, row, columns, cells, at, offset, stopColumn, isSelected, isChosen } = props;
+  const { ref, row, columns, isLeaf, cells, at, offset, stopColumn, isSelected, isChosen } = props;
   return (
     <div
       ref={ref}
@@ -42,6 +46,7 @@ export const ClaimLine = memo((props: ClaimLineProps) => {
       data-index={at}
       data-selected={isSelected ? '' : undefined}
       aria-rowindex={at + 2}
+      aria-level={isLeaf ? 2 : undefined}
       aria-selected={isSelected || isChosen}
       className={`line claim section-${row.section} status-${row.reviewed.status}${isChosen ? ' chosen' : ''}`}
       style={{ transform: `translateY(${offset}px)` }}

@@ -3,31 +3,44 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../model/ids';
-import { noFilters, type SortStep } from '../../model/view-state';
+import { type ColumnId, type Grouping, noFilters, type SortStep } from '../../model/view-state';
 import { arrangeRows } from '../../view/arrange-rows';
 import type { ClaimRow } from '../../view/row';
 import { type Sample, sampleRows } from '../../view/sample-claims';
 import { ClaimsGrid } from './ClaimsGrid';
+import { useColumns } from './use-columns';
+import { useGroups } from './use-groups';
 import '../../styles.css';
 import './claims.css';
 import './grid.css';
 
 afterEach(cleanup);
 
-const Page = ({ rows }: { rows: readonly ClaimRow[] }) => {
+const noneHidden: readonly ColumnId[] = [];
+
+interface PageProps {
+  readonly rows: readonly ClaimRow[];
+  readonly group?: Grouping;
+  readonly several?: boolean;
+}
+
+const Page = ({ rows, group = null, several = false }: PageProps) => {
   const [selected, setSelected] = useState<ClaimId | null>(null);
   const [sort, setSort] = useState<SortStep[]>([]);
   const [unfolded, setUnfolded] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
-  const view = { sort, filters: noFilters, group: null };
+  const arrangement = arrangeRows(rows, { sort, filters: noFilters, group }, selected, unfolded, 'en');
+  const groups = useGroups(arrangement, selected);
+  const columns = useColumns(several, noneHidden);
   return (
     <div className="claims" style={{ height: 400 }}>
       <ClaimsGrid
-        arrangement={arrangeRows(rows, view, selected, unfolded, 'en')}
+        arrangement={arrangement}
+        groups={groups}
+        columns={columns}
         selected={selected}
         onSelect={setSelected}
         sort={sort}
-        several={false}
         onSort={setSort}
         onFold={setUnfolded}
         chosen={chosen}

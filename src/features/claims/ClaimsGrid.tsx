@@ -1,24 +1,39 @@
+// biome-ignore-all lint/a11y/noStaticElementInteractions lint/a11y/useAriaPropsSupportedByRole: the element is a grid or a tree of one, which is not known before.
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import { useTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type MouseEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+} from 'react';
 import type { ClaimId } from '../../model/ids';
-import { type ColumnId, columnIds, oneArticleColumns, type SortStep } from '../../model/view-state';
-import { afterPaint } from '../../ui/after-paint';
+import { columnIds, type SortStep } from '../../model/view-state';
 import type { Arrangement } from '../../view/arrange-rows';
+import { nameFolded } from '../../view/fold-rows';
 import { ClaimLine } from './ClaimLine';
+import { columnTracks } from './column-tracks';
 import { columns, features } from './columns';
-import { FoldLine } from './FoldLine';
-import { gridItems } from './grid-items';
-import { HeaderCell } from './HeaderCell';
-import { headRoom, isInSight } from './is-in-sight';
-import { keepRowInSight } from './keep-row-in-sight';
+import { copyRows } from './copy-rows';
+import { GridHead } from './GridHead';
+import { GroupWords } from './GroupWords';
+import { HeadingLine } from './HeadingLine';
 import { useChoosing } from './use-choosing';
+import type { Columns } from './use-columns';
 import { useGridFocus } from './use-grid-focus';
+import type { Groups } from './use-groups';
+import { useLineWindow } from './use-line-window';
 
 interface ClaimsGridProps {
   readonly arrangement: Arrangement;
+  readonly groups: Groups;
+  readonly columns: Columns;
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
   readonly sort: readonly SortStep[];
@@ -27,56 +42,43 @@ interface ClaimsGridProps {
   /** The claims selected together; empty where one is selected by itself. */
   readonly chosen: ReadonlySet<ClaimId>;
   readonly onChoose: (chosen: ReadonlySet<ClaimId>) => void;
-  /** The rows are of several articles: the article is the first column. */
-  readonly several: boolean;
 }
 
-/** The claims as an ARIA grid: rows are virtual, the selected one follows the focus and the article, order and filters come from outside. */
+/** The claims as an ARIA grid, a tree of them where they are grouped: rows are virtual, the selected one follows the focus and the article, order and filters come from outside. */
 export const ClaimsGrid = (props: ClaimsGridProps) => {
-  const { arrangement, selected, onSelect, sort, onSort, onFold, chosen, onChoose, several } = props;
+  const { arrangement, groups, selected, onSelect, sort, onSort, onFold, chosen, onChoose } = props;
+  const { shown, layout } = props.columns;
+  const { lines } = groups;
+  const isTree = arrangement.groups !== null;
   const grid = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => gridItems(arrangement), [arrangement]);
-  const data = useMemo(() => arrangement.ordered.slice(), [arrangement]);
-  const shown = several ? columnIds : oneArticleColumns;
+  const { virtualizer, reveal } = useLineWindow(grid, lines);
+  const virtualRows = virtualizer.getVirtualItems();
+
+  // The table is given what is drawn and no more: it makes a model of every row it holds.
+  const drawn = virtualRows.flatMap(({ index }) => {
+    const line = lines.at(index);
+    return line?.is === 'claim' ? [line.row] : [];
+  });
   const table = useTable({
     features,
     columns,
-    data,
+    data: drawn,
     manualSorting: true,
     enableMultiSort: true,
     getRowId: (row) => row.id,
     state: {
       sorting: sort.map(({ column, descending }) => ({ id: column, desc: descending })),
-      columnVisibility: { article: several },
+      columnOrder: [...layout.order],
+      columnVisibility: Object.fromEntries(columnIds.map((column) => [column, shown.includes(column)])),
     },
   });
   const rowsById = table.getRowModel().rowsById;
+  const tracks = useMemo(() => columnTracks(shown, layout), [shown, layout]);
 
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => 52,
-    overscan: 12,
-    getItemKey: (at) => {
-      const item = items[at];
-      return item?.is === 'claim' ? item.row.id : 'fold';
-    },
-    scrollPaddingStart: 34,
-    // The header stands before the rows in the flow, up to two lines high.
-    scrollPaddingEnd: headRoom,
-    // Rows are rendered well beyond the edge, so a scroll need not wait for them.
-    useFlushSync: false,
-  });
-  const reveal = useCallback(
-    (row: number) => {
-      if (!isInSight(virtualizer, row)) virtualizer.scrollToIndex(row, { align: 'auto' });
-    },
-    [virtualizer],
-  );
-  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, items.length, shown.length, reveal);
-  const { press, onChooseKey } = useChoosing({ items, selected, chosen, onChoose, place, focusCell });
+  const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, lines.count, shown.length, reveal);
+  const { press, onChooseKey } = useChoosing({ lines, selected, chosen, onChoose, place, focusCell });
 
-  const selectedAt = items.findIndex((item) => item.is === 'claim' && item.row.id === selected);
+  const selectedAt = useMemo(() => lines.lineOf(selected), [lines, selected]);
   const follow = useEffectEvent((at: number) => {
     if (at < 0) return;
     const inside = grid.current?.contains(document.activeElement) === true && place.row >= 0;
@@ -86,22 +88,12 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       reveal(at);
     }
   });
-  // Moving the focus lays the page out, and no key press waits for that.
-  useEffect(() => afterPaint(() => follow(selectedAt)), [selectedAt]);
-
-  useEffect(() => {
-    const element = grid.current;
-    if (element === null) return;
-    // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
-    const observer = new ResizeObserver(() => keepRowInSight(element));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  useEffect(() => follow(selectedAt), [selectedAt]);
 
   const claimAt = (target: EventTarget): ClaimId | null => {
-    const line = target instanceof Element ? target.closest<HTMLElement>('.claim') : null;
-    const item = items[Number(line?.dataset['index'] ?? -1)];
-    return item?.is === 'claim' ? item.row.id : null;
+    const element = target instanceof Element ? target.closest<HTMLElement>('.claim') : null;
+    const line = lines.at(Number(element?.dataset['index'] ?? -1));
+    return line?.is === 'claim' ? line.row.id : null;
   };
   const select = (claim: ClaimId | null) => {
     if (claim !== null && claim !== selected) onSelect(claim);
@@ -124,43 +116,60 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     if (claim !== null && row !== undefined && column !== undefined) setPlace({ row, column });
     select(claim);
   };
+  // In a tree, left and right also close, open and go back to the branch (the treegrid pattern).
+  const onTreeKey = (event: KeyboardEvent) => {
+    const line = lines.at(place.row);
+    if (!isTree || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey || line === undefined) return;
+    const isLeft = event.key === 'ArrowLeft';
+    if (line.is === 'claim' && isLeft && place.column === 0 && lines.headingOf(place.row) >= 0) {
+      event.preventDefault();
+      focusCell({ row: lines.headingOf(place.row), column: 0 });
+    } else if (line.is !== 'claim' && (isLeft || event.key === 'ArrowRight')) {
+      event.preventDefault();
+      if (line.isOpen === isLeft) toggleAt(place.row);
+    }
+  };
+  const toggleAt = (at: number) => {
+    const line = lines.at(at);
+    if (line?.is === 'group') groups.toggle(line.group.key);
+    else if (line?.is === 'fold') onFold(!line.isOpen);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    // Words that somebody marked are what they mean to copy.
+    if (getSelection()?.isCollapsed === false) return;
+    const rows = arrangement.ordered.filter(({ id }) => (chosen.size > 0 ? chosen.has(id) : id === selected));
+    if (rows.length === 0) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', copyRows(rows, shown));
+  };
 
-  const virtualRows = virtualizer.getVirtualItems();
   const stopRendered = place.row >= 0 && virtualRows.some(({ index }) => index === place.row);
-
   return (
     <div
       ref={grid}
       className="grid"
-      role="grid"
+      role={isTree ? 'treegrid' : 'grid'}
       aria-label="Claims"
-      aria-rowcount={items.length + 1}
+      aria-rowcount={lines.count + 1}
       aria-colcount={shown.length}
       aria-multiselectable="true"
+      style={tracks as CSSProperties}
+      onCopy={onCopy}
       onKeyDown={(event) => {
-        onChooseKey(event);
+        if (!event.isDefaultPrevented()) onTreeKey(event);
+        if (!event.isDefaultPrevented()) onChooseKey(event);
         if (!event.isDefaultPrevented()) onKeyDown(event);
       }}
     >
-      <div role="rowgroup" className="grid-head">
-        {table.getHeaderGroups().map((group) => (
-          <div key={group.id} role="row" aria-rowindex={1} className="line">
-            {group.headers.map((header, at) => (
-              <HeaderCell
-                key={header.id}
-                column={header.column.id as ColumnId}
-                at={at}
-                sort={sort}
-                onSort={onSort}
-                onFocus={() => setPlace({ row: -1, column: at })}
-                isStop={stopRendered ? false : at === (place.row < 0 ? place.column : 0)}
-              >
-                <table.FlexRender header={header} />
-              </HeaderCell>
-            ))}
-          </div>
-        ))}
-      </div>
+      <GridHead
+        table={table}
+        columns={props.columns}
+        sort={sort}
+        onSort={onSort}
+        stop={stopRendered ? null : place.row < 0 ? place.column : 0}
+        focusCell={focusCell}
+        setPlace={setPlace}
+      />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's; a click is a focus that selects. */}
       <div
         role="rowgroup"
@@ -171,35 +180,39 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
         onFocus={onFocus}
       >
         {virtualRows.map(({ index, key, start }) => {
-          const item = items[index];
+          const line = lines.at(index);
           const common = {
             at: index,
             ref: virtualizer.measureElement,
             offset: start,
             stopColumn: place.row === index ? place.column : null,
           };
-          if (item === undefined) return null;
-          if (item.is === 'fold')
+          if (line === undefined) return null;
+          if (line.is !== 'claim')
             return (
-              <FoldLine
+              <HeadingLine
                 key={key}
                 {...common}
-                arrangement={arrangement}
-                onFold={onFold}
                 columns={shown.length}
+                isOpen={line.isOpen}
+                isBranch={isTree}
+                onToggle={() => toggleAt(index)}
                 onFocusCell={(column) => setPlace({ row: index, column })}
-              />
+              >
+                {line.is === 'group' ? <GroupWords group={line.group} /> : nameFolded(arrangement.folded)}
+              </HeadingLine>
             );
-          const row = rowsById[item.row.id];
+          const row = rowsById[line.row.id];
           if (row === undefined) return null;
           return (
             <ClaimLine
               key={key}
               {...common}
-              row={item.row}
-              isSelected={item.row.id === selected}
-              isChosen={chosen.has(item.row.id)}
+              row={line.row}
+              isSelected={line.row.id === selected}
+              isChosen={chosen.has(line.row.id)}
               columns={shown}
+              isLeaf={isTree}
               cells={() => row.getVisibleCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
             />
           );

@@ -1,7 +1,8 @@
-import { memo, useCallback, useRef } from 'react';
+import { memo, Suspense, useCallback, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { type Filters, noFilters, type ViewState } from '../../model/view-state';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { useKeys } from '../../ui/use-keys';
 import { useLate } from '../../ui/use-late';
 import type { Arrangement } from '../../view/arrange-rows';
@@ -9,10 +10,16 @@ import { isFiltered } from '../../view/filter-rows';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
 import { ClaimsGrid } from './ClaimsGrid';
+import { DropButton } from './DropButton';
 import { FilterBar } from './FilterBar';
 import { FilterChips } from './FilterChips';
+import { useColumns } from './use-columns';
+import { useGroups } from './use-groups';
+import { useHidden } from './use-hidden';
 import './claims.css';
 import './grid.css';
+
+const ViewPanel = lazily(() => import('./ViewPanel').then((module) => module.ViewPanel));
 
 interface ClaimsPaneProps {
   readonly rows: readonly ClaimRow[];
@@ -37,6 +44,9 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
   const filter = useCallback((filters: Filters, how: 'push' | 'replace') => onView({ filters }, how), [onView]);
   // The counts beside each choice may come a moment after what is counted.
   const counted = useLate(rows) ?? rows;
+  const columns = useColumns(several, view.hidden);
+  const hide = useHidden(view.hidden, onView);
+  const groups = useGroups(arrangement, selected);
   const searchField = useRef<HTMLInputElement>(null);
   useKeys(actsByKey(keys, { search: () => searchField.current?.select() }), true);
   return (
@@ -48,12 +58,28 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
         several={several}
         searchField={searchField}
         shortcut={keys === null ? null : showKey(keys.search)}
-      />
+      >
+        <DropButton label="View" chosen={0}>
+          <Suspense fallback={null}>
+            <ViewPanel
+              several={several}
+              group={view.group}
+              onGroup={(group) => onView({ group }, 'push')}
+              groups={groups}
+              columns={columns}
+              hidden={view.hidden}
+              onHide={hide}
+            />
+          </Suspense>
+        </DropButton>
+      </FilterBar>
       {isFiltered(view.filters) ? (
         <FilterChips filters={view.filters} onChange={filter} left={arrangement.ordered.length} total={rows.length} />
       ) : null}
       <ClaimsGrid
         arrangement={arrangement}
+        groups={groups}
+        columns={columns}
         selected={selected}
         onSelect={onSelect}
         sort={view.sort}
@@ -61,7 +87,6 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
         onFold={onFold}
         chosen={chosen}
         onChoose={onChoose}
-        several={several}
       />
       {arrangement.ordered.length > 0 ? null : rows.length === 0 ? (
         <p className="empty">

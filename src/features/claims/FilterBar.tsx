@@ -1,4 +1,4 @@
-import { memo, type RefObject, Suspense, useId } from 'react';
+import { type ReactNode, type RefObject, Suspense, useId } from 'react';
 import { lazily } from '../../ui/lazily';
 import { facetNames, wantedIn } from '../../view/facets';
 import { DropButton } from './DropButton';
@@ -12,11 +12,13 @@ interface FilterBarProps extends FilterProps {
   readonly searchField: RefObject<HTMLInputElement | null>;
   /** The key that leads to the search; null where there is none. */
   readonly shortcut: string | null;
+  /** What stands at the end of the bar. */
+  readonly children: ReactNode;
 }
 
 /** The search that understands numbers, and the filters with the counts they would leave. */
-export const FilterBar = memo((props: FilterBarProps) => {
-  const { filters, onChange, several, searchField, shortcut } = props;
+export const FilterBar = (props: FilterBarProps) => {
+  const { filters, onChange, several, searchField, shortcut, children } = props;
   const id = useId();
   const inPanel =
     facetNames
@@ -53,6 +55,7 @@ export const FilterBar = memo((props: FilterBarProps) => {
           <FilterPanel rows={props.rows} filters={filters} onChange={onChange} several={several} />
         </Suspense>
       </DropButton>
+      {children}
     </search>
   );
-});
+};

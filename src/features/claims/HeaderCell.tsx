@@ -1,36 +1,79 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
-import type { ReactNode } from 'react';
+import { type DragEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import type { ColumnId, SortStep } from '../../model/view-state';
 import { cycleSort } from '../../view/cycle-sort';
+import type { Columns } from './use-columns';
 
 interface HeaderCellProps {
   readonly column: ColumnId;
   readonly at: number;
   readonly sort: readonly SortStep[];
   readonly onSort: (sort: SortStep[]) => void;
+  readonly columns: Columns;
+  /** Moves the column by one place, the focus with it. */
+  readonly onMove: (column: ColumnId, by: -1 | 1) => void;
   readonly isStop: boolean;
   readonly onFocus: () => void;
   readonly children: ReactNode;
 }
 
-/** A column's header: its button sorts by it, with Shift besides the columns that sort already. */
-export const HeaderCell = ({ column, at, sort, onSort, isStop, onFocus, children }: HeaderCellProps) => {
+const steps: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** How much one key widens a column, in pixels. */
+const keyStep = 16;
+const dragged = 'application/x-claim-ledger-column';
+
+const widthOf = (element: Element): number => element.closest('.header')?.getBoundingClientRect().width ?? 0;
+
+/** A column's header: its button sorts by it, with Shift besides the columns that sort already; its edge and Shift with an arrow key set its width, dragging and Ctrl with an arrow key its place. */
+export const HeaderCell = (props: HeaderCellProps) => {
+  const { column, at, sort, onSort, columns, onMove, isStop, onFocus, children } = props;
+  const [isTarget, setTarget] = useState(false);
+  const [isResizing, setResizing] = useState(false);
   const place = sort.findIndex((step) => step.column === column);
   const step = sort[place];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined || event.altKey || event.shiftKey === (event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (event.shiftKey) columns.resize(column, widthOf(event.currentTarget) + by * keyStep);
+    else onMove(column, by);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const header = event.currentTarget.parentElement?.getBoundingClientRect();
+    if (header !== undefined) columns.resize(column, event.clientX - header.left);
+  };
+  const onDrop = (event: DragEvent) => {
+    const moved = columns.all.find((each) => each === event.dataTransfer.getData(dragged));
+    setTarget(false);
+    event.preventDefault();
+    if (moved !== undefined && moved !== column) columns.moveTo(moved, column);
+  };
   return (
     <div
       role="columnheader"
       aria-colindex={at + 1}
       aria-sort={step === undefined ? 'none' : step.descending ? 'descending' : 'ascending'}
-      className={`cell header cell-${column}`}
+      className={`cell header cell-${column}${isTarget ? ' drop-here' : ''}`}
+      draggable={!isResizing}
+      onDragStart={(event) => event.dataTransfer.setData(dragged, column)}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(dragged)) return;
+        event.preventDefault();
+        setTarget(true);
+      }}
+      onDragLeave={() => setTarget(false)}
+      onDrop={onDrop}
     >
       <button
         type="button"
         className="sort"
         tabIndex={isStop ? 0 : -1}
         data-cell={`-1:${at}`}
+        aria-keyshortcuts="Shift+ArrowRight Control+ArrowRight"
         onFocus={onFocus}
+        onKeyDown={onKeyDown}
         onClick={(event) => onSort(cycleSort(sort, column, event.shiftKey))}
       >
         {children}
@@ -39,6 +82,20 @@ export const HeaderCell = ({ column, at, sort, onSort, isStop, onFocus, children
           {sort.length > 1 && step !== undefined ? <sub>{place + 1}</sub> : null}
         </span>
       </button>
+      <span
+        className="edge"
+        aria-hidden="true"
+        title="Drag to set the width, double-click to give it back"
+        onPointerDown={(event) => {
+          event.preventDefault();
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setResizing(true);
+        }}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => setResizing(false)}
+        onPointerCancel={() => setResizing(false)}
+        onDoubleClick={() => columns.resize(column, null)}
+      />
     </div>
   );
 };

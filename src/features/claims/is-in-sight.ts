@@ -5,7 +5,7 @@ export const headRoom = 60;
 
 /** Whether a row stands wholly between the grid's header and its end, by what is known of both without laying out the page. */
 export const isInSight = (
-  { scrollOffset, scrollRect, measurementsCache }: Virtualizer<HTMLDivElement, Element>,
+  { scrollOffset, scrollRect, measurementsCache }: Virtualizer<HTMLElement, Element>,
   row: number,
 ): boolean => {
   const line = measurementsCache[row];

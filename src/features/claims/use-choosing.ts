@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
-import type { GridItem } from './grid-items';
+import type { GridLines } from './grid-lines';
 import type { CellPlace } from './use-grid-focus';
 
 interface ChoosingAt {
-  readonly items: readonly GridItem[];
+  readonly lines: GridLines;
   readonly selected: ClaimId | null;
   readonly chosen: ReadonlySet<ClaimId>;
   readonly onChoose: (chosen: ReadonlySet<ClaimId>) => void;
@@ -21,20 +21,17 @@ const none: ReadonlySet<ClaimId> = new Set();
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Selecting several rows as lists do: Ctrl adds or takes away one, Shift goes as far as here, Ctrl+A takes all, anything plain lets go. */
-export const useChoosing = ({ items, selected, chosen, onChoose, place, focusCell }: ChoosingAt): Choosing => {
+export const useChoosing = ({ lines, selected, chosen, onChoose, place, focusCell }: ChoosingAt): Choosing => {
   const from = useRef<ClaimId | null>(null);
   const idAt = (row: number): ClaimId | null => {
-    const item = items[row];
-    return item?.is === 'claim' ? item.row.id : null;
+    const line = lines.at(row);
+    return line?.is === 'claim' ? line.row.id : null;
   };
-  const rowOf = (claim: ClaimId | null): number =>
-    items.findIndex((item) => item.is === 'claim' && item.row.id === claim);
   const upTo = (claim: ClaimId): void => {
     from.current ??= selected;
-    const [a, b] = [rowOf(from.current), rowOf(claim)];
+    const [a, b] = [lines.lineOf(from.current), lines.lineOf(claim)];
     if (a < 0 || b < 0) return;
-    const between = items.slice(Math.min(a, b), Math.max(a, b) + 1);
-    onChoose(new Set(between.flatMap((item) => (item.is === 'claim' ? [item.row.id] : []))));
+    onChoose(new Set(lines.claimsBetween(a, b)));
   };
   const besides = (claim: ClaimId): void => {
     const next = new Set(chosen.size === 0 && selected !== null ? [selected] : chosen);
@@ -68,7 +65,7 @@ export const useChoosing = ({ items, selected, chosen, onChoose, place, focusCel
         besides(here);
       } else if (isCtrl && event.key === 'a') {
         event.preventDefault();
-        onChoose(new Set(items.flatMap((item) => (item.is === 'claim' ? [item.row.id] : []))));
+        onChoose(new Set(lines.claimsBetween(0, lines.count - 1)));
       } else if (event.key.startsWith('Arrow') && !isCtrl) letGo();
     },
   };

@@ -1,0 +1,37 @@
+import type { ColumnId } from '../model/view-state';
+import { modeLabels } from './mode-labels';
+import type { ClaimRow } from './row';
+import { verdictSign } from './verdict-sign';
+
+const saidWords = { yes: 'yes', no: 'no', unchecked: '' } as const;
+
+const verdictWords = (row: ClaimRow): string => {
+  const reason = row.verdict?.is === 'disputed' ? row.verdict.reason : null;
+  return reason === null ? verdictSign(row).label : `${verdictSign(row).label} (${reason})`;
+};
+
+/** What a cell of the grid says, as words to be copied. */
+export const cellWords = (row: ClaimRow, column: ColumnId): string => {
+  switch (column) {
+    case 'article':
+      return [row.title, row.outlet, row.published].filter((words) => words !== '').join(', ');
+    case 'number':
+      return String(row.number);
+    case 'figure':
+      return row.figure;
+    case 'assertion':
+      return row.assertion;
+    case 'speaker':
+      return row.speaker === null ? 'Own voice' : [row.speaker, row.role].filter((words) => words !== '').join(', ');
+    case 'mode':
+      return modeLabels[row.mode];
+    case 'said':
+      return saidWords[row.said];
+    case 'verdict':
+      return verdictWords(row);
+    case 'evidence':
+      return row.reviewed.review.evidence
+        .map(({ says, title, url }) => [says || title, url].filter((words) => words !== '').join(' '))
+        .join(' | ');
+  }
+};
