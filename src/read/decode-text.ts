@@ -1,10 +1,27 @@
-/** True where the bytes hold control characters that no text has. */
+import { declaredEncoding } from './declared-encoding';
+
+/** A file's words, and by which encoding they were read. */
+export interface Decoded {
+  readonly text: string;
+  /** As TextDecoder names it: "utf-8", "utf-16le", "windows-1252" … */
+  readonly encoding: string;
+  /** True where neither the bytes nor the file say so. */
+  readonly guessed: boolean;
+}
+
+/** True where the words hold control characters that no text has. */
 const isBinary = (text: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text);
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
+
+const byMark = (bytes: Uint8Array): string | null => {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  return startsWith(bytes, 0xef, 0xbb, 0xbf) ? 'utf-8' : null;
+};
 
 /** UTF-16 without a mark shows in text of Latin script as every second byte being zero. */
 const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
@@ -22,17 +39,40 @@ const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 
 const decode = (bytes: Uint8Array, encoding: string, fatal: boolean): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    // As a stream: a file that was cut inside a character loses that character, not its encoding.
+    return new TextDecoder(encoding, { fatal }).decode(bytes, { stream: true });
   } catch {
     return null;
   }
 };
 
-/** The text in a file's bytes: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1252; null where it is no text. */
-export const decodeText = (bytes: Uint8Array): string | null => {
-  const marked = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+/** UTF-8 with a few broken bytes (pages glued together) is still UTF-8; Windows-1252 read as such is broken at nearly every letter beyond ASCII. */
+const mostlyUtf8 = (bytes: Uint8Array): string | null => {
+  const text = decode(bytes, 'utf-8', false) ?? '';
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is what is looked for
+  const beyond = text.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
+  return beyond > broken * 4 ? text : null;
+};
+
+const asText = (text: string | null, encoding: string, guessed: boolean): Decoded | null =>
+  text === null || isBinary(text) ? null : { text, encoding, guessed };
+
+/** The words in a file's bytes: by their mark, else UTF-16 or UTF-8 where they are that, else as the file declares itself, else Windows-1252; null where they are no text. */
+export const decodeText = (bytes: Uint8Array): Decoded | null => {
+  const marked = byMark(bytes);
   const wide = marked ?? unmarkedUtf16(bytes);
-  const text =
-    wide === null ? (decode(bytes, 'utf-8', true) ?? decode(bytes, 'windows-1252', false)) : decode(bytes, wide, true);
-  return text === null || isBinary(text) ? null : text;
+  if (wide !== null && wide !== 'utf-8') return asText(decode(bytes, wide, true), wide, marked === null);
+  const declared = declaredEncoding(bytes);
+  // Seven-bit encodings of East Asia look like ASCII.
+  const isEscaped = declared === 'iso-2022-jp';
+  const utf8 = isEscaped ? null : decode(bytes, 'utf-8', true);
+  if (utf8 !== null) return asText(utf8, 'utf-8', false);
+  if (declared !== null && declared !== 'utf-8') {
+    const text = decode(bytes, declared, false);
+    return asText(isEscaped ? (text?.replaceAll('\u001B', '') ?? null) : text, declared, false);
+  }
+  const mended = mostlyUtf8(bytes);
+  if (mended !== null) return asText(mended, 'utf-8', true);
+  return asText(decode(bytes, 'windows-1252', false), 'windows-1252', true);
 };

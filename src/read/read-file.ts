@@ -1,43 +1,50 @@
 import type { ReadText } from '../model/read-text';
-import { failure, type Result, success } from '../model/result';
+import type { Result } from '../model/result';
 import { decodeText } from './decode-text';
-import { readText } from './read-text';
+import { adviceFor, fileKind } from './file-kinds';
+import { readPlain } from './read-plain';
+import { readRecords } from './read-records';
+import { MAX_FILE_SIZE, MAX_TEXT_SIZE, refuse, refuseSize } from './refusal';
 
-/** The largest file that is read, in bytes: some thousand pages. */
-export const MAX_FILE_SIZE = 5 * 1024 * 1024;
+const bytesOf = async (file: Blob): Promise<Uint8Array | null> => {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+};
 
-const KINDS = /\.(?:txt|text|md|markdown)$/iu;
-
-const size = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const NO_TEXT = 'It holds no text but other data.';
+const SAVE_AS_TEXT = 'Save the article as plain text (UTF-8), or paste its text.';
 
 /** Reads a file into its articles, a result for each: one for most formats, one per line for .jsonl; a file that cannot be read at all is one failure. The bytes as they came are kept beside each text. */
-export const readFile = async (file: File): Promise<readonly Result<ReadText>[]> => [await readArticle(file)];
-
-const readArticle = async (file: File): Promise<Result<ReadText>> => {
-  const what = `“${file.name}” was not opened.`;
-  if (!KINDS.test(file.name)) {
-    return failure(what, 'Only .txt and .md files can be read.', 'Copy the article’s text and paste it instead.');
+export const readFile = async (file: File): Promise<readonly Result<ReadText>[]> => {
+  const { name } = file;
+  // The first bytes tell the format, so that a large file is refused before it is read.
+  const start = await bytesOf(file.slice(0, 1024));
+  const unread = refuse(
+    name,
+    'The file could not be read from the disk.',
+    'Check that it is still there, and try again.',
+  );
+  if (start === null) return [unread];
+  const kind = fileKind(name, start);
+  if (kind === null)
+    return [refuse(name, 'Only .txt, .md, .html, .pdf and .jsonl files can be read.', adviceFor(name))];
+  const most = kind === 'pdf' || kind === 'records' ? MAX_FILE_SIZE : MAX_TEXT_SIZE;
+  const tooLarge = refuseSize(name, file.size, most);
+  if (tooLarge !== null) return [tooLarge];
+  if (file.size === 0) return [refuse(name, 'It is empty.', 'Choose a file that holds an article.')];
+  const bytes = await bytesOf(file);
+  if (bytes === null) return [unread];
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./pdf/read-pdf');
+    return [await readPdf({ name, bytes, original: file })];
   }
-  if (file.size > MAX_FILE_SIZE) {
-    const limit = `It has ${size(file.size)}; the most that can be read is ${size(MAX_FILE_SIZE)}.`;
-    return failure(what, limit, 'Open a smaller file, or paste the part you need.');
-  }
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return failure(what, 'The file could not be read from the disk.', 'Check that it is still there, and try again.');
-  }
-  const text = decodeText(bytes);
-  if (text === null) {
-    return failure(
-      what,
-      'It holds no text but other data.',
-      'Save the article as plain text (UTF-8), or paste its text.',
-    );
-  }
-  if (text.trim() === '') return failure(what, 'It is empty.', 'Choose a file that holds an article.');
-  const read = readText(text);
-  const title = read.metadata.title || file.name.replace(KINDS, '');
-  return success({ ...read, metadata: { ...read.metadata, title }, original: file });
+  const decoded = decodeText(bytes);
+  if (decoded === null) return [refuse(name, NO_TEXT, SAVE_AS_TEXT)];
+  if (kind === 'records') return readRecords(name, decoded.text);
+  if (kind === 'plain') return [await readPlain({ name, decoded, original: file })];
+  const { readPage } = await import('./html/read-page');
+  return [await readPage({ name, decoded, original: file })];
 };

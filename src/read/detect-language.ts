@@ -1,0 +1,57 @@
+import { isDetectable, languageCode, languageTag } from './language-codes';
+
+/** So many letters are the fewest that a language can be told by. */
+const FEWEST = 60;
+/** Longer texts are told by their beginning and middle. */
+const MOST = 3000;
+/** Kin languages come this close to each other; between them the declared one is believed, else English. */
+const CLOSE = 0.94;
+
+/** What the words and the document itself say of the language. */
+export interface Detected {
+  /** A BCP 47 tag without region; null where it cannot be told. */
+  readonly language: string | null;
+  /** True where the words bear it out, false where only the document says so. */
+  readonly byWords: boolean;
+}
+
+const lettersOf = (text: string): string => {
+  const middle = text.length >> 1;
+  const sample = text.length <= MOST * 2 ? text : text.slice(0, MOST) + text.slice(middle, middle + MOST);
+  return sample
+    .replace(/https?:\S+|[^\p{L}\p{M}\s'’]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+};
+
+/** Languages that alone write in a script, which the detector does not know. */
+const byScript: readonly (readonly [script: RegExp, language: string])[] = [
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Tibetan}/gu, 'bo'],
+  [/\p{Script=Oriya}/gu, 'or'],
+  [/\p{Script=Thaana}/gu, 'dv'],
+];
+
+/** Tells the language of a text by its words, by its declaration where they are too few or two languages come close; the detector is fetched when first needed. */
+export const detectLanguage = async (text: string, declared = ''): Promise<Detected> => {
+  const tag = languageTag(declared);
+  const said = { language: tag === '' ? null : tag, byWords: false };
+  const letters = lettersOf(text);
+  if (letters.length < FEWEST) return said;
+  const alone = byScript.find(([script]) => (letters.match(script)?.length ?? 0) > letters.length / 2);
+  if (alone !== undefined) return { language: alone[1], byWords: true };
+  const { francAll } = await import('franc-min');
+  const likely = francAll(letters, { minLength: FEWEST })
+    .filter(([three, score]) => three !== 'und' && score >= CLOSE)
+    .map(([three]) => languageCode(three));
+  const [first] = likely;
+  if (first === undefined) return said;
+  // Danish looks like its neighbours to a detector that does not know it.
+  if (tag !== '' && !isDetectable(tag) && first !== 'en') return said;
+  const language = likely.includes(tag) ? tag : likely.includes('en') ? 'en' : first;
+  return { language, byWords: true };
+};

@@ -1,0 +1,121 @@
+import type { ArticleMetadata } from '../../model/article';
+import { findDate } from '../find-date';
+import type { MetadataLayer } from '../merge-metadata';
+import type { TextPart } from '../text-part';
+import { nameTokens } from './name-tokens';
+
+/** What a page shows over its story, as parts of the text and as metadata. */
+export interface PageHead {
+  readonly parts: readonly TextPart[];
+  readonly layers: readonly MetadataLayer[];
+}
+
+const shown = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '')
+    .replace(/[\u00AD\u200B\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The first heading that the page's own title begins with or holds, else the first of the highest rank; null where there is none. */
+const findTitle = (page: Document, named: string): Element | null => {
+  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => shown(one) !== '');
+  const title = folded(named);
+  return headings.find((one) => title.includes(folded(shown(one)))) ?? headings[0] ?? null;
+};
+
+/** The element named so that stands nearest to the title and is no part of the story's own paragraphs. */
+const findBeside = (page: Document, title: Element | null, pattern: RegExp, most: number): Element | null => {
+  const scope = title?.closest('article, main, header, body') ?? page.body;
+  const wider = [scope, title?.closest('article, main, body') ?? scope, page.body];
+  for (const each of wider) {
+    const found = [...each.querySelectorAll('[class], [id], [rel], [itemprop], [data-component], [data-testid]')].find(
+      (element) =>
+        pattern.test(nameTokens(element)) &&
+        shown(element) !== '' &&
+        shown(element).length <= most &&
+        !element.contains(title) &&
+        element.closest('li, blockquote, figure, aside, footer') === null,
+    );
+    if (found) return found;
+  }
+  return null;
+};
+
+const BYLINE = / (?:byline|author|authors|author name|writer|written by) /u;
+const STANDFIRST = / (?:standfirst|subtitle|subhead|subheadline|dek|deck|summary|article intro|sub title|strapline) /u;
+
+const isInStory = (element: Element): boolean => element.closest('p, li, blockquote, figure, aside, footer') !== null;
+
+const findTime = (page: Document, title: Element | null): Element | null => {
+  const scope = title?.closest('article, main') ?? page.body;
+  const times = [...scope.querySelectorAll('time[datetime], time, [itemprop~="datePublished"]')];
+  return (
+    times.find((one) => one.getAttribute('itemprop') === 'datePublished' || one.hasAttribute('pubdate')) ??
+    times.find(
+      (one) => !isInStory(one) || (shown(one.closest('p')).length <= 80 && one.closest('aside, footer') === null),
+    ) ??
+    null
+  );
+};
+
+const outletOf = (pageTitle: string, title: string): string => {
+  const rest = pageTitle.startsWith(title)
+    ? /^\s*[|–—·-]\s*(\P{P}[^|–—]{1,50})$/u.exec(pageTitle.slice(title.length))?.[1]
+    : null;
+  return rest?.trim() ?? '';
+};
+
+const savedFrom = (page: Document): string => {
+  for (const node of [...page.childNodes, ...(page.documentElement?.childNodes ?? [])]) {
+    const from =
+      node.nodeType === Node.COMMENT_NODE ? /saved from url=\(\d+\)(https?:\S+)/u.exec(node.nodeValue ?? '') : null;
+    if (from?.[1] !== undefined) return from[1];
+  }
+  return '';
+};
+
+/** Reads title, standfirst, byline and date line where the page shows them over its story, and takes them out of the page, so that they stand in the text once. */
+export const takeHead = (page: Document, named: string): PageHead => {
+  const pageTitle = shown(page.querySelector('title'));
+  const title = findTitle(page, `${named} ${pageTitle}`);
+  const standfirst = findBeside(page, title, STANDFIRST, 500);
+  const byline = findBeside(page, title, BYLINE, 200);
+  const time = findTime(page, title);
+  const dateline = time?.closest('p') && isInStory(time) ? time.closest('p') : time;
+  const words = { title: shown(title), byline: shown(byline), time: shown(time) };
+  const parts: TextPart[] = [
+    { role: 'title', words: words.title || named || pageTitle },
+    { role: 'heading', words: shown(standfirst) },
+    { role: 'byline', words: words.byline },
+    { role: 'dateline', words: byline?.contains(dateline ?? null) ? '' : shown(dateline) },
+  ];
+  const address = savedFrom(page);
+  const layers: MetadataLayer[] = [
+    {
+      source: 'time element',
+      metadata: {
+        published: findDate(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? words.time)?.date ?? '',
+      },
+    },
+    {
+      source: 'page',
+      metadata: {
+        title: words.title || pageTitle,
+        outlet: outletOf(pageTitle, words.title),
+        author: authorIn(words.byline),
+        url: address,
+        language: page.documentElement?.getAttribute('lang') ?? '',
+      } satisfies Partial<ArticleMetadata>,
+    },
+  ];
+  for (const element of [title, standfirst, byline, dateline]) element?.remove();
+  return { parts: parts.filter((part) => part.words !== ''), layers };
+};
+
+const authorIn = (byline: string): string =>
+  (findDate(byline)?.rest ?? byline)
+    .replace(/^(?:written |reporting |words )?by\s+/iu, '')
+    .replace(/[\s,|·–—-]+(?:published|updated|posted)?[\s:,|·–—-]*$/iu, '')
+    .trim();

@@ -1,0 +1,59 @@
+import type { ReadText } from '../../model/read-text';
+import { type Result, success } from '../../model/result';
+import { completeRead } from '../complete-read';
+import { guessMetadata } from '../guess-metadata';
+import { markHead } from '../mark-head';
+import type { MetadataLayer } from '../merge-metadata';
+import { encodingNotes, type PlainFile } from '../read-plain';
+import { refuse, refuseLength } from '../refusal';
+import { joinParts, type TextPart } from '../text-part';
+import { dropUnread } from './drop-unread';
+import { findStory } from './find-story';
+import { takeHead } from './read-head';
+import { readJsonLd } from './read-json-ld';
+import { readMeta } from './read-meta';
+import { walkParts } from './walk-parts';
+
+/** A sentence or more of prose, in any script. */
+const isProse = ({ role, words }: TextPart): boolean =>
+  (role === 'paragraph' || role === 'quotation' || role === 'list item') &&
+  ((words.split(/\s+/u).length >= 5 && /[.!?…:;]["'”’)\]]*$/u.test(words)) ||
+    /[。！？।۔؟։።]/u.test(words) ||
+    words.length >= 200);
+
+const STRUCK = 'Words that the page strikes through were left out.';
+
+/** Reads a saved page: the story with its head, each part in its role, as text without any of the page's markup; the page is parsed apart, where nothing of it runs or loads. */
+export const readPage = async ({ name, decoded, original }: PlainFile): Promise<Result<ReadText>> => {
+  const page = new DOMParser().parseFromString(decoded.text, 'text/html');
+  const jsonLd = readJsonLd(page);
+  const marks: readonly MetadataLayer[] = [
+    ...(jsonLd === null ? [] : [{ source: 'JSON-LD', metadata: jsonLd } as const]),
+    ...readMeta(page),
+  ];
+  dropUnread(page);
+  const named = marks.map(({ metadata }) => metadata.title ?? '').find(Boolean) ?? '';
+  const head = takeHead(page, named);
+  const story = findStory(page);
+  const { parts, tookBack } = story === null ? { parts: [], tookBack: false } : walkParts(story);
+  if (!parts.some(isProse)) {
+    return refuse(
+      name,
+      'The page holds no article: no sentences stand outside its menus and lists of links.',
+      'Open the page, wait until its text is shown, and save it again; or copy the text and paste it.',
+    );
+  }
+  const { text, blocks } = joinParts(markHead([...head.parts, ...parts]));
+  const tooLong = refuseLength(name, text.length);
+  if (tooLong !== null) return tooLong;
+  return success(
+    await completeRead({
+      text,
+      blocks,
+      layers: [...marks, ...head.layers, { source: 'first lines', metadata: guessMetadata(text) }],
+      notes: [...encodingNotes(decoded), ...(tookBack ? [STRUCK] : [])],
+      original,
+      name,
+    }),
+  );
+};
