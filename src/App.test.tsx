@@ -150,7 +150,7 @@ describe('the page', () => {
     await waitFor(() => expect(grid().textContent).not.toContain('at least 51'));
     expect(row('at least 250,000')).toBeTruthy();
     expect(new URLSearchParams(location.search).get('speaker')).toBe('UN officials');
-    expect(speaker.getAttribute('aria-pressed')).toBe('true');
+    await waitFor(() => expect(speaker.getAttribute('aria-pressed')).toBe('true'));
     await user.click(button('Show all'));
     await waitFor(() => expect(row('at least 51')).toBeTruthy());
   });

@@ -15,7 +15,7 @@ import type { ArticleSummary, Revision } from './model/article';
 import type { Block } from './model/claim';
 import type { ClaimId } from './model/ids';
 import type { Span } from './model/span';
-import type { ViewState } from './model/view-state';
+import type { Filters, ViewState } from './model/view-state';
 import { useExtraction, useReviewedClaims } from './services';
 import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
@@ -67,10 +67,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
   const head = useMemo(() => (found ? <ArticleHead article={found.article} /> : null), [found]);
   const select = useCallback((claim: ClaimId) => onView({ claim }, 'replace'), [onView]);
-  const filterSpeaker = useCallback(
-    (name: string | null) => onView({ filters: { ...filters, speaker: name === null ? [] : [name] } }, 'push'),
-    [onView, filters],
-  );
+  const filter = useCallback((next: Filters, how: Step) => onView({ filters: next }, how), [onView]);
   const tellWriting = useCallback((on: boolean) => {
     setWriting(on);
     if (!on) takeWords(null);
@@ -103,13 +100,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
         }
         second={
           <div className="ledger">
-            <ChartsStrip
-              rows={rows}
-              selected={selectedId}
-              onSelect={select}
-              speaker={filters.speaker[0] ?? null}
-              onSpeaker={filterSpeaker}
-            />
+            <ChartsStrip rows={rows} selected={selectedId} onSelect={select} filters={filters} onFilters={filter} />
             {rows !== null ? (
               <ClaimsPane
                 rows={rows}

@@ -12,9 +12,9 @@ const ofSearch = ofFigure << 2;
 /** Which filters each row fails, a bit a filter; 0 passes them all. */
 export type Failing = Uint16Array;
 
-/** The bit of a facet; `figure` is the range of figures. */
-export const bitOf = (facet: FacetName | 'figure'): number =>
-  facet === 'figure' ? ofFigure : 1 << facetNames.indexOf(facet);
+/** The bit of a facet; `figure` is the range of figures, `date` that of the article's date. */
+export const bitOf = (facet: FacetName | 'figure' | 'date'): number =>
+  facet === 'figure' ? ofFigure : facet === 'date' ? ofDate : 1 << facetNames.indexOf(facet);
 
 /** The article's date; empty where unknown. */
 const publishedOf = (row: ClaimRow): string => row.published;

@@ -17,8 +17,8 @@ export interface QuotedSeries {
   readonly articles: number;
 }
 
-/** Speakers by number of articles, the article's own voice and dismissed claims left out; null where there are fewer than two articles or nobody is named. */
-export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries | null => {
+/** Speakers by number of articles, the article's own voice and dismissed claims left out. */
+export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries => {
   const articles = new Set<ArticleId>();
   const bySpeaker = new Map<string, { articles: Set<ArticleId>; claims: number }>();
   for (const row of rows) {
@@ -30,7 +30,6 @@ export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries | null
     found.articles.add(row.article);
     found.claims += 1;
   }
-  if (articles.size < 2 || bySpeaker.size === 0) return null;
   const speakers = [...bySpeaker]
     .map(([key, { articles: quoting, claims }]) => ({ key, articles: quoting.size, claims }))
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims || (a.key < b.key ? -1 : 1));
@@ -41,7 +40,7 @@ export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries | null
 export const answerByArticles = ({ speakers, articles }: QuotedSeries): string => {
   const [first, second] = speakers;
   const say = (count: number): string => count.toLocaleString('en');
-  if (first === undefined) return '';
+  if (first === undefined) return 'Nobody is named as a source';
   if (first.articles === 1) return `Nobody is quoted in more than one of ${say(articles)} articles`;
   const lead = `${first.key} speaks in ${say(first.articles)} of ${say(articles)} articles`;
   return second === undefined || second.articles < 2 ? lead : `${lead}, ${second.key} in ${say(second.articles)}`;

@@ -15,8 +15,8 @@ const fewestClaims = 5;
 const share = ({ own, claims }: OutletShare): number => own / claims;
 const says = ({ claims }: OutletShare): boolean => claims >= fewestClaims;
 
-/** The share of claims without a source by outlet, the largest first; dismissed claims are left out. Null where there are not two outlets with claims enough to compare. */
-export const seriesWithoutSource = (rows: readonly ClaimRow[]): OutletShare[] | null => {
+/** The share of claims without a source by outlet, the largest first, outlets with too few claims to say anything last; dismissed claims are left out. */
+export const seriesWithoutSource = (rows: readonly ClaimRow[]): OutletShare[] => {
   const byOutlet = new Map<string, { claims: number; own: number }>();
   for (const row of rows) {
     if (!counts(row)) continue;
@@ -26,12 +26,14 @@ export const seriesWithoutSource = (rows: readonly ClaimRow[]): OutletShare[] | 
     if (row.speaker === null) found.own += 1;
   }
   const outlets = [...byOutlet].map(([outlet, found]): OutletShare => ({ outlet, ...found }));
-  if (outlets.filter(says).length < 2) return null;
   return outlets.sort(
     (a, b) =>
       Number(says(b)) - Number(says(a)) || share(b) - share(a) || b.claims - a.claims || (a.outlet < b.outlet ? -1 : 1),
   );
 };
+
+/** True where there are two outlets at least with claims enough to compare. */
+export const compares = (outlets: readonly OutletShare[]): boolean => outlets.filter(says).length >= 2;
 
 /** What an outlet goes by on screen. */
 export const outletName = (outlet: string): string => outlet || 'Unknown outlet';

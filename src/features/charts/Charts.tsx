@@ -1,27 +1,30 @@
 import { memo, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
+import type { Filters } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
-import { seriesBySize } from '../../view/series-by-size';
-import { seriesBySpeaker } from '../../view/series-by-speaker';
+import { failingOf } from '../../view/series-rows';
+import type { ChangeFilters } from './charts-filters';
 import { HowBig } from './HowBig';
 import { WhoSaysWhat } from './WhoSaysWhat';
 
 interface ChartsProps {
   readonly rows: readonly ClaimRow[];
+  /** What narrows the rows, and what shows as picked: the same, unless keys have not rested yet. */
+  readonly filters: Filters;
+  readonly picked: Filters;
+  readonly onChange: ChangeFilters;
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
-  readonly speaker: string | null;
-  readonly onSpeaker: (speaker: string | null) => void;
 }
 
-/** The charts of one article: who says what, and how big where at least five figures can be compared. */
-export const Charts = memo(({ rows, selected, onSelect, speaker, onSpeaker }: ChartsProps) => {
-  const speakers = useMemo(() => seriesBySpeaker(rows), [rows]);
-  const sizes = useMemo(() => seriesBySize(rows), [rows]);
+/** The charts of one article: who says what, and how big where at least five figures can be compared. Each follows every filter but its own. */
+export const Charts = memo(({ filters, picked, ...rest }: ChartsProps) => {
+  const { rows } = rest;
+  const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
   return (
     <>
-      <WhoSaysWhat series={speakers} selected={selected} onSelect={onSelect} speaker={speaker} onSpeaker={onSpeaker} />
-      {sizes === null ? null : <HowBig series={sizes} selected={selected} onSelect={onSelect} />}
+      <WhoSaysWhat {...rest} picked={picked} failing={failing} />
+      <HowBig {...rest} picked={picked} failing={failing} />
     </>
   );
 });

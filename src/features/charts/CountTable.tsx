@@ -6,7 +6,8 @@ export interface CountLine {
   readonly key: string;
   readonly label: string;
   readonly cells: readonly string[];
-  readonly isPressed: boolean;
+  /** Null where pressing it leaves nothing pressed. */
+  readonly isPressed: boolean | null;
   /** Null where there is nothing to press. */
   readonly onPress: (() => void) | null;
 }
@@ -46,7 +47,7 @@ export const CountTable = ({ head, total, rows, words = [] }: CountTableProps) =
                 {onPress === null ? (
                   <span className="chart-label">{label}</span>
                 ) : (
-                  <button type="button" className="chart-label" aria-pressed={isPressed} onClick={onPress}>
+                  <button type="button" className="chart-label" aria-pressed={isPressed ?? undefined} onClick={onPress}>
                     <bdi>{label}</bdi>
                   </button>
                 )}

@@ -1,47 +1,70 @@
+import { memo, useMemo, useState } from 'react';
 import type { ClaimId } from '../../model/ids';
-import { RovingColumn } from '../../ui/RovingColumn';
-import { answerBySize, type SizeSeries } from '../../view/series-by-size';
+import type { Filters } from '../../model/view-state';
+import type { Failing } from '../../view/find-failing';
+import type { ClaimRow } from '../../view/row';
+import { answerBySize, familyName, listFamilies, type SizeStep, seriesBySize } from '../../view/series-by-size';
+import { rowsBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
-import { sizeRowHeight } from './row-height';
-import { SizeMarks } from './SizeMarks';
+import { type ChangeFilters, toggleFigure } from './charts-filters';
+import { FamilyChoice } from './FamilyChoice';
+import { SizePlot } from './SizePlot';
 import { SizeTable } from './SizeTable';
 
 interface HowBigProps {
-  readonly series: SizeSeries;
+  readonly rows: readonly ClaimRow[];
+  readonly picked: Filters;
+  /** Which filters each row fails; null where nothing narrows them. */
+  readonly failing: Failing | null;
+  readonly onChange: ChangeFilters;
+  /** Null where no claim of these is selected. */
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
 }
 
-/** How big: the figures that can be compared, on one axis; bounds are open or closed ends. */
-export const HowBig = ({ series, selected, onSelect }: HowBigProps) => {
-  const stop = series.marks.some(({ id }) => id === selected) ? selected : null;
-  const rowHeight = sizeRowHeight(series.marks.length);
+/** How big: the figures of a family on one axis, each with open or closed ends or counted in steps; a stretch of the axis filters the claims. Nothing where no five figures compare. */
+export const HowBig = memo(({ rows, picked, failing, onChange, selected, onSelect }: HowBigProps) => {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const families = useMemo(() => listFamilies(rows), [rows]);
+  const wanted = picked.figure?.family ?? chosen;
+  const family = families.find((each) => each.family === wanted)?.family ?? families[0]?.family;
+  const series = useMemo(
+    () => (family === undefined ? null : seriesBySize(rowsBut(rows, failing, ['figure']), family)),
+    [rows, failing, family],
+  );
+  if (family === undefined) return null;
+  const figure = picked.figure?.family === family ? picked.figure : null;
+  const choose = (next: string): void => {
+    setChosen(next);
+    if (picked.figure !== null) onChange((now) => ({ ...now, figure: null }), 'push');
+  };
+  const pressStep = ({ least, most }: SizeStep): void =>
+    onChange((now) => toggleFigure(now, { family, low: least, high: most }), 'push');
   return (
     <ChartFrame
       name="How big"
-      answer={answerBySize(series)}
-      chart={
-        <div className="chart-rows">
-          <RovingColumn label="Figures" className="chart-labels">
-            {series.marks.map(({ id, figure, subject, speaker }, at) => (
-              <button
-                key={id}
-                type="button"
-                className="chart-label size-label"
-                style={{ height: rowHeight, lineHeight: `${rowHeight}px` }}
-                aria-pressed={selected === id}
-                tabIndex={id === stop || (stop === null && at === 0) ? 0 : -1}
-                title={`${figure} ${subject}: ${speaker}`}
-                onClick={() => onSelect(id)}
-              >
-                {figure}
-              </button>
-            ))}
-          </RovingColumn>
-          <SizeMarks series={series} selected={selected} onSelect={onSelect} />
-        </div>
+      answer={series === null ? `No ${familyName(family)} among these claims` : answerBySize(series)}
+      choice={
+        <FamilyChoice
+          families={families}
+          family={family}
+          onChoose={choose}
+          onAll={figure === null ? null : () => onChange((now) => ({ ...now, figure: null }), 'push')}
+        />
       }
-      table={<SizeTable series={series} onSelect={onSelect} />}
+      chart={
+        series === null ? null : (
+          <SizePlot
+            series={series}
+            figure={figure}
+            onFigure={(next, how) => onChange((now) => ({ ...now, figure: next }), how)}
+            onStep={pressStep}
+            selected={selected}
+            onSelect={onSelect}
+          />
+        )
+      }
+      table={series === null ? null : <SizeTable series={series} onSelect={onSelect} onStep={pressStep} />}
     />
   );
-};
+});

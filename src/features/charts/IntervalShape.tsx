@@ -37,6 +37,7 @@ export const IntervalShape = ({ mark, x, y, width, isSelected, onClick }: Interv
         sign={mark.sign}
         isSelected={isSelected}
         title={`${mark.figure} ${mark.subject}, ${mark.speaker}: ${mark.sign.label}`}
+        row={null}
         onClick={onClick}
       />
     </g>

@@ -1,22 +1,29 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
-import type { OnFilters } from './charts-filters';
+import { failingOf } from '../../view/series-rows';
+import type { ChangeFilters } from './charts-filters';
 import { SpeakersByArticles } from './SpeakersByArticles';
 import { WithoutSource } from './WithoutSource';
 
 interface LibraryChartSetProps {
   readonly rows: readonly ClaimRow[];
+  /** What narrows the rows, and what shows as picked: the same, unless keys have not rested yet. */
   readonly filters: Filters;
-  readonly onFilters: OnFilters;
+  readonly picked: Filters;
+  readonly onChange: ChangeFilters;
   readonly onOpen: (article: ArticleId, claim: ClaimId) => void;
 }
 
 /** The charts of several articles, those that say something; each follows every filter but its own. */
-export const LibraryChartSet = memo(({ rows, filters, onFilters }: LibraryChartSetProps) => (
-  <>
-    <SpeakersByArticles rows={rows} filters={filters} onFilters={onFilters} />
-    <WithoutSource rows={rows} filters={filters} onFilters={onFilters} />
-  </>
-));
+export const LibraryChartSet = memo(({ rows, filters, picked, onChange }: LibraryChartSetProps) => {
+  const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
+  const shared = { rows, picked, failing, onChange };
+  return (
+    <>
+      <SpeakersByArticles {...shared} />
+      <WithoutSource {...shared} />
+    </>
+  );
+});

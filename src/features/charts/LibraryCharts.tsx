@@ -5,6 +5,8 @@ import { useLate } from '../../ui/use-late';
 import type { ClaimRow } from '../../view/row';
 import { ChartsRoom } from './ChartsRoom';
 import type { OnFilters } from './charts-filters';
+import { useChanging } from './use-changing';
+import { usePicked } from './use-picked';
 
 interface LibraryChartsProps {
   /** The claims of every article in view, whatever the filters; null until they are known. */
@@ -22,11 +24,13 @@ const LibraryChartSet = lazy(async () => ({ default: (await import('./LibraryCha
 export const LibraryCharts = ({ rows, filters, onFilters, onOpen }: LibraryChartsProps) => {
   const late = useLate(rows);
   const lateFilters = useLate(filters);
+  const picked = usePicked(filters);
+  const change = useChanging(filters, onFilters);
   if (late?.length === 0) return null;
   return (
     <ChartsRoom name="library-charts">
       {late === null || lateFilters === null ? null : (
-        <LibraryChartSet rows={late} filters={lateFilters} onFilters={onFilters} onOpen={onOpen} />
+        <LibraryChartSet rows={late} filters={lateFilters} picked={picked} onChange={change} onOpen={onOpen} />
       )}
     </ChartsRoom>
   );

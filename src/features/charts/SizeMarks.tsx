@@ -1,11 +1,8 @@
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { ClaimId } from '../../model/ids';
 import type { SizeMark, SizeSeries } from '../../view/series-by-size';
 import { IntervalShape } from './IntervalShape';
 import { sizeRowHeight } from './row-height';
-import { scaleAxis } from './scale-axis';
-
-const axisHeight = 22;
 
 interface SizeMarksProps {
   readonly series: SizeSeries;
@@ -21,11 +18,9 @@ interface Placed {
   readonly payload?: SizeMark;
 }
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-
-/** Every figure on one axis, logarithmic where the spread asks for it. */
+/** Every figure in a row of its own over the axis beneath. */
 export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
-  const { domain, ticks } = scaleAxis(series);
+  const { marks, scale } = series;
   const draw = ({ x = 0, y = 0, width = 0, height = 0, payload }: Placed) =>
     payload === undefined ? (
       <g />
@@ -40,31 +35,17 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
       />
     );
   return (
-    <div
-      className="chart-plot"
-      style={{ height: series.marks.length * sizeRowHeight(series.marks.length) + axisHeight }}
-    >
+    <div className="chart-plot" style={{ height: marks.length * sizeRowHeight(marks.length) }}>
       <ResponsiveContainer width="100%" height="100%">
         <BarChart
           accessibilityLayer={false}
           layout="vertical"
-          data={series.marks.slice()}
+          data={marks.slice()}
+          // As the axis beneath has it.
           margin={{ top: 0, right: 30, bottom: 0, left: 12 }}
           barCategoryGap={0}
         >
-          <CartesianGrid horizontal={false} stroke="var(--rule)" syncWithTicks />
-          <XAxis
-            type="number"
-            scale={series.logarithmic ? 'log' : 'linear'}
-            domain={domain}
-            ticks={ticks}
-            tickFormatter={(tick: number) => compact.format(tick)}
-            height={axisHeight}
-            tick={{ fontSize: 11, fill: 'var(--ink-2)' }}
-            tickLine={false}
-            axisLine={false}
-            interval={0}
-          />
+          <XAxis type="number" scale={scale.logarithmic ? 'log' : 'linear'} domain={[...scale.domain]} hide />
           <YAxis type="category" dataKey="id" hide />
           <Bar
             dataKey={({ low, high, middle }: SizeMark) => [low ?? middle, high ?? middle]}

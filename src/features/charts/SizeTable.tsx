@@ -1,44 +1,56 @@
 import type { ClaimId } from '../../model/ids';
-import type { SizeSeries } from '../../view/series-by-size';
+import type { SizeSeries, SizeStep } from '../../view/series-by-size';
+import { verdictLabels } from '../../view/verdict-labels';
+import { CountTable } from './CountTable';
+import { sayNumber } from './say-number';
+import { verdictsIn } from './verdict-columns';
 
-const end = (value: number | null): string => (value === null ? 'open' : value.toLocaleString('en'));
+const end = (value: number | null): string => (value === null ? 'open' : sayNumber(value));
 
-/** How big in numbers: every figure with its lower and upper end on the common unit. */
-export const SizeTable = ({
-  series,
-  onSelect,
-}: {
+interface SizeTableProps {
   readonly series: SizeSeries;
   readonly onSelect: (claim: ClaimId) => void;
-}) => (
-  <table className="chart-table">
-    <thead>
-      <tr>
-        <th scope="col">Figure</th>
-        <th scope="col" className="count">
-          Low
-        </th>
-        <th scope="col" className="count">
-          High
-        </th>
-        <th scope="col">Speaker</th>
-        <th scope="col">Verdict</th>
-      </tr>
-    </thead>
-    <tbody>
-      {series.marks.map((mark) => (
-        <tr key={mark.id}>
-          <th scope="row">
-            <button type="button" className="chart-label" onClick={() => onSelect(mark.id)}>
-              {mark.figure}
-            </button>
-          </th>
-          <td className="count">{end(mark.low)}</td>
-          <td className="count">{end(mark.high)}</td>
-          <td>{mark.speaker}</td>
-          <td>{mark.sign.label}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
+  readonly onStep: (step: SizeStep) => void;
+}
+
+/** How big in numbers: every figure with its lower and upper end on the common unit, or every step with its counts by verdict. */
+export const SizeTable = ({ series: { marks, steps }, onSelect, onStep }: SizeTableProps) => {
+  if (marks.length > 0)
+    return (
+      <CountTable
+        head={['Figure', 'Low', 'High', 'Speaker', 'Verdict']}
+        words={[3, 4]}
+        total={marks.length}
+        rows={() =>
+          marks.map(({ id, figure, low, high, speaker, sign }) => ({
+            key: id,
+            label: figure,
+            cells: [end(low), end(high), speaker, sign.label],
+            isPressed: null,
+            onPress: () => onSelect(id),
+          }))
+        }
+      />
+    );
+  const filled = steps.filter(({ total }) => total > 0);
+  const verdicts = verdictsIn(filled);
+  return (
+    <CountTable
+      head={['Figures from', 'Up to', ...verdicts.map((verdict) => verdictLabels[verdict]), 'Claims']}
+      total={filled.length}
+      rows={() =>
+        filled.map((step) => ({
+          key: String(step.least),
+          label: sayNumber(step.least),
+          cells: [
+            sayNumber(step.most),
+            ...verdicts.map((verdict) => sayNumber(step.counts.get(verdict) ?? 0)),
+            sayNumber(step.total),
+          ],
+          isPressed: null,
+          onPress: () => onStep(step),
+        }))
+      }
+    />
+  );
+};

@@ -1,39 +1,46 @@
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { VerdictFilter } from '../../model/view-state';
+import type { Filters } from '../../model/view-state';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
 import { verdictLabels } from '../../view/verdict-labels';
+import { type ChangeFilters, isSegment, toggleSegment, toggleSpeaker } from './charts-filters';
+import { FillLegend } from './FillLegend';
+import { mostBars, sayRest } from './rest';
+import { StackedRows } from './StackedRows';
+import { sayNumber } from './say-number';
+import { verdictsIn } from './verdict-columns';
 
-const verdicts = Object.keys(verdictLabels) as VerdictFilter[];
+interface SpeakerBarsProps {
+  readonly series: readonly SpeakerSeries[];
+  readonly picked: Filters;
+  readonly onChange: ChangeFilters;
+}
 
-/** The same as bars, where there are too many claims for a mark each: counts by verdict. */
-export const SpeakerBars = ({ series }: { readonly series: readonly SpeakerSeries[] }) => {
-  const data = series.map(({ key, marks }) => ({
-    key,
-    ...Object.fromEntries(
-      verdicts.map((verdict) => [verdict, marks.filter((mark) => mark.sign.tone === verdict).length]),
-    ),
-  }));
+/** A bar per speaker, parted by verdict. */
+export const SpeakerBars = ({ series, picked, onChange }: SpeakerBarsProps) => {
+  const verdicts = verdictsIn(series);
+  const isPressed = (key: string): boolean => picked.speaker.includes(key);
   return (
-    <ResponsiveContainer width="100%" height="100%">
-      <BarChart
-        accessibilityLayer={false}
-        layout="vertical"
-        data={data}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      >
-        <XAxis type="number" hide />
-        <YAxis type="category" dataKey="key" hide />
-        {verdicts.map((verdict) => (
-          <Bar
-            key={verdict}
-            dataKey={verdict}
-            stackId="verdict"
-            className={`chart-bar tone-${verdict}`}
-            fill="currentColor"
-            isAnimationActive={false}
-          />
-        ))}
-      </BarChart>
-    </ResponsiveContainer>
+    <>
+      <StackedRows
+        label="Speakers"
+        whole={Math.max(...series.map(({ total }) => total), 1)}
+        rest={sayRest(series.length, 'speaker', 'speakers')}
+        rows={series.slice(0, mostBars).map(({ key, label, total, counts }) => ({
+          key,
+          label,
+          hint: isPressed(key) ? 'Show all speakers' : `Show only ${label}`,
+          number: sayNumber(total),
+          isPressed: isPressed(key),
+          onPress: () => onChange((now) => toggleSpeaker(now, key), 'push'),
+          parts: verdicts.map((verdict) => ({
+            fill: verdict,
+            value: counts.get(verdict) ?? 0,
+            label: `${label}, ${verdictLabels[verdict].toLowerCase()}: ${sayNumber(counts.get(verdict) ?? 0)}`,
+            isPressed: isSegment(picked, key, verdict),
+            onPress: () => onChange((now) => toggleSegment(now, key, verdict), 'push'),
+          })),
+        }))}
+      />
+      <FillLegend fills={verdicts.map((verdict) => ({ fill: verdict, words: verdictLabels[verdict] }))} />
+    </>
   );
 };

@@ -31,6 +31,7 @@ export const SpeakerDots = ({ series, selected, onSelect }: SpeakerDotsProps) =>
         sign={point.sign}
         isSelected={point.id === selected}
         title={`${point.figure}: ${point.sign.label}`}
+        row={point.y}
         onClick={() => onSelect(point.id)}
       />
     );

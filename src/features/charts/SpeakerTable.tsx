@@ -1,55 +1,33 @@
-import type { VerdictFilter } from '../../model/view-state';
+import type { Filters } from '../../model/view-state';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
 import { verdictLabels } from '../../view/verdict-labels';
+import { CountTable } from './CountTable';
+import { type ChangeFilters, toggleSpeaker } from './charts-filters';
+import { sayNumber } from './say-number';
+import { verdictsIn } from './verdict-columns';
 
 interface SpeakerTableProps {
   readonly series: readonly SpeakerSeries[];
-  readonly speaker: string | null;
-  readonly onSpeaker: (speaker: string | null) => void;
+  readonly picked: Filters;
+  readonly onChange: ChangeFilters;
 }
 
 /** Who says what in numbers: claims by verdict for each speaker. */
-export const SpeakerTable = ({ series, speaker, onSpeaker }: SpeakerTableProps) => {
-  const present = (Object.keys(verdictLabels) as VerdictFilter[]).filter((verdict) =>
-    series.some(({ marks }) => marks.some((mark) => mark.sign.tone === verdict)),
-  );
+export const SpeakerTable = ({ series, picked, onChange }: SpeakerTableProps) => {
+  const verdicts = verdictsIn(series);
   return (
-    <table className="chart-table">
-      <thead>
-        <tr>
-          <th scope="col">Speaker</th>
-          {present.map((verdict) => (
-            <th key={verdict} scope="col" className="count">
-              {verdictLabels[verdict]}
-            </th>
-          ))}
-          <th scope="col" className="count">
-            Claims
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.map(({ key, label, marks }) => (
-          <tr key={key}>
-            <th scope="row">
-              <button
-                type="button"
-                className="chart-label"
-                aria-pressed={speaker === key}
-                onClick={() => onSpeaker(speaker === key ? null : key)}
-              >
-                {label}
-              </button>
-            </th>
-            {present.map((verdict) => (
-              <td key={verdict} className="count">
-                {marks.filter((mark) => mark.sign.tone === verdict).length}
-              </td>
-            ))}
-            <td className="count">{marks.length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CountTable
+      head={['Speaker', ...verdicts.map((verdict) => verdictLabels[verdict]), 'Claims']}
+      total={series.length}
+      rows={(most) =>
+        series.slice(0, most).map(({ key, label, total, counts }) => ({
+          key,
+          label,
+          cells: [...verdicts.map((verdict) => sayNumber(counts.get(verdict) ?? 0)), sayNumber(total)],
+          isPressed: picked.speaker.includes(key),
+          onPress: () => onChange((now) => toggleSpeaker(now, key), 'push'),
+        }))
+      }
+    />
   );
 };

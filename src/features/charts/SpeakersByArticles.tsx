@@ -1,27 +1,35 @@
 import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
+import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerByArticles, seriesByArticles } from '../../view/series-by-articles';
+import { rowsBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
-import { type OnFilters, toggleSpeaker } from './charts-filters';
+import { type ChangeFilters, toggleSpeaker } from './charts-filters';
 import { mostBars, sayRest } from './rest';
 import { StackedRows } from './StackedRows';
+import { sayNumber } from './say-number';
 
 interface SpeakersByArticlesProps {
   readonly rows: readonly ClaimRow[];
-  readonly filters: Filters;
-  readonly onFilters: OnFilters;
+  readonly picked: Filters;
+  /** Which filters each row fails; null where nothing narrows them. */
+  readonly failing: Failing | null;
+  readonly onChange: ChangeFilters;
 }
 
 /** Who is quoted in how many articles; nothing where there is one article, or nobody is named. */
-export const SpeakersByArticles = memo(({ rows, filters, onFilters }: SpeakersByArticlesProps) => {
-  const series = useMemo(() => seriesByArticles(rows), [rows]);
-  if (series === null) return null;
+export const SpeakersByArticles = memo(({ rows, picked, failing, onChange }: SpeakersByArticlesProps) => {
+  const all = useMemo(() => seriesByArticles(rows), [rows]);
+  const series = useMemo(() => {
+    const passing = rowsBut(rows, failing, ['speaker']);
+    return passing === rows ? all : seriesByArticles(passing);
+  }, [rows, failing, all]);
+  if (all.articles < 2 || all.speakers.length === 0) return null;
   const { speakers } = series;
-  const say = (count: number): string => count.toLocaleString('en');
-  const isPressed = (key: string): boolean => filters.speaker.includes(key);
-  const press = (key: string) => () => onFilters(toggleSpeaker(filters, key), 'push');
+  const isPressed = (key: string): boolean => picked.speaker.includes(key);
+  const press = (key: string) => () => onChange((now) => toggleSpeaker(now, key), 'push');
   return (
     <ChartFrame
       name="Speakers by number of articles"
@@ -35,14 +43,14 @@ export const SpeakersByArticles = memo(({ rows, filters, onFilters }: SpeakersBy
             key,
             label: key,
             hint: isPressed(key) ? 'Show all speakers' : `Show only ${key}`,
-            number: say(articles),
+            number: sayNumber(articles),
             isPressed: isPressed(key),
             onPress: press(key),
             parts: [
               {
                 fill: 'quoted',
                 value: articles,
-                label: `${key}: ${say(claims)} ${claims === 1 ? 'claim' : 'claims'} in ${say(articles)} ${articles === 1 ? 'article' : 'articles'}`,
+                label: `${key}: ${sayNumber(claims)} ${claims === 1 ? 'claim' : 'claims'} in ${sayNumber(articles)} ${articles === 1 ? 'article' : 'articles'}`,
                 isPressed: false,
                 onPress: null,
               },
@@ -58,7 +66,7 @@ export const SpeakersByArticles = memo(({ rows, filters, onFilters }: SpeakersBy
             speakers.slice(0, most).map(({ key, articles, claims }) => ({
               key,
               label: key,
-              cells: [say(articles), say(claims)],
+              cells: [sayNumber(articles), sayNumber(claims)],
               isPressed: isPressed(key),
               onPress: press(key),
             }))

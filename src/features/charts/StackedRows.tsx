@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { type Fill, FillPatterns, fillOf } from './FillPatterns';
+import { pressable } from './pressable';
 import { RovingRows } from './RovingRows';
 
 /** A stretch of a bar. */
@@ -59,17 +60,7 @@ export const StackedRows = ({ label, rows, whole, rest }: StackedRowsProps) => {
     function Part({ x = 0, y = 0, width = 0, height = 0, payload, index = 0 }: Placed) {
       const part = payload?.parts[place];
       if (part === undefined || part.value === 0) return <g />;
-      const pressing =
-        part.onPress === null
-          ? {}
-          : {
-              role: 'button',
-              tabIndex: -1,
-              'data-row': index,
-              'aria-pressed': part.isPressed,
-              'aria-label': part.label,
-              onClick: part.onPress,
-            };
+      const pressing = part.onPress === null ? {} : pressable(index, part.label, part.isPressed, part.onPress);
       return (
         <g className={`chart-part tone-${part.fill}`} {...pressing}>
           <title>{part.label}</title>

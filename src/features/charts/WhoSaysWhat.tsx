@@ -1,64 +1,43 @@
+import { memo, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
-import { RovingColumn } from '../../ui/RovingColumn';
-import { answerBySpeaker, type SpeakerSeries } from '../../view/series-by-speaker';
+import type { Filters } from '../../model/view-state';
+import type { Failing } from '../../view/find-failing';
+import type { ClaimRow } from '../../view/row';
+import { answerBySpeaker, seriesBySpeaker } from '../../view/series-by-speaker';
+import { rowsBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
-import { Legend } from './Legend';
+import type { ChangeFilters } from './charts-filters';
 import { SpeakerBars } from './SpeakerBars';
-import { SpeakerDots } from './SpeakerDots';
+import { SpeakerMarks } from './SpeakerMarks';
 import { SpeakerTable } from './SpeakerTable';
 
 interface WhoSaysWhatProps {
-  readonly series: readonly SpeakerSeries[];
+  readonly rows: readonly ClaimRow[];
+  readonly picked: Filters;
+  /** Which filters each row fails; null where nothing narrows them. */
+  readonly failing: Failing | null;
+  readonly onChange: ChangeFilters;
+  /** Null where no claim of these is selected. */
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
-  readonly speaker: string | null;
-  readonly onSpeaker: (speaker: string | null) => void;
 }
 
-// Labels and drawing share it, in pixels.
-const rowHeight = 24;
-
-/** Beyond this many marks in a row they run together, and bars say it better. */
-const mostMarks = 24;
-
-/** Who says what: a row per speaker, a mark per claim; a click on a speaker filters the claims. */
-export const WhoSaysWhat = ({ series, selected, onSelect, speaker, onSpeaker }: WhoSaysWhatProps) => {
-  const crowded = series.some(({ marks }) => marks.length > mostMarks);
-  const chart = (
-    <>
-      <div className="chart-rows">
-        <RovingColumn label="Speakers" className="chart-labels">
-          {series.map(({ key, label }, at) => (
-            <button
-              key={key}
-              type="button"
-              className="chart-label"
-              aria-pressed={speaker === key}
-              tabIndex={key === speaker || (speaker === null && at === 0) ? 0 : -1}
-              title={speaker === key ? 'Show all speakers' : `Show only ${label}`}
-              onClick={() => onSpeaker(speaker === key ? null : key)}
-            >
-              {label}
-            </button>
-          ))}
-        </RovingColumn>
-        <div className="chart-plot" style={{ height: series.length * rowHeight }}>
-          {crowded ? (
-            <SpeakerBars series={series} />
-          ) : (
-            <SpeakerDots series={series} selected={selected} onSelect={onSelect} />
-          )}
-        </div>
-      </div>
-      <Legend signs={series.flatMap(({ marks }) => marks.map(({ sign }) => sign))} />
-    </>
-  );
+/** Who says what: a row per speaker with a mark per claim, or a bar by verdict where there are too many; a speaker or a stretch of a bar filters the claims. */
+export const WhoSaysWhat = memo(({ rows, picked, failing, onChange, selected, onSelect }: WhoSaysWhatProps) => {
+  const series = useMemo(() => seriesBySpeaker(rowsBut(rows, failing, ['speaker', 'verdict'])), [rows, failing]);
+  const hasMarks = series.some(({ marks }) => marks.length > 0);
   return (
     <ChartFrame
       name="Who says what"
       answer={answerBySpeaker(series)}
-      chart={chart}
-      table={<SpeakerTable series={series} speaker={speaker} onSpeaker={onSpeaker} />}
+      chart={
+        hasMarks ? (
+          <SpeakerMarks series={series} picked={picked} onChange={onChange} selected={selected} onSelect={onSelect} />
+        ) : (
+          <SpeakerBars series={series} picked={picked} onChange={onChange} />
+        )
+      }
+      table={<SpeakerTable series={series} picked={picked} onChange={onChange} />}
     />
   );
-};
+});

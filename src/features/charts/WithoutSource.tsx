@@ -1,25 +1,37 @@
 import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
+import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
-import { answerWithoutSource, outletName, sayShare, seriesWithoutSource } from '../../view/series-without-source';
+import { rowsBut } from '../../view/series-rows';
+import {
+  answerWithoutSource,
+  compares,
+  outletName,
+  sayShare,
+  seriesWithoutSource,
+} from '../../view/series-without-source';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
-import { isOwnVoiceOf, type OnFilters, toggleOwnVoiceOf } from './charts-filters';
+import { type ChangeFilters, isOwnVoiceOf, toggleOwnVoiceOf } from './charts-filters';
 import { mostBars, sayRest } from './rest';
 import { StackedRows } from './StackedRows';
+import { sayNumber } from './say-number';
 
 interface WithoutSourceProps {
   readonly rows: readonly ClaimRow[];
-  readonly filters: Filters;
-  readonly onFilters: OnFilters;
+  readonly picked: Filters;
+  /** Which filters each row fails; null where nothing narrows them. */
+  readonly failing: Failing | null;
+  readonly onChange: ChangeFilters;
 }
 
 /** Without a source: the share of claims in the article's own voice by outlet; nothing where there are no two outlets to compare. */
-export const WithoutSource = memo(({ rows, filters, onFilters }: WithoutSourceProps) => {
-  const series = useMemo(() => seriesWithoutSource(rows), [rows]);
-  if (series === null) return null;
-  const say = (count: number): string => count.toLocaleString('en');
-  const press = (outlet: string) => (outlet === '' ? null : () => onFilters(toggleOwnVoiceOf(filters, outlet), 'push'));
+export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutSourceProps) => {
+  const isDrawn = useMemo(() => compares(seriesWithoutSource(rows)), [rows]);
+  const series = useMemo(() => seriesWithoutSource(rowsBut(rows, failing, ['outlet', 'speaker'])), [rows, failing]);
+  if (!isDrawn) return null;
+  const press = (outlet: string) =>
+    outlet === '' ? null : () => onChange((now) => toggleOwnVoiceOf(now, outlet), 'push');
   return (
     <ChartFrame
       name="Without a source"
@@ -33,21 +45,21 @@ export const WithoutSource = memo(({ rows, filters, onFilters }: WithoutSourcePr
             key: outlet,
             label: outletName(outlet),
             hint: `Show what ${outletName(outlet)} says in its own voice`,
-            number: `${sayShare({ own, claims })} of ${say(claims)}`,
-            isPressed: isOwnVoiceOf(filters, outlet),
+            number: `${sayShare({ own, claims })} of ${sayNumber(claims)}`,
+            isPressed: isOwnVoiceOf(picked, outlet),
             onPress: press(outlet),
             parts: [
               {
                 fill: 'own',
                 value: own / claims,
-                label: `${say(own)} without a source`,
+                label: `${sayNumber(own)} without a source`,
                 isPressed: false,
                 onPress: null,
               },
               {
                 fill: 'named',
                 value: (claims - own) / claims,
-                label: `${say(claims - own)} with a source`,
+                label: `${sayNumber(claims - own)} with a source`,
                 isPressed: false,
                 onPress: null,
               },
@@ -63,8 +75,8 @@ export const WithoutSource = memo(({ rows, filters, onFilters }: WithoutSourcePr
             series.slice(0, most).map(({ outlet, claims, own }) => ({
               key: outlet,
               label: outletName(outlet),
-              cells: [say(own), sayShare({ own, claims }), say(claims)],
-              isPressed: isOwnVoiceOf(filters, outlet),
+              cells: [sayNumber(own), sayShare({ own, claims }), sayNumber(claims)],
+              isPressed: isOwnVoiceOf(picked, outlet),
               onPress: press(outlet),
             }))
           }

@@ -1,8 +1,11 @@
-import type { Filters, VerdictFilter } from '../../model/view-state';
+import type { FigureRange, Filters, VerdictFilter } from '../../model/view-state';
 import type { Step } from '../../view/step-view';
 
 /** Narrows or widens the list; `push` makes a step that Back takes back. */
 export type OnFilters = (filters: Filters, how: Step) => void;
+
+/** The same for charts, which may be drawn from filters a moment old: they say what to change in those that hold now. */
+export type ChangeFilters = (change: (now: Filters) => Filters, how: Step) => void;
 
 const isOnly = (wanted: readonly string[], value: string): boolean => wanted.length === 1 && wanted[0] === value;
 
@@ -31,3 +34,10 @@ export const toggleOwnVoiceOf = (filters: Filters, outlet: string): Filters =>
   isOwnVoiceOf(filters, outlet)
     ? { ...filters, outlet: [], speaker: [] }
     : { ...filters, outlet: [outlet], speaker: ['own-voice'] };
+
+/** The figures of this range alone; all again where it is that already. */
+export const toggleFigure = (filters: Filters, { family, low, high }: FigureRange): Filters => {
+  const { figure } = filters;
+  const isSame = figure?.family === family && figure.low === low && figure.high === high;
+  return { ...filters, figure: isSame ? null : { family, low, high } };
+};

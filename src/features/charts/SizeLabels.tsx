@@ -1,0 +1,34 @@
+import type { ClaimId } from '../../model/ids';
+import { RovingColumn } from '../../ui/RovingColumn';
+import type { SizeMark } from '../../view/series-by-size';
+import { sizeRowHeight } from './row-height';
+
+interface SizeLabelsProps {
+  readonly marks: readonly SizeMark[];
+  readonly selected: ClaimId | null;
+  readonly onSelect: (claim: ClaimId) => void;
+}
+
+/** The figures as written, a row each beside their marks; pressing one selects its claim. */
+export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
+  const rowHeight = sizeRowHeight(marks.length);
+  const stop = marks.some(({ id }) => id === selected) ? selected : null;
+  return (
+    <RovingColumn label="Figures" className="chart-labels">
+      {marks.map(({ id, figure, subject, speaker }, at) => (
+        <button
+          key={id}
+          type="button"
+          className="chart-label size-label"
+          style={{ height: rowHeight, lineHeight: `${rowHeight}px` }}
+          aria-pressed={selected === id}
+          tabIndex={id === stop || (stop === null && at === 0) ? 0 : -1}
+          title={`${figure} ${subject}: ${speaker}`}
+          onClick={() => onSelect(id)}
+        >
+          {figure}
+        </button>
+      ))}
+    </RovingColumn>
+  );
+};

@@ -1,0 +1,62 @@
+import type { ClaimId } from '../../model/ids';
+import type { FigureRange } from '../../model/view-state';
+import type { SizeSeries, SizeStep } from '../../view/series-by-size';
+import { shareOf, valueAt } from '../../view/series-scale';
+import type { Step } from '../../view/step-view';
+import { AxisBrush } from './AxisBrush';
+import { SizeLabels } from './SizeLabels';
+import { SizeMarks } from './SizeMarks';
+import { SizeSteps } from './SizeSteps';
+import { sayNumber, sayShort } from './say-number';
+
+interface SizePlotProps {
+  readonly series: SizeSeries;
+  /** The stretch of this family picked by the filters; null where none is. */
+  readonly figure: FigureRange | null;
+  readonly onFigure: (figure: FigureRange | null, how: Step) => void;
+  readonly onStep: (step: SizeStep) => void;
+  readonly selected: ClaimId | null;
+  readonly onSelect: (claim: ClaimId) => void;
+}
+
+/** The figures over their axis: a row each, or counted in steps where they are many. */
+export const SizePlot = ({ series, figure, onFigure, onStep, selected, onSelect }: SizePlotProps) => {
+  const { scale, marks, family } = series;
+  const hasMarks = marks.length > 0;
+  const plot = (
+    <AxisBrush
+      label="Figures"
+      ticks={scale.ticks.map((tick) => ({ share: shareOf(scale, tick), words: sayShort(tick) }))}
+      picked={
+        figure && {
+          low: figure.low === null ? 0 : shareOf(scale, figure.low),
+          high: figure.high === null ? 1 : shareOf(scale, figure.high),
+        }
+      }
+      say={(share) => `${sayNumber(valueAt(scale, share))} ${family}`}
+      onPick={(picked, how) =>
+        onFigure(
+          picked && {
+            family,
+            low: picked.low <= 0 ? null : valueAt(scale, picked.low),
+            high: picked.high >= 1 ? null : valueAt(scale, picked.high),
+          },
+          how,
+        )
+      }
+    >
+      {hasMarks ? (
+        <SizeMarks series={series} selected={selected} onSelect={onSelect} />
+      ) : (
+        <SizeSteps steps={series.steps} onStep={onStep} />
+      )}
+    </AxisBrush>
+  );
+  if (!hasMarks) return plot;
+  return (
+    <div className="chart-rows">
+      <SizeLabels marks={marks} selected={selected} onSelect={onSelect} />
+      {plot}
+    </div>
+  );
+};

@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { VerdictFilter } from '../../model/view-state';
+import type { SizeStep } from '../../view/series-by-size';
+import { verdictLabels } from '../../view/verdict-labels';
+import { FillPatterns, fillOf } from './FillPatterns';
+import { pressable } from './pressable';
+import { RovingRows } from './RovingRows';
+import { sayNumber, sayShort } from './say-number';
+
+interface SizeStepsProps {
+  readonly steps: readonly SizeStep[];
+  readonly onStep: (step: SizeStep) => void;
+}
+
+interface Placed {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly payload?: SizeStep;
+}
+
+const verdicts = Object.keys(verdictLabels) as VerdictFilter[];
+
+/** A step of the axis in words: "1,000 to 2,500: 34 figures". */
+const sayStep = ({ least, most, total }: SizeStep): string =>
+  `${least === most ? sayNumber(least) : `${sayNumber(least)} to ${sayNumber(most)}`}: ${sayNumber(total)} ${total === 1 ? 'figure' : 'figures'}`;
+
+/** How many figures fall into each step of the axis beneath, by verdict; a step can be pressed. */
+export const SizeSteps = ({ steps, onStep }: SizeStepsProps) => {
+  const prefix = useId();
+  const first = steps.find(({ total }) => total > 0);
+  const draw = ({ x = 0, y = 0, width = 0, height = 0, payload }: Placed) => {
+    if (payload === undefined || payload.total === 0) return <g />;
+    let bottom = y + height;
+    return (
+      <g className="chart-part" {...pressable(0, sayStep(payload), null, () => onStep(payload), payload === first)}>
+        <title>{sayStep(payload)}</title>
+        {verdicts.map((verdict) => {
+          const part = ((payload.counts.get(verdict) ?? 0) / payload.total) * height;
+          bottom -= part;
+          return part === 0 ? null : (
+            <rect
+              key={verdict}
+              className={`tone-${verdict}`}
+              x={x + 0.5}
+              y={bottom}
+              width={Math.max(1, width - 1)}
+              height={Math.max(1, part)}
+              fill={fillOf(prefix, verdict)}
+            />
+          );
+        })}
+        {width < 15 ? null : (
+          <text x={x + width / 2} y={y - 3} textAnchor="middle" className="chart-count">
+            {sayShort(payload.total)}
+          </text>
+        )}
+      </g>
+    );
+  };
+  return (
+    <RovingRows label="Figures" className="chart-steps">
+      <ResponsiveContainer width="100%" height="100%">
+        <BarChart
+          accessibilityLayer={false}
+          data={steps.slice()}
+          // As the axis beneath has it; above, room for the counts.
+          margin={{ top: 14, right: 30, bottom: 0, left: 12 }}
+          barCategoryGap={0}
+        >
+          <FillPatterns prefix={prefix} />
+          <XAxis hide />
+          <YAxis type="number" domain={[0, 'dataMax']} hide />
+          <Bar dataKey="total" shape={draw} isAnimationActive={false} minPointSize={2} />
+        </BarChart>
+      </ResponsiveContainer>
+    </RovingRows>
+  );
+};

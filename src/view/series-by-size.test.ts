@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { counts } from './is-judged';
+import { middle } from './order-rows';
+import { type Sample, sampleRows } from './sample-claims';
+import { answerBySize, listFamilies, seriesBySize } from './series-by-size';
+import { shareOf } from './series-scale';
+import { someSamples } from './some-samples';
+
+const people = (...values: number[]): Sample[] => values.map((value) => ({ words: `{${value}} people`, value }));
+const km = (value: number): Sample => ({
+  words: `{${value} km}`,
+  magnitude: { family: 'm', low: value * 1000, high: value * 1000 },
+});
+const seriesOf = (samples: readonly Sample[]) => {
+  const series = seriesBySize(sampleRows(samples), 'people');
+  if (series === null) throw new Error('No figures of people.');
+  return series;
+};
+
+describe('listFamilies', () => {
+  it('names those with five figures that compare, the largest first', () => {
+    expect(listFamilies(sampleRows([...people(1, 2, 3, 4), km(5)]))).toEqual([]);
+    expect(listFamilies(sampleRows([...people(1, 2, 3, 4, 5), ...[1, 2, 3, 4, 5, 6].map(km)]))).toEqual([
+      { family: 'm', total: 6 },
+      { family: 'people', total: 5 },
+    ]);
+  });
+});
+
+describe('seriesBySize', () => {
+  it('takes one family, smallest figure first', () => {
+    const series = seriesOf([...people(6_000_000, 7, 51, 250_000, 400_000), km(3)]);
+    expect(series.marks.map(({ middle: at }) => at)).toEqual([7, 51, 250_000, 400_000, 6_000_000]);
+    expect(answerBySize(series)).toBe('From 7 to 6000000 people');
+    expect(seriesBySize(sampleRows([km(3)]), 'people')).toBeNull();
+  });
+
+  it('counts in steps where there are too many to read one by one', () => {
+    const series = seriesOf(people(...Array.from({ length: 100 }, (_, at) => at + 11)));
+    expect(series.marks).toEqual([]);
+    expect(series.steps.map(({ total }) => total)).toEqual([0, 1, ...Array.from({ length: 16 }, () => 6), 3, 0]);
+    expect(answerBySize(series)).toBe('100 figures from 11 to 110 people');
+  });
+
+  it('leaves ends open', () => {
+    const open = { words: '{at least 9} people', value: 9, magnitude: { family: 'people', low: 9, high: null } };
+    expect(seriesOf([...people(1, 2, 3, 4), open]).marks.at(-1)).toMatchObject({ low: 9, high: null, middle: 9 });
+  });
+
+  it('counts every figure once, in the step it falls into', () => {
+    fc.assert(
+      fc.property(someSamples, (samples) => {
+        const rows = sampleRows(samples);
+        const known = rows.filter(({ claim: { quantity } }) => middle(quantity.magnitude) !== null).filter(counts);
+        for (const family of ['people', 'USD', 'percent']) {
+          const expected = known.filter(({ claim }) => claim.quantity.magnitude?.family === family).length;
+          const series = seriesBySize(rows, family);
+          expect(series?.total ?? 0).toBe(expected);
+          if (series === null) continue;
+          expect(series.steps.reduce((sum, { total }) => sum + total, 0)).toBe(expected);
+          for (const [at, { least, most, total }] of series.steps.entries()) {
+            if (total === 0) continue;
+            expect(shareOf(series.scale, least) * series.steps.length).toBeGreaterThanOrEqual(at - 1e-9);
+            expect(shareOf(series.scale, most) * series.steps.length).toBeLessThanOrEqual(at + 1 + 1e-9);
+          }
+        }
+      }),
+    );
+  });
+});
