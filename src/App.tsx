@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { ArticlePage } from './ArticlePage';
 import { BackupButton } from './features/backup/BackupButton';
 import { ExportButton } from './features/export/ExportButton';
@@ -7,6 +7,7 @@ import { AddArticle } from './features/library/AddArticle';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { DeletedNotice } from './features/library/DeletedNotice';
 import { DeleteItem } from './features/library/DeleteItem';
+import { LibraryButton } from './features/library/LibraryButton';
 import { StoreNotice } from './features/library/StoreNotice';
 import { useDeleting } from './features/library/use-deleting';
 import { PrintItem } from './features/print/PrintItem';
@@ -14,12 +15,14 @@ import { HistoryItem } from './features/review/HistoryItem';
 import { QueriesItem } from './features/review/QueriesItem';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { useTheme } from './features/settings/use-theme';
+import type { ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId } from './model/ids';
 import { plainView } from './model/view-state';
 import { useArticle, useArticles, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
+import { lazily } from './ui/lazily';
 import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
 import { useKeys } from './ui/use-keys';
@@ -28,7 +31,10 @@ import { actsByKey, parseKeys, printKeys } from './view/key-map';
 import { type ClaimRow, toRows } from './view/row';
 import './app.css';
 
+const LibraryPage = lazily(async () => (await import('./LibraryPage')).LibraryPage);
+
 const noRows: readonly ClaimRow[] = [];
+const noArticles: readonly ArticleSummary[] = [];
 
 interface AppProps {
   /** Why the page could not be set up, in words; null where it could. */
@@ -64,18 +70,31 @@ export const App = ({ problem = null }: AppProps) => {
 
   // On the very first visit the bundled article is not there yet, and comes by itself.
   const isMissing = found === null && view.article !== bundledArticleId;
+  const isLibrary = view.screen !== 'article';
+  const title = isLibrary ? 'Library' : found?.article.title;
   return (
     <Announcer>
-      <title>{found?.article.title ? `${found.article.title} · Claim Ledger` : 'Claim Ledger'}</title>
+      <title>{title ? `${title} · Claim Ledger` : 'Claim Ledger'}</title>
       <div className="app">
         <header className="bar">
           <h1 className="name">Claim Ledger</h1>
-          <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} />
+          <LibraryButton
+            isCurrent={isLibrary}
+            onOpen={() => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push')}
+          />
+          <ArticleSwitch
+            articles={articles ?? []}
+            current={view.article}
+            onSwitch={openArticle}
+            onAll={() => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push')}
+          />
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} />
-            <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
+            {isLibrary ? null : (
+              <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
+            )}
             <BackupButton />
-            {found && reviewed ? (
+            {found && reviewed && !isLibrary ? (
               <Menu label="More">
                 <QueriesItem article={found.article} rows={rows ?? noRows} />
                 <HistoryItem article={found.article.id} />
@@ -94,7 +113,11 @@ export const App = ({ problem = null }: AppProps) => {
           <DeletedNotice article={deleting.deleted} onRestore={deleting.restore} onClose={deleting.forget} />
         )}
         {problem === null ? null : <Notice kind="problem">{problem}</Notice>}
-        {isMissing ? (
+        {isLibrary ? (
+          <Suspense fallback={<p role="status">Reading …</p>}>
+            <LibraryPage articles={articles ?? noArticles} view={view} onView={setView} keys={keys} />
+          </Suspense>
+        ) : isMissing ? (
           <main>
             <Notice
               kind="problem"

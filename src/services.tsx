@@ -31,17 +31,19 @@ import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
 import { keepView } from './view/keep-view';
 import { type Step, stepView } from './view/step-view';
-import { BackgroundReading } from './worker/background-reading';
+import type { BackgroundReading } from './worker/background-reading';
 import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
 import { MagnitudeBook } from './worker/magnitude-book';
+import { fetchReading, startReading } from './worker/start-reading';
 
 /** What the page does besides deciding. */
 export interface Services {
   readonly store: Store;
   readonly extractor: Extractor;
-  readonly reading: BackgroundReading;
+  /** What reads in the background; fetched after the first paint. */
+  readonly reading: Promise<BackgroundReading>;
   /** Keeps a text that was read as an article of its own. */
   addArticle(read: ReadText): Promise<ArticleId>;
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
@@ -147,7 +149,7 @@ export const ServicesProvider = (props: {
       extractor,
       decider: new Decider(store),
       jobs: new ExtractionJobs(extractor, store),
-      reading: new BackgroundReading(extractor.background, store.library),
+      reading: fetchReading(extractor, store.library),
       magnitudes: new MagnitudeBook(extractor),
       addArticle: (read) => addArticle(store, read),
       mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
@@ -155,7 +157,7 @@ export const ServicesProvider = (props: {
     [store, extractor],
   );
   useEffect(() => holdPageOpen(running.decider.queue), [running]);
-  useEffect(() => running.reading.start(), [running]);
+  useEffect(() => startReading(running.reading), [running]);
   const [{ article }] = useViewState();
   const ledger = useLedgerOf(running, article);
   return (

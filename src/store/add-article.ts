@@ -4,7 +4,6 @@ import type { Article, Revision } from '../model/article';
 import { bundledArticleId } from '../model/bundled-article';
 import { type ArticleId, asId, type RevisionId } from '../model/ids';
 import type { ReadText } from '../model/read-text';
-import { printText } from '../model/text-print';
 import type { Store } from './store';
 
 /** A text that was read as an article of its own, or as a revision of the one whose id is given; what the store is to keep of it. */
@@ -15,7 +14,7 @@ export const newArticle = (
   const addedAt = Date.now();
   // The same text under the same article is the same revision, so adding it again changes nothing.
   const revision = asId<RevisionId>(bytesToHex(sha256(utf8ToBytes(`${id}\u0000${text}`))).slice(0, 20));
-  const about = { ...metadata, ...(sources === undefined ? {} : { sources }), print: printText(text) };
+  const about = { ...metadata, ...(sources === undefined ? {} : { sources }) };
   return {
     article: { id, revision, addedAt, bundled: id === bundledArticleId, ...about },
     revision: { id: revision, article: id, text, blocks, original, addedAt },

@@ -1,62 +1,20 @@
 import { Dexie } from 'dexie';
-import type { Article, ArticleSummary, Revision } from '../model/article';
-import type { Extraction } from '../model/claim';
 import type { ArticleId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
+import { printText, type TextPrint } from '../model/text-print';
 import { countJudged } from '../review/count-judged';
 import { foldEvents } from '../review/fold';
 import { place } from '../review/place';
 import { attempt } from './attempt';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
+import type { ArticleRecords, LibraryStore, Reading } from './library';
 import { pruneReadings } from './prune-readings';
-import { keepWaiting, listWaiting, readWaiting, type WaitingFile } from './waiting-files';
-import { type ChangedArticles, watchArticles, watchTexts } from './watch-articles';
+import { keepWaiting, listWaiting, readWaiting } from './waiting-files';
+import { watchArticles, watchTexts } from './watch-articles';
 
-/** A text that this engine has not read yet. */
-export interface Unread {
-  readonly article: ArticleId;
-  readonly revision: RevisionId;
-}
-
-/** What an engine made of a text. */
-export interface Reading extends Unread {
-  readonly extraction: Extraction;
-}
-
-/** Everything kept of one article, as it lies there; the extraction is null where no engine has read its text. */
-export interface ArticleRecords {
-  readonly article: ArticleSummary;
-  readonly text: Revision;
-  readonly extraction: Extraction | null;
-  readonly events: readonly ReviewEvent[];
-}
-
-/** What the library does with many articles at once; every failure is a StoreError. */
-export interface LibraryStore {
-  /** Adds articles with their texts, and forgets the waiting files they came from, in one transaction. */
-  addArticles(
-    kept: readonly { readonly article: Article; readonly revision: Revision }[],
-    read?: readonly WaitingFile[],
-  ): Promise<void>;
-  /** The articles whose text that engine has not read yet, the earliest brought first. */
-  unread(engineVersion: string): Promise<readonly Unread[]>;
-  revision(id: RevisionId): Promise<Revision | null>;
-  /** Keeps what an engine read, with the counts that lists show, in one transaction. */
-  saveReadings(readings: readonly Reading[]): Promise<void>;
-  /** Every text kept of an article, the earliest first. */
-  revisions(article: ArticleId): Promise<readonly Revision[]>;
-  /** Everything kept of the articles whose ids lie between these two, both included; deleted articles are left out. */
-  records(from: ArticleId, to: ArticleId): Promise<readonly ArticleRecords[]>;
-  keepWaiting(files: readonly File[]): Promise<readonly WaitingFile[]>;
-  waiting(): Promise<readonly WaitingFile[]>;
-  readWaiting(file: WaitingFile): Promise<File | null>;
-  dropWaiting(files: readonly WaitingFile[]): Promise<void>;
-  /** Tells which articles changed in any way, here or in another tab; returns what ends it. */
-  watch(told: (changed: ChangedArticles) => void): () => void;
-  /** Tells that a text was kept or deleted; returns what ends it. */
-  watchTexts(told: () => void): () => void;
-}
+/** How many texts are searched at once. */
+const SEARCHED = 50;
 
 /** The library's side of a database. */
 export const libraryStore = (database: Database): LibraryStore => {
@@ -84,6 +42,19 @@ export const libraryStore = (database: Database): LibraryStore => {
           await settings.bulkDelete(read.map(({ key }) => key));
         }),
       ),
+    remove: (ids) =>
+      attempt('The articles were not deleted.', () =>
+        articles.where('id').anyOf(ids).modify({ removedAt: Date.now() }),
+      ).then(() => {}),
+    restore: (ids) =>
+      attempt('The articles were not brought back.', () =>
+        articles
+          .where('id')
+          .anyOf(ids)
+          .modify((record: { removedAt?: number }) => {
+            delete record.removedAt;
+          }),
+      ).then(() => {}),
     unread: (engineVersion) =>
       attempt('The articles could not be read.', async () => {
         const readings = await claims.toCollection().primaryKeys();
@@ -157,6 +128,32 @@ export const libraryStore = (database: Database): LibraryStore => {
           const extraction = lastReading.get(text.id)?.extraction ?? null;
           return [{ article: asSummary(record), text, extraction, events: logs.get(record.id) ?? [] }];
         });
+      }),
+    prints: () =>
+      attempt('The articles could not be compared.', async () => {
+        const prints = new Map<ArticleId, TextPrint>();
+        for (const { id, revision, removedAt, print } of await articles.toArray()) {
+          const text = print === undefined && removedAt === undefined ? await texts.get(revision) : undefined;
+          const made = text && printText(text.text);
+          if (made !== undefined) await articles.update(id, { print: made });
+          const known = made ?? print;
+          if (removedAt === undefined && known !== undefined) prints.set(id, known);
+        }
+        return prints;
+      }),
+    textsWith: (words, signal) =>
+      attempt('The texts could not be searched.', async () => {
+        const [wanted, found] = [words.toLocaleLowerCase(), new Set<RevisionId>()];
+        const ids = await texts.toCollection().primaryKeys();
+        for (let from = 0; from < ids.length; from += SEARCHED) {
+          if (signal.aborted) return null;
+          const slice = texts
+            .where('id')
+            .between(ids[from], ids[Math.min(from + SEARCHED, ids.length) - 1], true, true);
+          for (const { id, text } of await slice.toArray())
+            if (text.toLocaleLowerCase().includes(wanted)) found.add(id);
+        }
+        return found;
       }),
     keepWaiting: (files) => attempt('The files were not taken in.', () => keepWaiting(database, files)),
     waiting: () => attempt('The files that wait could not be listed.', () => listWaiting(database)),

@@ -1,9 +1,10 @@
-import type { ArticleId } from '../model/ids';
+import type { ArticleId, RevisionId } from '../model/ids';
+import type { TextPrint } from '../model/text-print';
 import { attempt } from './attempt';
 import { type ArticleRecord, Database } from './database';
 import { asSummary, listDeleted, purgeArticle, purgeOld } from './deleted-articles';
 import { EventLog } from './event-log';
-import { libraryStore } from './library-store';
+import { libraryGate } from './library-gate';
 import { mendMetadata } from './mend-metadata';
 import { newNode } from './new-node';
 import { pruneReadings } from './prune-readings';
@@ -48,7 +49,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     attempt(what, () => database.articles.update(id, part)).then(() => {});
 
   return {
-    library: libraryStore(database),
+    library: libraryGate(database),
     articles: () =>
       attempt('The articles could not be read.', async () => {
         const all = await database.articles.toArray();
@@ -70,8 +71,14 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
           if ((await database.texts.get(revision.id)) === undefined) await database.texts.add(revision);
           if (known === undefined) await database.articles.add({ ...article, claims: 0, judged: 0 });
           else if (known.revision !== article.revision) {
-            const { revision: now, print } = article;
-            await database.articles.update(article.id, { revision: now, ...(print === undefined ? {} : { print }) });
+            await database.articles
+              .where('id')
+              .equals(article.id)
+              .modify((record: { revision: RevisionId; print?: TextPrint }) => {
+                record.revision = article.revision;
+                // It was of the text before.
+                delete record.print;
+              });
           }
         }),
       ),

@@ -4,7 +4,7 @@ import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
 import type { Settled } from '../review/held';
-import type { LibraryStore } from './library-store';
+import type { LibraryStore } from './library';
 
 /** The one who decides in this browser profile. */
 export interface ReviewerSetting {

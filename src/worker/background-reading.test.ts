@@ -5,6 +5,7 @@ import { type ArticleId, asId, type RevisionId } from '../model/ids';
 import { failure, success } from '../model/result';
 import { BackgroundReading, type Readers, type ReadingShelf } from './background-reading';
 import { createExtractor } from './extractor';
+import { readInBackground } from './read-in-background';
 
 const left: (() => void)[] = [];
 afterEach(() => {
@@ -58,10 +59,10 @@ test('every text is read once, in one tab at a time, and what comes later too', 
   const { shelf, kept, bring, writes } = shelfOf(40);
   const extractor = createExtractor();
   left.push(() => extractor.close());
-  const first = begin(extractor.background, shelf);
-  begin(extractor.background, shelf);
+  const first = readInBackground(extractor, shelf);
+  left.push(first.start(), readInBackground(extractor, shelf).start());
   await expect.poll(() => kept.size, { timeout: 20_000 }).toBe(40);
-  await expect.poll(() => first.state().left).toBe(0);
+  await expect.poll(() => first.state().unread.size).toBe(0);
   bring();
   await expect.poll(() => kept.size, { timeout: 20_000 }).toBe(41);
   expect(writes()).toBe(41);
@@ -72,11 +73,11 @@ test('where one tab ends in the middle, the next goes on where it was', async ()
   const { shelf, kept, writes } = shelfOf(60);
   const extractor = createExtractor();
   left.push(() => extractor.close());
-  const first = new BackgroundReading(extractor.background, shelf);
+  const first = readInBackground(extractor, shelf);
   const leave = first.start();
   await expect.poll(() => kept.size, { timeout: 20_000 }).toBeGreaterThan(0);
   leave();
-  begin(extractor.background, shelf);
+  left.push(readInBackground(extractor, shelf).start());
   await expect.poll(() => kept.size, { timeout: 20_000 }).toBe(60);
   expect(writes()).toBe(60);
 });
@@ -93,7 +94,7 @@ test('a text that cannot be read is named, and the rest goes on; pausing stops, 
   const reading = begin(readers, shelf);
   await expect.poll(() => kept.size).toBe(4);
   expect([...reading.state().failed]).toEqual([['article 2', 'It was not read. It is odd. Report it.']]);
-  await expect.poll(() => reading.state().left).toBe(0);
+  await expect.poll(() => reading.state().unread.size).toBe(0);
   reading.pause();
   bring();
   await new Promise((later) => setTimeout(later, 50));

@@ -28,8 +28,8 @@ export interface Readers {
 export interface ReadingState {
   /** How many articles were read since there was last nothing to do. */
   readonly done: number;
-  /** How many are left. */
-  readonly left: number;
+  /** Those that are left. */
+  readonly unread: ReadonlySet<ArticleId>;
   /** Somebody asked it to stop for now. */
   readonly paused: boolean;
   /** What stopped it, in words; null where nothing did. */
@@ -50,7 +50,7 @@ export class BackgroundReading {
   readonly #readers: Readers;
   readonly #shelf: ReadingShelf;
   readonly #watchers = new Set<() => void>();
-  #state: ReadingState = { done: 0, left: 0, paused: false, problem: null, failed: new Map() };
+  #state: ReadingState = { done: 0, unread: new Set(), paused: false, problem: null, failed: new Map() };
   #wake: () => void = () => undefined;
   #isDue = true;
   #stop = new AbortController();
@@ -115,8 +115,8 @@ export class BackgroundReading {
       if (!version.ok) return this.#set({ problem: problemText(version.problem) });
       const unread = await this.#shelf.unread(version.value);
       const queue = unread.filter(({ article }) => !this.#state.failed.has(article));
-      if (queue.length === 0) return this.#set({ left: 0, done: 0 });
-      this.#set({ left: queue.length });
+      if (queue.length === 0) return this.#set({ unread: new Set(), done: 0 });
+      this.#set({ unread: new Set(queue.map(({ article }) => article)) });
       await this.#readAll(queue);
     } catch (error) {
       this.#set({ problem: wordsOf(error) });
@@ -134,7 +134,7 @@ export class BackgroundReading {
       if (batch.length === 0) return saving;
       saving = saving.then(async () => {
         await this.#shelf.saveReadings(batch);
-        this.#set({ left: Math.max(0, this.#state.left - batch.length), done: this.#state.done + batch.length });
+        this.#set({ unread: this.#without(batch), done: this.#state.done + batch.length });
       });
       return saving;
     };
@@ -159,10 +159,14 @@ export class BackgroundReading {
   }
 
   #fail(article: ArticleId, problem: Problem): void {
-    this.#set({
-      failed: new Map([...this.#state.failed, [article, problemText(problem)]]),
-      left: this.#state.left - 1,
-    });
+    const failed = new Map([...this.#state.failed, [article, problemText(problem)] as const]);
+    this.#set({ failed, unread: this.#without([{ article }]) });
+  }
+
+  #without(read: readonly { readonly article: ArticleId }[]): ReadonlySet<ArticleId> {
+    const unread = new Set(this.#state.unread);
+    for (const { article } of read) unread.delete(article);
+    return unread;
   }
 
   #set(part: Partial<ReadingState>): void {

@@ -1,12 +1,10 @@
 import type { Extraction } from '../model/claim';
 import type { Figure, Magnitude, Quantity } from '../model/quantity';
 import type { Result } from '../model/result';
-import type { Readers } from './background-reading';
 import type { Calls } from './protocol';
 import { type CallOptions, WorkerClient } from './worker-client';
-import { poolSize, WorkerPool } from './worker-pool';
 
-/** The page's side of the engine's workers: one for the article in view, one kept for what the person is typing, and a pool for all other articles. */
+/** The page's side of the engine's workers: one for the article in view, one kept for what the person is typing; a pool reads all others (worker-pool.ts). */
 export interface Extractor {
   /** The engine's version; a stored extraction of another is read again. */
   version(): Promise<Result<string>>;
@@ -16,18 +14,16 @@ export interface Extractor {
   quantities(text: string): Promise<Result<readonly Quantity[]>>;
   /** What figures come to on the common unit of their families, one for each asked; null where one compares with nothing. */
   magnitudes(figures: readonly Figure[]): Promise<Result<readonly (Magnitude | null)[]>>;
-  /** Reads the articles that nobody is waiting for. */
-  readonly background: Readers;
   close(): void;
 }
 
-const spawnEngine = (): Worker => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+/** Starts a worker that holds the engine. */
+export const spawnEngine = (): Worker => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
 
 /** Starts nothing until it is asked; `spawn` makes the workers. */
 export const createExtractor = (spawn: () => Worker = spawnEngine): Extractor => {
   const reading = new WorkerClient(spawn);
   const person = new WorkerClient(spawn);
-  const pool = new WorkerPool(spawn, poolSize(navigator.hardwareConcurrency));
   let known: Promise<Result<string>> | null = null;
   const version = (): Promise<Result<string>> => {
     known ??= reading.call('version', null).then((result) => {
@@ -38,13 +34,11 @@ export const createExtractor = (spawn: () => Worker = spawnEngine): Extractor =>
   };
   return {
     version,
-    background: { size: pool.size, version, extract: (asks, signal) => pool.extract(asks, signal) },
     extract: (asks, how) => reading.call('extract', asks, how),
     quantities: (text) => person.call('quantities', { text }),
     magnitudes: (figures) => person.call('magnitudes', { figures }),
     close: () => {
       reading.close();
-      pool.close();
       person.close();
     },
   };

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
+import { Button } from '../../ui/Button';
 import { ArticleLine } from './ArticleLine';
 import '../../ui/popover.css';
 
@@ -8,10 +9,15 @@ interface ArticleSwitchProps {
   readonly articles: readonly ArticleSummary[];
   readonly current: ArticleId;
   readonly onSwitch: (article: ArticleId) => void;
+  /** Shows the table of all articles. */
+  readonly onAll: () => void;
 }
 
+/** How many articles the list holds, those added last; the library's table has the rest. */
+const LISTED = 50;
+
 /** The article in view, as a button that opens the list of all of them. */
-export const ArticleSwitch = ({ articles, current, onSwitch }: ArticleSwitchProps) => {
+export const ArticleSwitch = ({ articles, current, onSwitch, onAll }: ArticleSwitchProps) => {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -37,9 +43,19 @@ export const ArticleSwitch = ({ articles, current, onSwitch }: ArticleSwitchProp
         className="popover articles"
         onToggle={(event) => setOpen(event.nativeEvent.newState === 'open')}
       >
-        <h2 className="articles-head">Articles</h2>
+        <div className="articles-head">
+          <h2>Articles</h2>
+          <Button
+            onClick={() => {
+              list.current?.hidePopover();
+              onAll();
+            }}
+          >
+            {articles.length > LISTED ? `All ${articles.length} articles` : 'All articles in a table'}
+          </Button>
+        </div>
         <ul>
-          {articles.map((each) => (
+          {(isOpen ? articles.slice(0, LISTED) : []).map((each) => (
             <li key={each.id}>
               <ArticleLine
                 article={each}

@@ -1,0 +1,155 @@
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import type { ArticleSummary } from '../../model/article';
+import type { ArticleId } from '../../model/ids';
+import { Button } from '../../ui/Button';
+import { useStored } from '../../ui/use-stored';
+import {
+  type ArticleColumn,
+  type ArticleOrder,
+  articleColumns,
+  nextArticleOrder,
+  orderArticles,
+} from '../../view/order-articles';
+import { ArticleRow } from './ArticleRow';
+import { ReadingLine } from './ReadingLine';
+import { SortHead } from './SortHead';
+import { StorageFoot } from './StorageFoot';
+import { useChoice } from './use-choice';
+import { useFoundArticles } from './use-found-articles';
+import { useReading } from './use-reading';
+import { sheetRoom, useSheet } from './use-sheet';
+import './articles-screen.css';
+
+interface ArticlesScreenProps {
+  readonly articles: readonly ArticleSummary[];
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly picked: readonly ArticleId[];
+  readonly onOpen: (article: ArticleId) => void;
+  /** Shows the claims or the speakers of these articles. */
+  readonly onPick: (screen: 'claims' | 'speakers', articles: readonly ArticleId[]) => void;
+  readonly onDelete: (articles: readonly ArticleSummary[]) => void;
+}
+
+const ROW = 44;
+
+const heads: Readonly<Record<ArticleColumn, readonly [label: string, className: string]>> = {
+  title: ['Title', ''],
+  outlet: ['Outlet', 'is-wide'],
+  published: ['Date', 'is-wide'],
+  claims: ['Claims', ''],
+  done: ['Done', ''],
+  worked: ['Last worked on', 'is-wide'],
+  language: ['Language', 'is-wide'],
+};
+
+const parseOrder = (words: string): ArticleOrder | null => {
+  const column = articleColumns.find((each) => words.replace('-', '') === each);
+  return column === undefined ? null : { column, descending: words.startsWith('-') };
+};
+
+const printOrder = (order: ArticleOrder | null): string =>
+  order === null ? '' : `${order.descending ? '-' : ''}${order.column}`;
+
+/** Every article in a table: searched, ordered, selected, deleted. */
+export const ArticlesScreen = (props: ArticlesScreenProps) => {
+  const { articles, search, onSearch, picked, onOpen, onPick, onDelete } = props;
+  const [kept, keep] = useStored('order-articles', '');
+  const order = parseOrder(kept);
+  const { found, isSearching } = useFoundArticles(articles, search);
+  const shown = useMemo(() => orderArticles(found, parseOrder(kept), navigator.language), [found, kept]);
+  const { chosen, isChosen, choose, chooseAll } = useChoice(shown, picked);
+  const { unread, failed } = useReading();
+  const sheet = useSheet(shown.length, ROW);
+  const all = useRef<HTMLInputElement>(null);
+  const isAll = chosen.length === shown.length && shown.length > 0;
+  useEffect(() => {
+    if (all.current !== null) all.current.indeterminate = chosen.length > 0 && !isAll;
+  }, [chosen.length, isAll]);
+  const ids = chosen.length === articles.length ? [] : chosen.map(({ id }) => id);
+  const deletable = chosen.filter(({ bundled }) => !bundled);
+  return (
+    <>
+      <search className="articles-bar">
+        <input
+          className="select search"
+          type="search"
+          aria-label="Search articles"
+          placeholder="Search titles and texts"
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+        <span role="status">
+          {chosen.length > 0
+            ? `${chosen.length} selected`
+            : search.trim() === ''
+              ? `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
+              : `${shown.length} found${isSearching ? ', searching texts …' : ''}`}
+        </span>
+        {chosen.length === 0 ? null : (
+          <span className="articles-acts">
+            <Button onClick={() => onPick('claims', ids)}>Their claims</Button>
+            <Button onClick={() => onPick('speakers', ids)}>Their speakers</Button>
+            <Button
+              disabled={deletable.length === 0}
+              title={deletable.length === 0 ? 'The article that ships with the application stays' : undefined}
+              onClick={() => {
+                onDelete(deletable);
+                chooseAll(false);
+              }}
+            >
+              Delete
+            </Button>
+          </span>
+        )}
+      </search>
+      <ReadingLine />
+      <div ref={sheet.scroller} className="sheet articles-sheet" style={{ '--sheet-row': `${ROW}px` } as CSSProperties}>
+        <table aria-label="Articles" aria-rowcount={shown.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className="sheet-choose">
+                <input
+                  ref={all}
+                  type="checkbox"
+                  aria-label="Select all"
+                  checked={isAll}
+                  onChange={(event) => chooseAll(event.target.checked)}
+                />
+              </th>
+              {articleColumns.map((column) => (
+                <SortHead
+                  key={column}
+                  column={column}
+                  label={heads[column][0]}
+                  className={`${heads[column][1]} head-${column}`}
+                  order={order}
+                  isNumber={column === 'claims'}
+                  onSort={(by) => keep(printOrder(nextArticleOrder(order, by)))}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody style={sheetRoom(sheet)}>
+            {shown.slice(sheet.from, sheet.to).map((article, index) => (
+              <ArticleRow
+                key={article.id}
+                article={article}
+                at={sheet.from + index + 2}
+                isChosen={isChosen(article.id)}
+                problem={failed.get(article.id) ?? null}
+                isUnread={unread.has(article.id)}
+                onOpen={onOpen}
+                onChoose={choose}
+              />
+            ))}
+          </tbody>
+        </table>
+        {shown.length > 0 || isSearching ? null : (
+          <p className="sheet-empty">No article’s title or text holds these words.</p>
+        )}
+      </div>
+      <StorageFoot />
+    </>
+  );
+};

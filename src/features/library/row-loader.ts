@@ -1,0 +1,137 @@
+import type { ArticleId } from '../../model/ids';
+import { foldEvents } from '../../review/fold';
+import { place } from '../../review/place';
+import type { Services } from '../../services';
+import { type ClaimRow, toRows } from '../../view/row';
+
+type Library = Services['store']['library'];
+type Records = Awaited<ReturnType<Library['records']>>[number];
+
+/** The rows of the articles that are loaded; a new object whenever that changed enough to be shown. */
+export interface LoadedRows {
+  readonly byArticle: ReadonlyMap<ArticleId, readonly ClaimRow[]>;
+}
+
+/** How many articles are read at once, and how long their rows are worked out before others have their turn, in milliseconds. */
+const SLICE = 24;
+const TURN = 10;
+/** How long changes are gathered before their articles are read again, in milliseconds. */
+const GATHER = 250;
+
+const breathe = (): Promise<void> =>
+  new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(null);
+  });
+
+const rowsOf = ({ article, text, extraction, events }: Records): readonly ClaimRow[] =>
+  extraction === null ? [] : toRows(place(foldEvents(events), text, extraction).claims, text.text, article);
+
+/** The ids in runs that lie side by side among all ids, each short enough for one reading. */
+const runsOf = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): ArticleId[][] => {
+  const runs: ArticleId[][] = [];
+  let run: ArticleId[] = [];
+  for (const id of [...all].sort()) {
+    if (wanted.has(id) && run.length < SLICE) run.push(id);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = wanted.has(id) ? [id] : [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+};
+
+/** Loads the claims of many articles as rows, in slices that let keys and paints through, and again only where an article changed. */
+export class RowLoader {
+  readonly #library: Library;
+  readonly #watchers = new Set<() => void>();
+  readonly #rows = new Map<ArticleId, readonly ClaimRow[]>();
+  readonly #stale = new Set<ArticleId>();
+  #shown: LoadedRows = { byArticle: new Map() };
+  #wanted: ReadonlySet<ArticleId> = new Set();
+  #all: readonly ArticleId[] = [];
+  #running = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(library: Library) {
+    this.#library = library;
+    library.watch((changed) => {
+      for (const id of changed ?? this.#rows.keys()) this.#stale.add(id);
+      clearTimeout(this.#timer);
+      if (this.#watchers.size > 0) this.#timer = setTimeout(() => this.#start(), GATHER);
+    });
+  }
+
+  loaded = (): LoadedRows => this.#shown;
+
+  watch = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    this.#start();
+    return () => this.#watchers.delete(changed);
+  };
+
+  /** Says which articles the page shows, among all there are. */
+  want(wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): void {
+    this.#wanted = wanted;
+    this.#all = all;
+    this.#start();
+  }
+
+  #missing(): ReadonlySet<ArticleId> {
+    return new Set([...this.#wanted].filter((id) => !this.#rows.has(id) || this.#stale.has(id)));
+  }
+
+  #start(): void {
+    if (this.#running || this.#watchers.size === 0) return;
+    this.#running = true;
+    this.#load()
+      // What was loaded stays on screen; the store's own notices say what is wrong with it.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#running = false;
+      });
+  }
+
+  async #load(): Promise<void> {
+    let unshown = 0;
+    for (let runs = runsOf(this.#missing(), this.#all); runs.length > 0; runs = runsOf(this.#missing(), this.#all)) {
+      for (const run of runs) {
+        await this.#read(run);
+        unshown += run.length;
+        // The first slice is shown at once, later ones whenever there is twice as much to see.
+        if (unshown * 2 > this.#rows.size) {
+          this.#show();
+          unshown = 0;
+        }
+        if (this.#watchers.size === 0) return;
+      }
+    }
+    if (unshown > 0) this.#show();
+  }
+
+  async #read(run: readonly ArticleId[]): Promise<void> {
+    const [from, to] = [run[0], run.at(-1)];
+    if (from === undefined || to === undefined) return;
+    for (const id of run) this.#stale.delete(id);
+    const records = await this.#library.records(from, to);
+    const found = new Map(records.map((each) => [each.article.id, each]));
+    let turn = performance.now();
+    for (const id of run) {
+      const each = found.get(id);
+      this.#rows.set(id, each === undefined ? [] : rowsOf(each));
+      if (performance.now() - turn > TURN) {
+        await breathe();
+        turn = performance.now();
+      }
+    }
+  }
+
+  #show(): void {
+    this.#shown = { byArticle: new Map(this.#rows) };
+    for (const changed of [...this.#watchers]) changed();
+  }
+}

@@ -1,0 +1,59 @@
+import type { Article, ArticleSummary, Revision } from '../model/article';
+import type { Extraction } from '../model/claim';
+import type { ArticleId, RevisionId } from '../model/ids';
+import type { ReviewEvent } from '../model/review-event';
+import type { TextPrint } from '../model/text-print';
+import type { WaitingFile } from './waiting-files';
+import type { ChangedArticles } from './watch-articles';
+
+/** A text that this engine has not read yet. */
+export interface Unread {
+  readonly article: ArticleId;
+  readonly revision: RevisionId;
+}
+
+/** What an engine made of a text. */
+export interface Reading extends Unread {
+  readonly extraction: Extraction;
+}
+
+/** Everything kept of one article, as it lies there; the extraction is null where no engine has read its text. */
+export interface ArticleRecords {
+  readonly article: ArticleSummary;
+  readonly text: Revision;
+  readonly extraction: Extraction | null;
+  readonly events: readonly ReviewEvent[];
+}
+
+/** What the library does with many articles at once; every failure is a StoreError. */
+export interface LibraryStore {
+  /** Adds articles with their texts, and forgets the waiting files they came from, in one transaction. */
+  addArticles(
+    kept: readonly { readonly article: Article; readonly revision: Revision }[],
+    read?: readonly WaitingFile[],
+  ): Promise<void>;
+  /** Takes articles off the list together; they can be brought back for 30 days. */
+  remove(ids: readonly ArticleId[]): Promise<void>;
+  restore(ids: readonly ArticleId[]): Promise<void>;
+  /** The articles whose text that engine has not read yet, the earliest brought first. */
+  unread(engineVersion: string): Promise<readonly Unread[]>;
+  revision(id: RevisionId): Promise<Revision | null>;
+  /** Keeps what an engine read, with the counts that lists show, in one transaction. */
+  saveReadings(readings: readonly Reading[]): Promise<void>;
+  /** Every text kept of an article, the earliest first. */
+  revisions(article: ArticleId): Promise<readonly Revision[]>;
+  /** Everything kept of the articles whose ids lie between these two, both included; deleted articles are left out. */
+  records(from: ArticleId, to: ArticleId): Promise<readonly ArticleRecords[]>;
+  /** The print of every article's text under review, those missing made and kept. */
+  prints(): Promise<ReadonlyMap<ArticleId, TextPrint>>;
+  /** The texts that hold these words, whichever way they are written large or small; null where the signal ended the search. */
+  textsWith(words: string, signal: AbortSignal): Promise<ReadonlySet<RevisionId> | null>;
+  keepWaiting(files: readonly File[]): Promise<readonly WaitingFile[]>;
+  waiting(): Promise<readonly WaitingFile[]>;
+  readWaiting(file: WaitingFile): Promise<File | null>;
+  dropWaiting(files: readonly WaitingFile[]): Promise<void>;
+  /** Tells which articles changed in any way, here or in another tab; returns what ends it. */
+  watch(told: (changed: ChangedArticles) => void): () => void;
+  /** Tells that a text was kept or deleted; returns what ends it. */
+  watchTexts(told: () => void): () => void;
+}
