@@ -27,7 +27,8 @@ const SAME_PLACE = 0.5;
 const contextOf = (text: string, { anchor }: Seeker, claim: Claim): number =>
   sameContext(anchor, anchorOf(text, claim.quantity));
 
-const sentenceOf = (text: string, claim: Claim): string => text.slice(claim.sentence.start, claim.sentence.end);
+/** The words of a claim's sentence. */
+export const sentenceOf = (text: string, claim: Claim): string => text.slice(claim.sentence.start, claim.sentence.end);
 
 // Claims and what was seen of them never change, and folding a thousand sentences at every decision would be felt.
 const keys = new WeakMap<object, string>();
@@ -38,6 +39,13 @@ const keyed = (thing: object, make: () => string): string => {
   keys.set(thing, key);
   return key;
 };
+
+/** A key that targets share which were decided on equal words. */
+export const seekerKey = ({ anchor, seen }: Seeker): string => keyed(seen, () => wordsKey(anchor.exact, seen.sentence));
+
+/** A key that claims of equal words share. */
+export const claimKey = (text: string, claim: Claim): string =>
+  keyed(claim, () => wordsKey(claim.quantity.text, sentenceOf(text, claim)));
 
 const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
   const groups = new Map<string, Item[]>();
@@ -83,8 +91,7 @@ export const findHomes = (
   text: string,
 ): { readonly homes: readonly Home[]; readonly lost: readonly Seeker[] } => {
   const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
-  const keyOf = (claim: Claim): string => keyed(claim, () => wordsKey(claim.quantity.text, sentenceOf(text, claim)));
-  const seekerKey = ({ anchor, seen }: Seeker): string => keyed(seen, () => wordsKey(anchor.exact, seen.sentence));
+  const keyOf = (claim: Claim): string => claimKey(text, claim);
   const holders = new Map<Claim, Seeker>();
   const joined: [Seeker, Claim][] = [];
   const homeless: Seeker[] = [];

@@ -36,13 +36,17 @@ export interface Placement {
 const isOnClaim = (event: ReviewEvent): event is ReviewEvent & { readonly target: ClaimId; readonly anchor: Anchor } =>
   event.anchor !== null;
 
-const seekers = (folded: FoldedReviews): Seeker[] =>
-  [...folded.values()].flatMap((target) => {
-    const last = target.standing.findLast(isOnClaim);
-    return last === undefined ? [] : [{ folded: target, anchor: last.anchor, seen: last.seen }];
-  });
+/** What brings a target home: the anchor and the words of its last standing decision on a claim; null where none stands. */
+export const seekerOf = (target: FoldedTarget): Seeker | null => {
+  const last = target.standing.findLast(isOnClaim);
+  return last === undefined ? null : { folded: target, anchor: last.anchor, seen: last.seen };
+};
 
-const untouched = (claim: Claim, folded: FoldedTarget | undefined): ClaimWithReview => ({
+const seekers = (folded: FoldedReviews): Seeker[] =>
+  [...folded.values()].map(seekerOf).filter((seeker) => seeker !== null);
+
+/** A claim on which no decision stands; those since undone are its history. */
+export const untouched = (claim: Claim, folded: FoldedTarget | undefined): ClaimWithReview => ({
   claim,
   target: claim.id,
   review: reviewOf(folded),
@@ -69,7 +73,8 @@ const remember = (key: object, of: Omit<Remembered, 'placed'>, make: () => Claim
 };
 
 const numbered = new WeakMap<ClaimWithReview, ReviewedClaim>();
-const withNumber = (placed: ClaimWithReview, number: number): ReviewedClaim => {
+/** The same claim at the same place in the story is the same object. */
+export const withNumber = (placed: ClaimWithReview, number: number): ReviewedClaim => {
   const known = numbered.get(placed);
   if (known?.number === number) return known;
   const whole = { ...placed, number };
