@@ -2,8 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArticleId } from '../../model/ids';
 import type { ReadText } from '../../model/read-text';
 import { problemText } from '../../model/result';
-import { readFile } from '../../read/read-file';
-import { readText } from '../../read/read-text';
+import { acceptedFiles } from '../../read/file-kinds';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -26,6 +25,7 @@ export const AddArticle = ({ onAdded }: { readonly onAdded: (article: ArticleId)
     }
   };
   const open = async (file: File): Promise<void> => {
+    const { readFile } = await import('../../read/read-file');
     for (const read of await readFile(file)) {
       if (read.ok) await keep(read.value);
       else setProblem(problemText(read.problem));
@@ -66,7 +66,7 @@ export const AddArticle = ({ onAdded }: { readonly onAdded: (article: ArticleId)
         type="file"
         hidden
         aria-label="Text file"
-        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        accept={acceptedFiles}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file can be chosen again after it was mended.
@@ -79,7 +79,8 @@ export const AddArticle = ({ onAdded }: { readonly onAdded: (article: ArticleId)
           initial={pasted}
           onClose={() => setPasted(null)}
           onAdd={async (text) => {
-            await keep(readText(text));
+            const { readPaste } = await import('../../read/read-paste');
+            await keep(await readPaste({ text, html: '' }));
             setPasted(null);
           }}
         />
