@@ -23,7 +23,7 @@ export const claimsAt = (target: EventTarget | null): readonly ClaimId[] => {
 /** The claim that a press on these words means: the mark's own, and where one of those that share the words is selected already, the next of them. */
 export const claimPressed = (target: EventTarget | null, selected: ClaimId | null): ClaimId | null => {
   const all = claimsAt(target);
-  const at = all.findIndex((id) => id === selected);
+  const at = selected === null ? -1 : all.indexOf(selected);
   return all[(at + 1) % all.length] ?? null;
 };
 

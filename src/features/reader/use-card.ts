@@ -24,16 +24,23 @@ export interface Card {
 const markAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
 
+const isDrawn = ({ mark }: CardPlace): boolean => mark.isConnected;
+const isThere = ({ mark, pointer }: CardPlace): boolean =>
+  mark.isConnected && mark.matches(pointer === null ? ':focus-visible' : ':hover');
+
 /** Shows a card for the mark that the pointer rests on or the keyboard's focus is on; it stays while the pointer is on either, and Escape or scrolling puts it away (WCAG 1.4.13). */
 export const useCard = (scroller: RefObject<HTMLElement | null>): Card => {
   const [shown, setShown] = useState<CardPlace | null>(null);
   const timer = useRef(0);
-  const later = (wait: number, next: CardPlace | null) => {
+  const meant = useRef<CardPlace>(null);
+  const later = (wait: number, next: CardPlace | null, holds = isDrawn) => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setShown(next?.mark.isConnected === false ? null : next), wait);
+    meant.current = next;
+    timer.current = window.setTimeout(() => setShown(next !== null && holds(next) ? next : null), wait);
   };
   const hide = () => {
     window.clearTimeout(timer.current);
+    meant.current = null;
     setShown(null);
   };
   const onOver = useEffectEvent((event: PointerEvent) => {
@@ -55,12 +62,9 @@ export const useCard = (scroller: RefObject<HTMLElement | null>): Card => {
     if (claimAt(target) !== null) later(0, null);
   });
   const onScroll = useEffectEvent(() => {
-    const focused = document.activeElement;
-    const mark = markAt(focused);
+    // What moves leaves its card behind; it comes again where the words come to rest under the pointer or the focus.
     setShown(null);
-    // The article follows the focus: the card comes once it has stopped.
-    if (mark?.matches(':focus-visible')) later(REST, { claims: claimsAt(focused), mark, pointer: null });
-    else window.clearTimeout(timer.current);
+    if (meant.current !== null) later(REST, meant.current, isThere);
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || shown === null) return;

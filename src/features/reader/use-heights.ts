@@ -18,6 +18,8 @@ export const useHeights = (article: RefObject<HTMLElement | null>, stretches: re
     let timer = 0;
     const read = () => {
       const whole = root.offsetHeight;
+      // While the draft prints, the page itself is not laid out.
+      if (whole === 0) return;
       const elements = root.querySelectorAll<HTMLElement>('[data-stretch]');
       setHeights(
         stretches.flatMap(({ start, end }, at) => {
