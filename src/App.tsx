@@ -11,6 +11,7 @@ import { LibraryButton } from './features/library/LibraryButton';
 import { StoreNotice } from './features/library/StoreNotice';
 import { useDeleting } from './features/library/use-deleting';
 import { PrintItem } from './features/print/PrintItem';
+import { HeldNotice } from './features/review/HeldNotice';
 import { HistoryItem } from './features/review/HistoryItem';
 import { QueriesItem } from './features/review/QueriesItem';
 import { SettingsDialog } from './features/settings/SettingsDialog';
@@ -112,6 +113,7 @@ export const App = ({ problem = null }: AppProps) => {
         {deleting.deleted === null ? null : (
           <DeletedNotice article={deleting.deleted} onRestore={deleting.restore} onClose={deleting.forget} />
         )}
+        <HeldNotice article={view.article} />
         {problem === null ? null : <Notice kind="problem">{problem}</Notice>}
         {isLibrary ? (
           <Suspense fallback={<p role="status">Reading …</p>}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { modeLabels } from '../../view/mode-labels';
 import type { ClaimRow } from '../../view/row';
+import { Pieces } from './Pieces';
 import './claim-head.css';
 
 interface ClaimHeadProps {
@@ -13,8 +14,8 @@ interface ClaimHeadProps {
 export const ClaimHead = ({ row, children }: ClaimHeadProps) => (
   <div className="claim-head">
     <h2 className="claim-head-line">
-      <span className="claim-head-words" dir="auto">
-        {row.pieces.map((piece) => (piece.figure ? <b key="figure">{piece.text}</b> : piece.text))}
+      <span className="claim-head-words">
+        <Pieces pieces={row.pieces} />
       </span>
       <span className="claim-head-who" dir="auto">
         {row.speaker === null

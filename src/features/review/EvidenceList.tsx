@@ -13,6 +13,9 @@ interface EvidenceListProps {
   readonly onRemove: (id: EvidenceId) => void;
 }
 
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+const showDate = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso)));
+
 const Address = ({ url, label }: { readonly url: string; readonly label?: string }) => {
   const link = followable(url);
   if (link === null) return <span>{url}</span>;
@@ -33,7 +36,9 @@ export const EvidenceList = ({ evidence, claim, onRemove }: EvidenceListProps) =
         </span>
         {url === '' ? null : <Address url={url} />}
         {archiveUrl === '' ? null : <Address url={archiveUrl} label="Archived" />}
-        <span className="source-date">accessed {accessed}</span>
+        <span className="source-date">
+          accessed <time dateTime={accessed}>{showDate(accessed)}</time>
+        </span>
         <Button look="quiet" aria-label={`Remove source ${title || says || url}`} onClick={() => onRemove(id)}>
           Remove
         </Button>

@@ -9,7 +9,7 @@ interface HistoryListProps {
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 const change = ({ from, to }: HistoryLine): string =>
-  to === null || from === to || (from ?? '') === '' ? '' : `from ${from} to ${to || 'nothing'}`;
+  to === null || from === to ? '' : (from ?? '') === '' ? to : `from ${from} to ${to || 'nothing'}`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

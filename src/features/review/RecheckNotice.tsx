@@ -14,6 +14,8 @@ interface RecheckNoticeProps {
   readonly shortcut: string | undefined;
 }
 
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
 const reading = ({ relation, value, unit, speaker }: Seen): readonly (readonly [string, string])[] => [
   ['relation', relation === '=' ? '' : relationLabels[relation]],
   ['value', printValue(value)],
@@ -68,7 +70,7 @@ export const RecheckNotice = ({ recheck, onConfirm, shortcut }: RecheckNoticePro
   return (
     <section className="recheck" aria-label="Recheck">
       <div className="recheck-head">
-        <p>This was judged on another {differs.join(' and ')}. Confirm that it still holds, or judge anew.</p>
+        <p>This was judged on another {listed.format(differs)}. Confirm that it still holds, or judge anew.</p>
         <Button look="primary" shortcut={shortcut} onClick={onConfirm}>
           Confirm
         </Button>

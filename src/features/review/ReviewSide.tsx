@@ -27,7 +27,12 @@ export const ReviewSide = ({ judging, keys, decided }: ReviewSideProps) => {
         Undo
       </Button>
       {nextRedo === null ? null : (
-        <Button look="quiet" title={`Redo: ${nextRedo}`} onClick={judging.redo}>
+        <Button
+          look="quiet"
+          shortcut={keys ? showKey(keys.redo) : undefined}
+          title={`Redo: ${nextRedo}`}
+          onClick={judging.redo}
+        >
           Redo
         </Button>
       )}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { isJudged } from '../../view/is-judged';
 import type { ClaimRow } from '../../view/row';
+import { Pieces } from './Pieces';
 
 interface SignOffProps {
   readonly article: ArticleId;
@@ -42,7 +43,7 @@ export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
         <Menu label={`${changed.length} changed since`} look="quiet">
           {changed.map((row) => (
             <button key={row.id} type="button" className="menu-item" onClick={() => onSelect(row.id)}>
-              <b dir="auto">{row.figure}</b> <span dir="auto">{row.assertion}</span>
+              <Pieces pieces={row.pieces} />
             </button>
           ))}
         </Menu>

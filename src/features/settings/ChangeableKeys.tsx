@@ -63,7 +63,7 @@ export const ChangeableKeys = ({ keys, onKeys, areOn }: ChangeableKeysProps) => 
                 onBlur={() => setWaiting(null)}
                 onKeyDown={(event) => take(event, action)}
               >
-                {waiting === action ? 'Press a key' : showKey(keys[action])}
+                {waiting === action ? 'New key' : showKey(keys[action])}
               </button>
             </dt>
             <dd>{does}</dd>

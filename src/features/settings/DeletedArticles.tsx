@@ -42,7 +42,7 @@ export const DeletedArticles = () => {
               <AskFirst
                 act="Remove for good"
                 label={`Remove for good ${name}`}
-                question="With its text and every decision on it?"
+                question="Remove it with its text and every decision on it?"
                 onAct={() => void attempt(() => store.purgeArticle(id), `Removed for good: ${name}`)}
               />
             </li>
