@@ -17,7 +17,9 @@ const read = (file: string): string => readFileSync(`${outDir}/${file}`, 'utf8')
 
 /** The source modules that went into one built script, by its source map; the bundler's own few lines have none. */
 const modulesOf = (file: string): string[] =>
-  /(?:rolldown-runtime|preload-helper)-[\w-]+\.js$/.test(file) ? [] : (JSON.parse(read(`${file}.map`)) as { sources: string[] }).sources;
+  /(?:rolldown-runtime|preload-helper)-[\w-]+\.js$/.test(file)
+    ? []
+    : (JSON.parse(read(`${file}.map`)) as { sources: string[] }).sources;
 
 let manifest: Record<string, ManifestEntry>;
 let page: string[];
