@@ -25,7 +25,7 @@ export class Decider {
 
   constructor(store: Store) {
     this.#store = store;
-    this.queue = new DecisionQueue(store);
+    this.queue = new DecisionQueue(store, store);
   }
 
   /** One act; settles when its transaction completed. */

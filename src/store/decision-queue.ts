@@ -8,7 +8,13 @@ import { storeError } from './store-error';
 export type Saving =
   | { readonly state: 'saved' }
   | { readonly state: 'saving'; readonly count: number }
-  | { readonly state: 'failed'; readonly message: string; retry(): void };
+  | {
+      readonly state: 'failed';
+      readonly message: string;
+      /** The page can be left or reloaded: what is not saved is kept in this browser and saved by the next page. */
+      readonly canLeave: boolean;
+      retry(): void;
+    };
 
 type Make = (last: EventId | null) => readonly ReviewEvent[];
 
@@ -24,6 +30,8 @@ const RETRY_AFTER = 5000;
 /** Writes decisions in the order they were made; what is not on disk yet is kept, shown and tried again. */
 export class DecisionQueue {
   readonly #store: Pick<Store, 'append'>;
+  readonly #rescue: Pick<Store, 'rescue'> | null;
+  #isRescued = false;
   readonly #watchers = new Set<() => void>();
   readonly #waiting: Waiting[] = [];
   #unread: readonly ReviewEvent[] = [];
@@ -32,8 +40,9 @@ export class DecisionQueue {
   #running = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Pick<Store, 'append'>) {
+  constructor(store: Pick<Store, 'append'>, rescue: Pick<Store, 'rescue'> | null = null) {
     this.#store = store;
+    this.#rescue = rescue;
   }
 
   /** Calls back at every change; returns what ends it. */
@@ -52,6 +61,7 @@ export class DecisionQueue {
     const last = this.#shown.at(-1)?.id ?? null;
     return new Promise((done) => {
       this.#waiting.push({ make, shown: make(last), done });
+      if (this.#saving.state === 'failed') this.#keepForLater();
       this.#run(false);
       this.#changed();
     });
@@ -91,8 +101,17 @@ export class DecisionQueue {
     writing
       .catch((error: unknown) => {
         const { kind, problem } = storeError('', error);
-        const message = problemText({ ...problem, what: 'The decision is not saved yet; it is kept on this page.' });
-        this.#saving = { state: 'failed', message, retry: () => this.#run(true) };
+        this.#keepForLater();
+        const canLeave = kind === 'superseded' && this.#isRescued;
+        const what = canLeave
+          ? 'The decision is kept in this browser and will be saved when this page is reloaded.'
+          : 'The decision is not saved yet; it is kept on this page.';
+        this.#saving = {
+          state: 'failed',
+          message: problemText({ ...problem, what }),
+          canLeave,
+          retry: () => this.#run(true),
+        };
         // A page that a newer version has shut out can only be reloaded.
         if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(false), RETRY_AFTER);
         this.#changed();
@@ -113,8 +132,15 @@ export class DecisionQueue {
       const count = this.#waiting.length;
       // Told once, with the last of them: what is on disk and that it is.
       this.#saving = count === 0 ? { state: 'saved' } : { state: 'saving', count };
+      if (this.#isRescued) this.#keepForLater();
       this.#changed();
     }
+  }
+
+  /** A page that is closed, crashes or must be reloaded leaves behind what it could not write. */
+  #keepForLater(): void {
+    const unsaved = this.#waiting.flatMap((waiting) => waiting.shown);
+    this.#isRescued = (this.#rescue?.rescue(unsaved) ?? false) && unsaved.length > 0;
   }
 
   #changed(): void {

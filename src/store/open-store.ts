@@ -8,6 +8,7 @@ import { libraryGate } from './library-gate';
 import { mendMetadata } from './mend-metadata';
 import { newNode } from './new-node';
 import { pruneReadings } from './prune-readings';
+import { openRescue } from './rescue';
 import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
@@ -16,6 +17,7 @@ import { storeError } from './store-error';
 export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB): Store => {
   const database = new Database(name, factory);
   const log = new EventLog(database);
+  const rescue = openRescue(name, newNode());
   const watchers = new Set<(state: StoreState) => void>();
   let state: StoreState = 'open';
   const tell = (next: StoreState): void => {
@@ -43,6 +45,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     )
     .then(() => log.receive([], Date.now()))
     .then(() => purgeOld(database))
+    .then(() => rescue.takeOver((events) => log.receive(events, Date.now())))
     .catch(putOff('Housekeeping waits for the next start.'));
 
   const change = (what: string, id: ArticleId, part: Partial<ArticleRecord>): Promise<void> =>
@@ -124,6 +127,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
       if (first !== undefined) log.seal(first.article).catch(putOff('Sealing waits for the next decision.'));
       return written;
     },
+    rescue: rescue.keep,
     receive: (events, now) => attempt('The reviews were not taken in.', () => log.receive(events, now)),
     held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
     release: (ids, now) => attempt('The reviews held apart were not let in.', () => log.release(ids, now, newNode())),
@@ -152,7 +156,10 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
       told(state);
       return () => watchers.delete(told);
     },
-    close: () => database.close({ disableAutoOpen: true }),
+    close: () => {
+      rescue.leave();
+      database.close({ disableAutoOpen: true });
+    },
   };
 };
 

@@ -75,6 +75,8 @@ export interface Store {
   events(article: ArticleId): Promise<readonly ReviewEvent[]>;
   /** Writes what `make` returns in one transaction and moves the clock; `make` is given the last event id this tab knows (null where none), and is asked again with the profile's where another tab was ahead. */
   append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]>;
+  /** Keeps decisions that could not be written where the next page of any version finds and writes them, in place of those kept before; false where that fails too. */
+  rescue(events: readonly ReviewEvent[]): boolean;
   /** Takes in events from elsewhere: the union of sets, with those dated ahead of `now` held apart. */
   receive(events: readonly ReviewEvent[], now: number): Promise<Received>;
   /** The events held apart. */

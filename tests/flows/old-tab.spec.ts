@@ -1,5 +1,5 @@
 import { expect, rowOf, saved, test } from './application';
-import { holdDatabase, openBlank, readEvents, releaseDatabase } from './raw-database';
+import { holdDatabase, openBlank, readEvents, releaseDatabase, shutOutTabs } from './raw-database';
 
 /** Dexie writes a version as ten of the browser's. */
 const newer = 20;
@@ -33,6 +33,35 @@ test('a newer version in another tab is let through at once; this tab says to re
   await expect(page.getByRole('alert').filter({ hasText: 'A newer version of Claim Ledger' })).toBeVisible();
   expect(await readEvents(other)).toEqual(before);
   await releaseDatabase(other);
+});
+
+test('what is decided in a tab that was shut out is saved by the reload it asks for, without a question', async ({
+  application: page,
+}) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const other = await openBlank(await page.context().newPage());
+  await shutOutTabs(other, newer);
+  await rowOf(page, 'at least 250,000').click();
+  await page.keyboard.press('u');
+  const unsaved = page.getByRole('alert').filter({ hasText: 'Not saved.' });
+  await expect(unsaved).toContainText('will be saved when this page is reloaded');
+  await rowOf(page, 'at least 51').click();
+  await page.keyboard.press('c');
+  await expect(rowOf(page, 'at least 51')).toContainText(/needs context/i);
+  expect(await readEvents(other)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(unsaved).toBeHidden();
+  await expect(rowOf(page, 'at least 250,000')).toContainText(/unverifiable/i);
+  await expect(rowOf(page, 'at least 51')).toContainText(/needs context/i);
+  await expect
+    .poll(async () => (await readEvents(other)).map(({ verdict }) => verdict?.is))
+    .toEqual(['unverifiable', 'needs-context']);
+  expect(asked).toEqual([]);
 });
 
 test('an older version that holds the database is named, and the page goes on by itself when it lets go', async ({

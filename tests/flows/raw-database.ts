@@ -56,3 +56,15 @@ export const holdDatabase = (page: Page, version: number, stores: readonly strin
 /** Lets go of what `holdDatabase` holds. */
 export const releaseDatabase = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
+
+/** Shuts out every tab as a newer version of the application does, and leaves the database as it was. */
+export const shutOutTabs = (page: Page, version: number): Promise<void> =>
+  page.evaluate(
+    (at) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('claim-ledger', at);
+        request.onupgradeneeded = () => request.transaction?.abort();
+        request.onerror = () => resolve();
+      }),
+    version,
+  );
