@@ -1,17 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { Article } from '../../model/article';
-import type { Placement } from '../../review/place';
 import { fetchedLater } from '../../ui/lazily';
-import type { ClaimRow } from '../../view/row';
+import type { Draft } from './draft';
 import { usePrinting } from './use-printing';
-
-/** What the printed draft is made of. */
-export interface Draft {
-  readonly article: Article;
-  readonly text: string;
-  readonly rows: readonly ClaimRow[];
-  readonly reviewed: Placement;
-}
 
 const fetchDraft = fetchedLater(async () => (await import('./PrintedDraft')).PrintedDraft);
 

@@ -2,9 +2,9 @@ import { createPortal } from 'react-dom';
 import { useExtraction } from '../../services';
 import { printList } from '../../view/print-list';
 import { summarise } from '../../view/summarise';
+import type { Draft } from './draft';
 import { PrintedClaims } from './PrintedClaims';
 import { PrintedText } from './PrintedText';
-import type { Draft } from './PrintItem';
 import './print.css';
 
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });

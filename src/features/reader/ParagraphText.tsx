@@ -8,6 +8,7 @@ import type { Paragraph } from '../../view/find-paragraphs';
 import { markLook } from '../../view/mark-look';
 import { numberMarks } from '../../view/number-marks';
 import type { ClaimRow } from '../../view/row';
+import { runsRight } from '../../view/runs-right';
 import { showMarkup } from '../../view/show-markup';
 import type { SpeakerSign } from '../../view/sign-speakers';
 import { NumeralMark } from './NumeralMark';
@@ -109,7 +110,7 @@ export const ParagraphText = memo((props: ParagraphProps) => {
         return (
           <mark
             key={first.start}
-            className={`mark ${look} section-${row.section}${isWithin ? ' within' : ''}`}
+            className={`mark ${look} section-${row.section}${isWithin ? ' within' : ''}${runsRight(row.figure) ? ' runs-right' : ''}`}
             role="button"
             tabIndex={row.id === stop && beginning.includes(row.id) ? 0 : -1}
             data-claim={row.id}

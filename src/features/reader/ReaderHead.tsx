@@ -27,28 +27,30 @@ export const ReaderHead = (props: ReaderHeadProps) => {
   return (
     <div className="reader-head">
       <div className="reader-about">{children}</div>
-      {numerals === 0 ? null : (
-        <Button
-          look="quiet"
-          className="reader-switch"
-          aria-pressed={areNumeralsShown}
-          title="Numerals that were taken for no claim, each with its reason"
-          onClick={() => onNumerals(!areNumeralsShown)}
-        >
-          Other numerals ({numerals})
-        </Button>
-      )}
-      {signs.length === 0 ? null : (
-        <Button
-          look="quiet"
-          className="reader-switch"
-          aria-pressed={isBySpeaker}
-          title={isBySpeaker ? 'Claims are marked by speaker' : 'Claims are marked by verdict'}
-          onClick={() => onMarkedBy(isBySpeaker ? 'verdict' : 'speaker')}
-        >
-          Mark speakers
-        </Button>
-      )}
+      <div className="reader-switches">
+        {numerals === 0 ? null : (
+          <Button
+            look="quiet"
+            className="reader-switch"
+            aria-pressed={areNumeralsShown}
+            title="Numerals that were taken for no claim, each with its reason"
+            onClick={() => onNumerals(!areNumeralsShown)}
+          >
+            Other numerals ({numerals})
+          </Button>
+        )}
+        {signs.length === 0 ? null : (
+          <Button
+            look="quiet"
+            className="reader-switch"
+            aria-pressed={isBySpeaker}
+            title={isBySpeaker ? 'Claims are marked by speaker' : 'Claims are marked by verdict'}
+            onClick={() => onMarkedBy(isBySpeaker ? 'verdict' : 'speaker')}
+          >
+            Mark speakers
+          </Button>
+        )}
+      </div>
       {isBySpeaker && legend.length > 0 ? (
         <ul className="mark-legend" aria-label="Speakers’ marks">
           {legend.map((sign) => (
