@@ -79,6 +79,12 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
         <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
       </SummaryLine>
       <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
+      {extracted?.language === 'other' ? (
+        <Notice kind="note">
+          This text is not in English, the language that is read here. Its digits, money and percentages are listed; who
+          says them is not known, and can be set on each claim.
+        </Notice>
+      ) : null}
       <Split
         name="article"
         label="Room for the article"

@@ -53,7 +53,8 @@ const columns: Readonly<Record<string, Cell>> = {
   minor: ({ claim }) => claim.minor,
   assertion: ({ claim }, { text }) => text.slice(claim.assertion.start, claim.assertion.end),
   sentence: ({ claim }, { text }) => text.slice(claim.sentence.start, claim.sentence.end),
-  speaker: ({ claim }) => claim.attribution.speaker?.name ?? 'own-voice',
+  speaker: ({ claim }) =>
+    claim.attribution.speaker?.name ?? (claim.attribution.mode === 'unknown' ? 'unknown' : 'own-voice'),
   'speaker role': ({ claim }) => claim.attribution.speaker?.role ?? '',
   mode: ({ claim }) => claim.attribution.mode,
   via: ({ claim }) => claim.attribution.via.map(({ name }) => name).join('; '),

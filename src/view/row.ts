@@ -37,7 +37,7 @@ export interface ClaimRow {
   readonly pieces: readonly Piece[];
   /** The assertion in one line, for search and sorting. */
   readonly assertion: string;
-  /** Null is the article's own voice. */
+  /** Null is the article's own voice; `unknownSpeaker` where that cannot be told. */
   readonly speaker: string | null;
   readonly role: string;
   readonly mode: Mode;
@@ -73,6 +73,12 @@ const short = (claim: Claim): string => {
   return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : claim.quantity.text;
 };
 
+/** Where the engine cannot say whether anybody is named. */
+export const unknownSpeaker = 'Not known';
+
+const speakerOf = ({ attribution: { speaker, mode } }: Claim): string | null =>
+  speaker?.name ?? (mode === 'unknown' ? unknownSpeaker : null);
+
 /** What a row says of its article. */
 export type RowArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'published'>;
 
@@ -94,7 +100,7 @@ const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string, 
     part: whole === undefined ? null : `${short(claim)} of ${short(whole)}`,
     pieces: shown,
     assertion: shown.map((piece) => piece.text).join(''),
-    speaker: claim.attribution.speaker?.name ?? null,
+    speaker: speakerOf(claim),
     role: claim.attribution.speaker?.role ?? '',
     mode: claim.attribution.mode,
     said: review.said,

@@ -40,4 +40,9 @@ describe('summarise', () => {
   it('leaves out what is dismissed', () => {
     expect(sentence(...own(2), { words: '{3} boats', status: 'dismissed' })).toBe('2 figures; none names a source.');
   });
+
+  it('does not take for own voice what was not read', () => {
+    const unread = { words: '{3} boats', attribution: { mode: 'unknown' as const } };
+    expect(sentence(unread, unread)).toBe('2 figures; who says them is not known.');
+  });
 });

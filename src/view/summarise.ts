@@ -1,6 +1,6 @@
 import { findOrganisations } from './find-organisations';
 import { counts } from './is-judged';
-import type { ClaimRow } from './row';
+import { type ClaimRow, unknownSpeaker } from './row';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -64,6 +64,8 @@ const accountFor = (sourced: readonly ClaimRow[], unsourced: number): string => 
 export const summarise = (rows: readonly ClaimRow[]): string => {
   const claims = rows.filter(counts);
   if (claims.length === 0) return 'No figures in this article.';
+  if (claims.every((row) => row.speaker === unknownSpeaker))
+    return `${plural(claims.length, 'figure', 'figures')}; who says ${claims.length === 1 ? 'it' : 'them'} is not known.`;
   const sourced = claims.filter((row) => row.claim.attribution.speaker !== null);
   const unsourced = claims.length - sourced.length;
   const figures = plural(claims.length, 'figure', 'figures');
