@@ -32,6 +32,32 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await rowOf(page, 'at least 250,000').click();
     await rowOf(page, 'at least 51').click({ modifiers: ['Shift'] });
   },
+  'a claim that is split': async (page) => {
+    await rowOf(page, 'about 400,000').click();
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Split into several …' }).click();
+    await expect(page.getByRole('form', { name: /^Split claim/ })).toBeVisible();
+  },
+  'claims that are merged': async (page) => {
+    await rowOf(page, 'at least 51').click();
+    await rowOf(page, '7 of 51').click({ modifiers: ['ControlOrMeta'] });
+    await page.getByRole('button', { name: 'Merge into one …' }).click();
+    await expect(page.getByRole('form', { name: /^Merge 2 claims/ })).toBeVisible();
+  },
+  'a deleted article': async (page) => {
+    await page.getByRole('button', { name: 'Paste article' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: /text/i })
+      .fill('Harbour closes\n\nSome 42,000 cars a day.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Read article' }).click();
+    await expect(rowOf(page, '42,000')).toBeVisible();
+    await page.getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('button', { name: /^Delete article/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: /^Remove for good/ }).click();
+  },
   'a menu': async (page) => {
     await page.getByRole('button', { name: /^More/ }).click();
   },

@@ -67,17 +67,12 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
   };
 
-  useKeys(
-    actsByKey(keys, {
-      ...judging,
-      dispute: () => open('dispute'),
-      query: () => open('query'),
-      edit: () => open('edit'),
-    }),
-    // Neither bar nor keys judge a claim while what it says is being corrected.
-    !isEdited,
-  );
-  useKeys({ Enter: judging.confirm }, recheck !== null && draft === null);
+  const { confirm, next, sameSpeaker, undo, redo, ...judge } = judging;
+  useKeys(actsByKey(keys, { confirm, next, sameSpeaker, undo, redo }), true);
+  // Neither bar nor keys judge a claim while what it says is being corrected.
+  const acts = { ...judge, dispute: () => open('dispute'), query: () => open('query'), edit: () => open('edit') };
+  useKeys(actsByKey(keys, acts), !isEdited);
+  useKeys({ Enter: confirm }, recheck !== null && draft === null);
 
   return (
     <section className="review" aria-label="Review">

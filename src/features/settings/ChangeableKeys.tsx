@@ -56,7 +56,7 @@ export const ChangeableKeys = ({ keys, onKeys, areOn }: ChangeableKeysProps) => 
                 type="button"
                 className="key key-button"
                 aria-label={
-                  waiting === action ? `Press a key for: ${does}` : `Change the key ${showKey(keys[action])}: ${does}`
+                  waiting === action ? `New key for: ${does}` : `Change the key ${showKey(keys[action])}: ${does}`
                 }
                 aria-pressed={waiting === action}
                 onClick={() => setWaiting(waiting === action ? null : action)}
