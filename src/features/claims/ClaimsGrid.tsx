@@ -15,12 +15,13 @@ import {
 } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { columnIds, type SortStep } from '../../model/view-state';
+import { afterPaint } from '../../ui/after-paint';
+import { fetchedLater } from '../../ui/lazily';
 import type { Arrangement } from '../../view/arrange-rows';
 import { nameFolded } from '../../view/fold-rows';
 import { ClaimLine } from './ClaimLine';
 import { columnTracks } from './column-tracks';
 import { columns, features } from './columns';
-import { copyRows } from './copy-rows';
 import { GridHead } from './GridHead';
 import { GroupWords } from './GroupWords';
 import { HeadingLine } from './HeadingLine';
@@ -29,6 +30,12 @@ import type { Columns } from './use-columns';
 import { useGridFocus } from './use-grid-focus';
 import type { Groups } from './use-groups';
 import { useLineWindow } from './use-line-window';
+
+let copyRows: typeof import('./copy-rows').copyRows | null = null;
+// A copy must be made while its event lasts, so what makes it is fetched before anybody asks.
+void fetchedLater(async () => {
+  copyRows = (await import('./copy-rows')).copyRows;
+});
 
 interface ClaimsGridProps {
   readonly arrangement: Arrangement;
@@ -51,11 +58,11 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   const { lines } = groups;
   const isTree = arrangement.groups !== null;
   const grid = useRef<HTMLDivElement>(null);
-  const { virtualizer, reveal } = useLineWindow(grid, lines);
-  const virtualRows = virtualizer.getVirtualItems();
+  const { from, to, startOf, height, measure, reveal } = useLineWindow(grid, lines);
+  const drawnLines = Array.from({ length: to - from }, (_, at) => from + at);
 
   // The table is given what is drawn and no more: it makes a model of every row it holds.
-  const drawn = virtualRows.flatMap(({ index }) => {
+  const drawn = drawnLines.flatMap((index) => {
     const line = lines.at(index);
     return line?.is === 'claim' ? [line.row] : [];
   });
@@ -63,11 +70,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     features,
     columns,
     data: drawn,
-    manualSorting: true,
-    enableMultiSort: true,
     getRowId: (row) => row.id,
     state: {
-      sorting: sort.map(({ column, descending }) => ({ id: column, desc: descending })),
       columnOrder: [...layout.order],
       columnVisibility: Object.fromEntries(columnIds.map((column) => [column, shown.includes(column)])),
     },
@@ -88,7 +92,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       reveal(at);
     }
   });
-  useEffect(() => follow(selectedAt), [selectedAt]);
+  // Moving the focus lays the page out, and no key press waits for that.
+  useEffect(() => afterPaint(() => follow(selectedAt)), [selectedAt]);
 
   const claimAt = (target: EventTarget): ClaimId | null => {
     const element = target instanceof Element ? target.closest<HTMLElement>('.claim') : null;
@@ -138,12 +143,12 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     // Words that somebody marked are what they mean to copy.
     if (getSelection()?.isCollapsed === false) return;
     const rows = arrangement.ordered.filter(({ id }) => (chosen.size > 0 ? chosen.has(id) : id === selected));
-    if (rows.length === 0) return;
+    if (rows.length === 0 || copyRows === null) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copyRows(rows, shown));
   };
 
-  const stopRendered = place.row >= 0 && virtualRows.some(({ index }) => index === place.row);
+  const isStopDrawn = place.row >= from && place.row < to;
   return (
     <div
       ref={grid}
@@ -166,7 +171,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
         columns={props.columns}
         sort={sort}
         onSort={onSort}
-        stop={stopRendered ? null : place.row < 0 ? place.column : 0}
+        stop={isStopDrawn ? null : place.row < 0 ? place.column : 0}
         focusCell={focusCell}
         setPlace={setPlace}
       />
@@ -174,17 +179,18 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       <div
         role="rowgroup"
         className="grid-body"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: height }}
         onMouseDown={onMouseDown}
         onClick={onClick}
         onFocus={onFocus}
       >
-        {virtualRows.map(({ index, key, start }) => {
+        {drawnLines.map((index) => {
           const line = lines.at(index);
+          const key = lines.keyAt(index);
           const common = {
             at: index,
-            ref: virtualizer.measureElement,
-            offset: start,
+            ref: measure,
+            offset: startOf(index),
             stopColumn: place.row === index ? place.column : null,
           };
           if (line === undefined) return null;

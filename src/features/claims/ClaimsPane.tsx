@@ -12,13 +12,13 @@ import type { ClaimRow } from '../../view/row';
 import { ClaimsGrid } from './ClaimsGrid';
 import { DropButton } from './DropButton';
 import { FilterBar } from './FilterBar';
-import { FilterChips } from './FilterChips';
 import { useColumns } from './use-columns';
 import { useGroups } from './use-groups';
 import { useHidden } from './use-hidden';
 import './claims.css';
 import './grid.css';
 
+const FilterChips = lazily(() => import('./FilterChips').then((module) => module.FilterChips));
 const ViewPanel = lazily(() => import('./ViewPanel').then((module) => module.ViewPanel));
 
 interface ClaimsPaneProps {
@@ -74,7 +74,9 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
         </DropButton>
       </FilterBar>
       {isFiltered(view.filters) ? (
-        <FilterChips filters={view.filters} onChange={filter} left={arrangement.ordered.length} total={rows.length} />
+        <Suspense fallback={<div className="chips" />}>
+          <FilterChips filters={view.filters} onChange={filter} left={arrangement.ordered.length} total={rows.length} />
+        </Suspense>
       ) : null}
       <ClaimsGrid
         arrangement={arrangement}

@@ -2,7 +2,6 @@ import {
   columnOrderingFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
@@ -18,8 +17,8 @@ import { SaidCell } from './SaidCell';
 import { SpeakerCell } from './SpeakerCell';
 import { VerdictCell } from './VerdictCell';
 
-/** What the grid uses of the table: a column model with columns to hide and to put in order, and sorting that is done elsewhere. */
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, columnOrderingFeature });
+/** What the grid uses of the table: a column model with columns to hide and to put in order; rows are sorted, filtered and grouped elsewhere. */
+export const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature });
 
 const cells: Readonly<Record<ColumnId, (props: { readonly row: ClaimRow }) => ReactNode>> = {
   article: ArticleCell,

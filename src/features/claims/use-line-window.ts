@@ -1,39 +1,148 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefCallback, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { GridLines } from './grid-lines';
-import { headRoom, isInSight } from './is-in-sight';
 import { keepRowInSight } from './keep-row-in-sight';
+import { LineHeights } from './line-heights';
 
-/** The lines that are drawn, of all there are; `reveal` scrolls to a line that is not in sight. */
-export const useLineWindow = (
-  grid: RefObject<HTMLElement | null>,
-  lines: GridLines,
-): { readonly virtualizer: Virtualizer<HTMLElement, Element>; readonly reveal: (line: number) => void } => {
-  const virtualizer = useVirtualizer<HTMLElement, Element>({
-    count: lines.count,
-    getScrollElement: () => grid.current,
-    estimateSize: () => 52,
-    overscan: 12,
-    getItemKey: lines.keyAt,
-    scrollPaddingStart: 34,
-    // The header stands before the rows in the flow, up to two lines high.
-    scrollPaddingEnd: headRoom,
-    // Rows are rendered well beyond the edge, so a scroll need not wait for them.
-    useFlushSync: false,
-  });
+interface LineWindow {
+  /** The lines to be drawn: from the first up to and without the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly startOf: (line: number) => number;
+  /** Of all lines, drawn or not, in pixels. */
+  readonly height: number;
+  /** Goes to every line that is drawn, which says its place by `data-index`. */
+  readonly measure: RefCallback<HTMLElement>;
+  /** Scrolls to a line that is not in sight. */
+  readonly reveal: (line: number) => void;
+}
+
+/** A line of the commonest height, in pixels. */
+const estimate = 52;
+/** What the grid's header takes of its height at most, in pixels. */
+const headRoom = 60;
+/** How many lines are drawn beyond what is in sight, above and beneath. */
+const beyond = 8;
+/** What is in sight before anything is measured, in pixels. */
+const firstHeight = 800;
+
+const lineOf = (element: Element): number => Number(element.getAttribute('data-index'));
+
+/** The lines that are drawn of all there are: those in sight and a few beyond; heights are measured as they are drawn, and the page is not laid out to find a line. */
+export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLines): LineWindow => {
+  const { count } = lines;
+  // Of as many lines as before most stay as high as they were; those in sight are measured again anyway.
+  const heights = useMemo(() => new LineHeights(count, estimate), [count]);
+  const sight = useRef({ top: 0, height: firstHeight });
+  const wanted = useRef<number | null>(null);
+  const [, redraw] = useState(0);
+  const [range, setRange] = useState({ from: 0, to: 0 });
+
+  const look = useCallback(() => {
+    const { top, height } = sight.current;
+    const from = Math.max(0, heights.lineAt(top) - beyond);
+    const to = Math.min(heights.count, heights.lineAt(top + height) + 1 + beyond);
+    setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
+    return { from, to };
+  }, [heights]);
+
+  const scrollTo = useCallback(
+    (top: number) => {
+      if (grid.current === null || Math.abs(top - sight.current.top) < 1) return;
+      sight.current = { ...sight.current, top };
+      grid.current.scrollTop = top;
+      look();
+    },
+    [grid, look],
+  );
+  const bring = useCallback(
+    (line: number) => {
+      const { top, height } = sight.current;
+      const start = heights.startOf(line);
+      const end = start + heights.heightOf(line) + headRoom;
+      if (start < top) scrollTo(start);
+      else if (end > top + height) scrollTo(Math.min(start, end - height));
+    },
+    [heights, scrollTo],
+  );
   const reveal = useCallback(
     (line: number) => {
-      if (!isInSight(virtualizer, line)) virtualizer.scrollToIndex(line, { align: 'auto' });
+      wanted.current = line;
+      bring(line);
     },
-    [virtualizer],
+    [bring],
   );
+
+  const observer = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        let above = 0;
+        let hasChanged = false;
+        for (const { target, borderBoxSize } of entries) {
+          const line = lineOf(target);
+          const height = borderBoxSize[0]?.blockSize ?? 0;
+          if (!target.isConnected || height === 0) continue;
+          const before = heights.heightOf(line);
+          if (!heights.measure(line, height)) continue;
+          hasChanged = true;
+          if (heights.startOf(line) + before <= sight.current.top) above += height - before;
+        }
+        if (!hasChanged) return;
+        // Before the paint, so that nobody sees lines overlap or jump.
+        flushSync(() => {
+          redraw((times) => times + 1);
+          if (above !== 0 && wanted.current === null) scrollTo(sight.current.top + above);
+          look();
+        });
+        if (wanted.current !== null) bring(wanted.current);
+      }),
+    [heights, look, bring, scrollTo],
+  );
+  useEffect(() => () => observer.disconnect(), [observer]);
+  const measure = useCallback<RefCallback<HTMLElement>>(
+    (element) => {
+      if (element === null) return;
+      observer.observe(element);
+      return () => observer.unobserve(element);
+    },
+    [observer],
+  );
+
   useEffect(() => {
     const element = grid.current;
     if (element === null) return;
-    // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
-    const observer = new ResizeObserver(() => keepRowInSight(element));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [grid]);
-  return { virtualizer, reveal };
+    const scrolled = () => {
+      sight.current = { ...sight.current, top: element.scrollTop };
+      look();
+    };
+    const letGo = () => {
+      wanted.current = null;
+    };
+    const resized = new ResizeObserver(() => {
+      sight.current = { top: element.scrollTop, height: element.clientHeight };
+      look();
+      // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
+      keepRowInSight(element);
+    });
+    look();
+    resized.observe(element);
+    element.addEventListener('scroll', scrolled, { passive: true });
+    for (const act of ['wheel', 'touchstart', 'pointerdown']) element.addEventListener(act, letGo, { passive: true });
+    return () => {
+      resized.disconnect();
+      element.removeEventListener('scroll', scrolled);
+      for (const act of ['wheel', 'touchstart', 'pointerdown']) element.removeEventListener(act, letGo);
+    };
+  }, [grid, look]);
+
+  // Where the lines have just changed, what was in sight of the old ones may be past the end of the new.
+  const { from, to } = range.to > count || range.to === 0 ? { from: 0, to: Math.min(count, 30) } : range;
+  return {
+    from,
+    to,
+    startOf: (line) => heights.startOf(line),
+    height: heights.total(),
+    measure,
+    reveal,
+  };
 };
