@@ -45,7 +45,7 @@ export const LibraryClaims = ({ rows, view, onView, keys, onOpen }: LibraryClaim
       <LibraryCharts
         rows={rows}
         filters={filters}
-        onFilters={(next) => onView({ filters: next }, 'push')}
+        onFilters={(next, how) => onView({ filters: next }, how)}
         onOpen={onOpen}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid inside is the control; Enter does what the double click does. */}

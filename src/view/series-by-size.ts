@@ -1,15 +1,17 @@
-import type { ClaimId } from '../model/ids';
+import type { ArticleId, ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
 import { verdictKey } from './filter-rows';
 import { counts } from './is-judged';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
 import { type AxisScale, countSteps, scaleFor, shareOf } from './series-scale';
+import { inSentence } from './series-sentence';
 import { type VerdictSign, verdictSign } from './verdict-sign';
 
 /** A figure on the axis; an open end is null and drawn as an arrow, a vague one is faded. */
 export interface SizeMark {
   readonly id: ClaimId;
+  readonly article: ArticleId;
   readonly figure: string;
   readonly subject: string;
   readonly speaker: string;
@@ -63,6 +65,7 @@ const toMark = ({ row, at }: Sized): SizeMark => {
   const { magnitude, vague, unit } = row.claim.quantity;
   return {
     id: row.id,
+    article: row.article,
     figure: row.figure,
     subject: unit,
     speaker: row.speaker ?? 'Own voice',
@@ -152,10 +155,6 @@ const familyNames: Readonly<Record<string, string>> = {
 
 /** What a family goes by on screen: "people", "distances", "USD". */
 export const familyName = (family: string): string => familyNames[family] ?? family;
-
-// "Close to five million" began its sentence in the article, not in the title.
-const inSentence = (figure: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(figure) ? figure.charAt(0).toLowerCase() + figure.slice(1) : figure;
 
 /** The chart's answer in words. */
 export const answerBySize = ({ family, smallest, largest, total, marks }: SizeSeries): string => {

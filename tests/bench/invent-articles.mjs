@@ -1,12 +1,40 @@
 /** Articles made up for benches and flows, of one kind of news and about the length asked; the same seed gives the same articles. */
 
-const people = ['Mara Lindqvist', 'Tomas Okafor', 'Ines Duarte', 'Jonas Petrov', 'Salma Haddad', 'Peter Hall', 'Ruth Adeyemi'];
-const roles = ['mayor', 'police chief', 'health minister', 'harbour director', 'union leader', 'hydrologist', 'spokeswoman'];
-const bodies = ['the port authority', 'the health ministry', 'the Red Crescent', 'the statistics office', 'the river board'];
+const people = [
+  'Mara Lindqvist',
+  'Tomas Okafor',
+  'Ines Duarte',
+  'Jonas Petrov',
+  'Salma Haddad',
+  'Peter Hall',
+  'Ruth Adeyemi',
+];
+const roles = [
+  'mayor',
+  'police chief',
+  'health minister',
+  'harbour director',
+  'union leader',
+  'hydrologist',
+  'spokeswoman',
+];
+const bodies = [
+  'the port authority',
+  'the health ministry',
+  'the Red Crescent',
+  'the statistics office',
+  'the river board',
+];
 const outlets = ['The Daily Lantern', 'Harbour Post', 'Northern Courier', 'The Evening Ledger'];
 const places = ['Ostholm', 'Karrow', 'Velden', 'Port Amsel', 'Lower Marsh', 'Tarn Valley'];
 const things = ['houses', 'families', 'vehicles', 'patients', 'hectares of farmland', 'school places', 'jobs'];
-const deeds = ['were damaged', 'were moved to higher ground', 'are waiting for help', 'were counted by Friday', 'will be needed next year'];
+const deeds = [
+  'were damaged',
+  'were moved to higher ground',
+  'are waiting for help',
+  'were counted by Friday',
+  'will be needed next year',
+];
 const fillers = [
   'The road along the river stayed shut while crews cleared branches and mud from the lanes.',
   'Neighbours carried furniture into the yard and waited for the pumps to arrive.',
@@ -40,7 +68,9 @@ export const inventArticle = (number, length = 5000) => {
     const about = ['', 'about ', 'at least ', 'nearly ', 'more than '][roll(5)] ?? '';
     const said = [
       `"We know that ${about}${count} ${pick(things)} ${pick(deeds)}," said ${speaker} in ${pick(places)}.`,
-      `${about}${count} ${pick(things)} ${pick(deeds)}, according to ${speaker}.`.replace(/^./u, (c) => c.toUpperCase()),
+      `${about}${count} ${pick(things)} ${pick(deeds)}, according to ${speaker}.`.replace(/^./u, (c) =>
+        c.toUpperCase(),
+      ),
       `Repairs in ${pick(places)} will cost $${1 + roll(90)}.${roll(10)} million, ${speaker} said.`,
     ];
     const paragraph = [pick(fillers), pick(said), pick(said), pick(fillers)].join(' ');

@@ -7,6 +7,8 @@ import './charts.css';
 interface ChartsRoomProps {
   /** Under which the choice to show them is kept. */
   readonly name: string;
+  /** Room for a legend of several lines. */
+  readonly isTall?: boolean;
   /** Null while what they are drawn from is not there yet. */
   readonly children: ReactNode;
 }
@@ -15,7 +17,7 @@ interface ChartsRoomProps {
 const isNarrow = (): boolean => window.matchMedia('(width < 44rem)').matches;
 
 /** The room of the charts, reserved before they are loaded; they can be put away. */
-export const ChartsRoom = ({ name, children }: ChartsRoomProps) => {
+export const ChartsRoom = ({ name, isTall = false, children }: ChartsRoomProps) => {
   const [shown, setShown] = useStored(name, isNarrow() ? 'hidden' : 'shown');
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
@@ -31,7 +33,9 @@ export const ChartsRoom = ({ name, children }: ChartsRoomProps) => {
         {isShown ? 'Hide charts' : 'Show charts'}
       </Button>
       {isShown ? (
-        <div className="charts-room">{idle ? <Suspense fallback={null}>{children}</Suspense> : null}</div>
+        <div className={`charts-room${isTall ? ' charts-room-tall' : ''}`}>
+          {idle ? <Suspense fallback={null}>{children}</Suspense> : null}
+        </div>
       ) : null}
     </section>
   );

@@ -32,6 +32,9 @@ export const FillPatterns = ({ prefix }: { readonly prefix: string }) => (
   </defs>
 );
 
-/** What a bar is filled with: a pattern, solid ink where the fill has none, nothing for what is open or named. */
-export const fillOf = (prefix: string, fill: Fill): string =>
-  fill === 'open' || fill === 'named' ? 'transparent' : fill in drawings ? `url(#${prefix}${fill})` : 'currentColor';
+/** What a bar is filled with: a pattern, solid ink where the fill has none, a wash for a plain count, nothing for what is open or named. */
+export const fillOf = (prefix: string, fill: Fill): string => {
+  if (fill === 'open' || fill === 'named') return 'transparent';
+  if (fill === 'quoted') return 'var(--pencil-wash-2)';
+  return fill in drawings ? `url(#${prefix}${fill})` : 'currentColor';
+};

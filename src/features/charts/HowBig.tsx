@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react';
-import type { ClaimId } from '../../model/ids';
+import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
@@ -19,7 +19,7 @@ interface HowBigProps {
   readonly onChange: ChangeFilters;
   /** Null where no claim of these is selected. */
   readonly selected: ClaimId | null;
-  readonly onSelect: (claim: ClaimId) => void;
+  readonly onSelect: (claim: ClaimId, article: ArticleId) => void;
 }
 
 /** How big: the figures of a family on one axis, each with open or closed ends or counted in steps; a stretch of the axis filters the claims. Nothing where no five figures compare. */

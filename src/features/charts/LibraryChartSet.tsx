@@ -1,9 +1,11 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
 import { failingOf } from '../../view/series-rows';
 import type { ChangeFilters } from './charts-filters';
+import { HowBig } from './HowBig';
+import { OverTime } from './OverTime';
 import { SpeakersByArticles } from './SpeakersByArticles';
 import { WithoutSource } from './WithoutSource';
 
@@ -17,13 +19,16 @@ interface LibraryChartSetProps {
 }
 
 /** The charts of several articles, those that say something; each follows every filter but its own. */
-export const LibraryChartSet = memo(({ rows, filters, picked, onChange }: LibraryChartSetProps) => {
+export const LibraryChartSet = memo(({ rows, filters, picked, onChange, onOpen }: LibraryChartSetProps) => {
   const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
   const shared = { rows, picked, failing, onChange };
+  const select = useCallback((claim: ClaimId, article: ArticleId) => onOpen(article, claim), [onOpen]);
   return (
     <>
+      <OverTime {...shared} onOpen={onOpen} />
       <SpeakersByArticles {...shared} />
       <WithoutSource {...shared} />
+      <HowBig {...shared} selected={null} onSelect={select} />
     </>
   );
 });

@@ -28,7 +28,7 @@ export const LibraryCharts = ({ rows, filters, onFilters, onOpen }: LibraryChart
   const change = useChanging(filters, onFilters);
   if (late?.length === 0) return null;
   return (
-    <ChartsRoom name="library-charts">
+    <ChartsRoom name="library-charts" isTall>
       {late === null || lateFilters === null ? null : (
         <LibraryChartSet rows={late} filters={lateFilters} picked={picked} onChange={change} onOpen={onOpen} />
       )}

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../model/ids';
+import type { ArticleId, ClaimId } from '../../model/ids';
 import { RovingColumn } from '../../ui/RovingColumn';
 import type { SizeMark } from '../../view/series-by-size';
 import { sizeRowHeight } from './row-height';
@@ -6,7 +6,7 @@ import { sizeRowHeight } from './row-height';
 interface SizeLabelsProps {
   readonly marks: readonly SizeMark[];
   readonly selected: ClaimId | null;
-  readonly onSelect: (claim: ClaimId) => void;
+  readonly onSelect: (claim: ClaimId, article: ArticleId) => void;
 }
 
 /** The figures as written, a row each beside their marks; pressing one selects its claim. */
@@ -15,7 +15,7 @@ export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
   const stop = marks.some(({ id }) => id === selected) ? selected : null;
   return (
     <RovingColumn label="Figures" className="chart-labels">
-      {marks.map(({ id, figure, subject, speaker }, at) => (
+      {marks.map(({ id, article, figure, subject, speaker }, at) => (
         <button
           key={id}
           type="button"
@@ -24,7 +24,7 @@ export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
           aria-pressed={selected === id}
           tabIndex={id === stop || (stop === null && at === 0) ? 0 : -1}
           title={`${figure} ${subject}: ${speaker}`}
-          onClick={() => onSelect(id)}
+          onClick={() => onSelect(id, article)}
         >
           {figure}
         </button>

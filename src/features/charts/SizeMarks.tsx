@@ -1,5 +1,5 @@
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { ClaimId } from '../../model/ids';
+import type { ArticleId, ClaimId } from '../../model/ids';
 import type { SizeMark, SizeSeries } from '../../view/series-by-size';
 import { IntervalShape } from './IntervalShape';
 import { sizeRowHeight } from './row-height';
@@ -7,7 +7,7 @@ import { sizeRowHeight } from './row-height';
 interface SizeMarksProps {
   readonly series: SizeSeries;
   readonly selected: ClaimId | null;
-  readonly onSelect: (claim: ClaimId) => void;
+  readonly onSelect: (claim: ClaimId, article: ArticleId) => void;
 }
 
 interface Placed {
@@ -31,7 +31,7 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
         y={y + height / 2}
         width={width}
         isSelected={payload.id === selected}
-        onClick={() => onSelect(payload.id)}
+        onClick={() => onSelect(payload.id, payload.article)}
       />
     );
   return (

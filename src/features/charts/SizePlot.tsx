@@ -1,13 +1,16 @@
-import type { ClaimId } from '../../model/ids';
+import type { ArticleId, ClaimId } from '../../model/ids';
 import type { FigureRange } from '../../model/view-state';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
 import { shareOf, valueAt } from '../../view/series-scale';
 import type { Step } from '../../view/step-view';
+import { verdictLabels } from '../../view/verdict-labels';
 import { AxisBrush } from './AxisBrush';
+import { FillLegend } from './FillLegend';
 import { SizeLabels } from './SizeLabels';
 import { SizeMarks } from './SizeMarks';
 import { SizeSteps } from './SizeSteps';
 import { sayNumber, sayShort } from './say-number';
+import { verdictsIn } from './verdict-columns';
 
 interface SizePlotProps {
   readonly series: SizeSeries;
@@ -16,7 +19,7 @@ interface SizePlotProps {
   readonly onFigure: (figure: FigureRange | null, how: Step) => void;
   readonly onStep: (step: SizeStep) => void;
   readonly selected: ClaimId | null;
-  readonly onSelect: (claim: ClaimId) => void;
+  readonly onSelect: (claim: ClaimId, article: ArticleId) => void;
 }
 
 /** The figures over their axis: a row each, or counted in steps where they are many. */
@@ -52,7 +55,15 @@ export const SizePlot = ({ series, figure, onFigure, onStep, selected, onSelect 
       )}
     </AxisBrush>
   );
-  if (!hasMarks) return plot;
+  if (!hasMarks)
+    return (
+      <>
+        {plot}
+        <FillLegend
+          fills={verdictsIn(series.steps).map((verdict) => ({ fill: verdict, words: verdictLabels[verdict] }))}
+        />
+      </>
+    );
   return (
     <div className="chart-rows">
       <SizeLabels marks={marks} selected={selected} onSelect={onSelect} />

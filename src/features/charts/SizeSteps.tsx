@@ -30,6 +30,7 @@ const sayStep = ({ least, most, total }: SizeStep): string =>
 /** How many figures fall into each step of the axis beneath, by verdict; a step can be pressed. */
 export const SizeSteps = ({ steps, onStep }: SizeStepsProps) => {
   const prefix = useId();
+  const tallest = Math.max(...steps.map(({ total }) => total));
   const first = steps.find(({ total }) => total > 0);
   const draw = ({ x = 0, y = 0, width = 0, height = 0, payload }: Placed) => {
     if (payload === undefined || payload.total === 0) return <g />;
@@ -52,7 +53,7 @@ export const SizeSteps = ({ steps, onStep }: SizeStepsProps) => {
             />
           );
         })}
-        {width < 15 ? null : (
+        {width < 15 && payload.total < tallest ? null : (
           <text x={x + width / 2} y={y - 3} textAnchor="middle" className="chart-count">
             {sayShort(payload.total)}
           </text>

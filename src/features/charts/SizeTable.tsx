@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../model/ids';
+import type { ArticleId, ClaimId } from '../../model/ids';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
 import { verdictLabels } from '../../view/verdict-labels';
 import { CountTable } from './CountTable';
@@ -9,7 +9,7 @@ const end = (value: number | null): string => (value === null ? 'open' : sayNumb
 
 interface SizeTableProps {
   readonly series: SizeSeries;
-  readonly onSelect: (claim: ClaimId) => void;
+  readonly onSelect: (claim: ClaimId, article: ArticleId) => void;
   readonly onStep: (step: SizeStep) => void;
 }
 
@@ -22,12 +22,12 @@ export const SizeTable = ({ series: { marks, steps }, onSelect, onStep }: SizeTa
         words={[3, 4]}
         total={marks.length}
         rows={() =>
-          marks.map(({ id, figure, low, high, speaker, sign }) => ({
+          marks.map(({ id, article, figure, low, high, speaker, sign }) => ({
             key: id,
             label: figure,
             cells: [end(low), end(high), speaker, sign.label],
             isPressed: null,
-            onPress: () => onSelect(id),
+            onPress: () => onSelect(id, article),
           }))
         }
       />

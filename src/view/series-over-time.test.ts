@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ArticleId, asId } from '../model/ids';
+import { type ClaimRow, toRows } from './row';
+import { type Sample, sampleArticle } from './sample-claims';
+import { answerByArticles, seriesByArticles } from './series-by-articles';
+import { answerOverTime, listFollowed, seriesOverTime } from './series-over-time';
+import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from './series-without-source';
+import { someSamples } from './some-samples';
+
+interface Head {
+  readonly published?: string;
+  readonly outlet?: string;
+}
+
+const rowsOf = (...articles: readonly (Head & { readonly claims: readonly Sample[] })[]): ClaimRow[] =>
+  articles.flatMap(({ claims, published = '', outlet = '' }, at) => {
+    const sample = sampleArticle(claims);
+    return toRows(sample.claims, sample.text, { id: asId<ArticleId>(`a${at}`), title: `T${at}`, outlet, published });
+  });
+
+const killed = (value: number, rest: Partial<Sample> = {}): Sample => ({
+  words: `{${value}} civilians`,
+  value,
+  unit: 'civilian',
+  ...rest,
+});
+
+describe('over time', () => {
+  const rows = rowsOf(
+    {
+      published: '2016-12-01',
+      claims: [killed(51, { speaker: 'UN' }), killed(40, { speaker: 'Ministry' }), killed(9)],
+    },
+    { published: '2016-03-01', claims: [killed(7, { speaker: 'UN', partOf: 1 }), killed(30, { speaker: 'UN' })] },
+    { published: '2017-01-05', claims: [{ ...killed(60), magnitude: { family: 'people', low: 60, high: null } }] },
+    { claims: [killed(1000)] },
+  );
+
+  it('follows what at least three articles with a date count by the same noun', () => {
+    expect(listFollowed(rows)).toEqual([{ key: 'people:civilian', name: 'Civilians', articles: 3 }]);
+    expect(listFollowed(rows.filter(({ published }) => published < '2017'))).toEqual([]);
+    expect(listFollowed(rows.map((row) => ({ ...row, published: 'yesterday' })))).toEqual([]);
+  });
+
+  it('has a dot for each who speaks in an article, the whole rather than its part, by date', () => {
+    const [thing] = listFollowed(rows);
+    const series = thing && seriesOverTime(rows, thing);
+    expect(series?.dots.map(({ published, figure, label }) => `${published} ${label}: ${figure}`)).toEqual([
+      '2016-03-01 UN: 30',
+      '2016-12-01 Own voice: 9',
+      '2016-12-01 Ministry: 40',
+      '2016-12-01 UN: 51',
+      '2017-01-05 Own voice: 60',
+    ]);
+    expect(series?.dots.at(-1)).toMatchObject({ low: 60, high: null });
+    expect(series?.speakers.map(({ label, dots }) => [label, dots])).toEqual([
+      ['Own voice', 2],
+      ['UN', 2],
+      ['Ministry', 1],
+    ]);
+    expect(series && answerOverTime(series)).toBe('Civilians: 30 on Mar 1, 2016, 60 on Jan 5, 2017');
+  });
+});
+
+describe('speakers by number of articles', () => {
+  it('counts articles, not claims', () => {
+    const rows = rowsOf(
+      { claims: [killed(1, { speaker: 'UN' }), killed(2, { speaker: 'UN' }), killed(3, { speaker: 'UN' })] },
+      { claims: [killed(1, { speaker: 'Ada' })] },
+      { claims: [killed(1, { speaker: 'Ada' }), killed(1)] },
+    );
+    const series = seriesByArticles(rows);
+    expect(series).toEqual({
+      articles: 3,
+      speakers: [
+        { key: 'Ada', articles: 2, claims: 2 },
+        { key: 'UN', articles: 1, claims: 3 },
+      ],
+    });
+    expect(answerByArticles(series)).toBe('Ada speaks in 2 of 3 articles');
+  });
+});
+
+describe('without a source', () => {
+  const own = (count: number): Sample[] => Array.from({ length: count }, (_, at) => killed(at));
+  const sourced = (count: number): Sample[] => own(count).map((sample) => ({ ...sample, speaker: 'UN' }));
+
+  it('compares outlets with claims enough, the largest share first', () => {
+    const outlets = seriesWithoutSource(
+      rowsOf(
+        { outlet: 'Post', claims: [...own(2), ...sourced(6)] },
+        { outlet: 'Herald', claims: [...own(3), ...sourced(2)] },
+        { outlet: 'Leaflet', claims: own(1) },
+      ),
+    );
+    expect(outlets.map((each) => `${each.outlet} ${sayShare(each)}`)).toEqual([
+      'Herald 60%',
+      'Post 25%',
+      'Leaflet 100%',
+    ]);
+    expect(answerWithoutSource(outlets)).toBe('Herald gives 60% of its figures without a source, Post 25%');
+    expect(compares(outlets)).toBe(true);
+    expect(compares(outlets.slice(1))).toBe(false);
+  });
+
+  it('never rounds something to nothing or to everything', () => {
+    expect(sayShare({ own: 1, claims: 1000 })).toBe('<1%');
+    expect(sayShare({ own: 999, claims: 1000 })).toBe('>99%');
+  });
+});
+
+it('adds up to the claims that count, whatever they are', () => {
+  const articles = fc.array(
+    fc.record({
+      claims: someSamples,
+      outlet: fc.constantFrom('', 'Post', 'Herald'),
+      published: fc.constantFrom('', '2016-12-01', '2017-01-05'),
+    }),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(articles, (given) => {
+      const rows = rowsOf(...given);
+      const counted = rows.filter(({ reviewed }) => reviewed.status !== 'dismissed');
+      const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+      const outlets = seriesWithoutSource(rows);
+      expect(sum(outlets.map(({ claims }) => claims))).toBe(counted.length);
+      expect(sum(outlets.map(({ own }) => own))).toBe(counted.filter(({ speaker }) => speaker === null).length);
+      const { speakers, articles: quoting } = seriesByArticles(rows);
+      expect(sum(speakers.map(({ claims }) => claims)) + sum(outlets.map(({ own }) => own))).toBe(counted.length);
+      for (const speaker of speakers) expect(speaker.articles).toBeLessThanOrEqual(quoting);
+      for (const thing of listFollowed(rows)) {
+        const series = seriesOverTime(rows, thing);
+        expect(new Set(series?.dots.map(({ article }) => article)).size).toBe(thing.articles);
+        expect(sum(series?.speakers.map(({ dots }) => dots) ?? [])).toBe(series?.dots.length);
+      }
+    }),
+  );
+});
