@@ -4,7 +4,7 @@ import { useBackingUp } from './use-backing-up';
 
 /** One press brings everything out of the browser into a file, decisions among it that could not be saved here; it says so where it fails. */
 export const BackUpNow = () => {
-  const { outcome, backUp } = useBackingUp();
+  const { outcome, underWay, backUp } = useBackingUp();
   const announce = useAnnounce();
   const start = async (): Promise<void> => {
     const { kind, message } = await backUp();
@@ -12,10 +12,8 @@ export const BackUpNow = () => {
   };
   return (
     <>
-      {outcome !== null && outcome !== 'busy' && outcome.kind === 'problem' ? (
-        <span role="alert">{outcome.message}</span>
-      ) : null}
-      <Button look="primary" disabled={outcome === 'busy'} onClick={() => void start()}>
+      {outcome?.kind === 'problem' ? <span role="alert">{outcome.message}</span> : null}
+      <Button look="primary" disabled={underWay !== null} onClick={() => void start()}>
         Back up now
       </Button>
     </>

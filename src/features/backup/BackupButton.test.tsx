@@ -94,6 +94,34 @@ test('a backup goes out, its age is in sight, and another profile takes it in, s
   expect(await anew.snapshot()).toEqual(await store.snapshot());
 });
 
+test('a restoring says how far it is, and can be ended with nothing changed', async () => {
+  const elsewhere = await openNew();
+  await addArticle(elsewhere, { text: 'Nothing.', blocks: null, metadata });
+  const text = printBackup(await elsewhere.snapshot(), new Date());
+  const store = await openNew();
+  const dialog = await show(store);
+  const file = new File([text], 'slow.json', { type: 'application/json' });
+  // A disk that gives half of the file and then nothing more until it is asked no longer.
+  const half = new TextEncoder().encode(text).slice(0, file.size / 2);
+  file.stream = () => {
+    let given = false;
+    return new ReadableStream({
+      pull: async (controller) => {
+        if (given) await new Promise((resolve) => setTimeout(resolve, 300));
+        given = true;
+        controller.enqueue(half);
+      },
+    });
+  };
+  await user.upload(screen.getByLabelText('Backup file'), file);
+  const progress = await dialog.findByRole('progressbar', { name: 'Reading the file' });
+  await waitFor(() => expect(progress).toHaveProperty('value', Math.floor(file.size / 2) / file.size));
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+  await dialog.findByText('Cancelled; nothing was changed.');
+  expect(dialog.queryByRole('progressbar')).toBeNull();
+  expect(await store.articles()).toHaveLength(1);
+});
+
 test.each([
   ['cut off', (text: string) => text.slice(0, -200), /is no JSON, or is cut off: .*line \d+/],
   ['of something else', () => '{"hello": 1}', /is no backup of Claim Ledger/],

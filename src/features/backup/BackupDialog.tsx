@@ -7,11 +7,12 @@ import { useBackingUp } from './use-backing-up';
 
 /** Everything out into one file and in again, and how it went. */
 export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { outcome, backUp, restore } = useBackingUp();
+  const { outcome, underWay, backUp, restore, cancel } = useBackingUp();
   const chooser = useRef<HTMLInputElement>(null);
-  const isBusy = outcome === 'busy';
+  const isBusy = underWay !== null;
   return (
-    <Dialog title="Backup" onClose={onClose}>
+    // Put away in the middle of it, a restoring would go on unseen.
+    <Dialog title="Backup" onClose={underWay?.canEnd ? cancel : onClose}>
       <p>
         Everything is kept in this browser alone, and goes when its data is cleared. A backup is one file with all of
         it: articles, texts, and every decision with its history. Keep it somewhere else.
@@ -41,11 +42,14 @@ export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
         />
       </div>
       <p className="backup-hint">Restoring adds what is missing here; no decision is changed or removed.</p>
-      {outcome === null ? null : outcome === 'busy' ? (
-        <p role="status">Working …</p>
-      ) : (
-        <Notice kind={outcome.kind}>{outcome.message}</Notice>
+      {underWay === null ? null : (
+        <div className="backup-progress">
+          <p role="status">{underWay.what} …</p>
+          <progress aria-label={underWay.what} {...(underWay.share === null ? {} : { value: underWay.share })} />
+          {underWay.canEnd ? <Button onClick={cancel}>Cancel</Button> : null}
+        </div>
       )}
+      {outcome === null ? null : <Notice kind={outcome.kind}>{outcome.message}</Notice>}
     </Dialog>
   );
 };
