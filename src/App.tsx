@@ -66,6 +66,7 @@ export const App = ({ problem = null }: AppProps) => {
     },
     [setView],
   );
+  const openLibrary = (): void => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push');
   const deleting = useDeleting(openArticle);
   useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
 
@@ -79,18 +80,10 @@ export const App = ({ problem = null }: AppProps) => {
       <div className="app">
         <header className="bar">
           <h1 className="name">Claim Ledger</h1>
-          <LibraryButton
-            isCurrent={isLibrary}
-            onOpen={() => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push')}
-          />
-          <ArticleSwitch
-            articles={articles ?? []}
-            current={view.article}
-            onSwitch={openArticle}
-            onAll={() => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push')}
-          />
+          <LibraryButton isCurrent={isLibrary} onOpen={openLibrary} />
+          <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} onAll={openLibrary} />
           <div className="bar-actions">
-            <AddArticle onAdded={openArticle} />
+            <AddArticle onAdded={openArticle} onLibrary={openLibrary} withFolder={isLibrary} />
             {isLibrary ? null : (
               <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
             )}

@@ -143,19 +143,19 @@ export const ServicesProvider = (props: {
   readonly children: ReactNode;
 }): ReactNode => {
   const { store, extractor } = props;
-  const running = useMemo<Running>(
-    () => ({
+  const running = useMemo<Running>(() => {
+    const jobs = new ExtractionJobs(extractor, store);
+    return {
       store,
       extractor,
       decider: new Decider(store),
-      jobs: new ExtractionJobs(extractor, store),
-      reading: fetchReading(extractor, store.library),
+      jobs,
+      reading: fetchReading(extractor, store.library, jobs),
       magnitudes: new MagnitudeBook(extractor),
       addArticle: (read) => addArticle(store, read),
       mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
-    }),
-    [store, extractor],
-  );
+    };
+  }, [store, extractor]);
   useEffect(() => holdPageOpen(running.decider.queue), [running]);
   useEffect(() => startReading(running.reading), [running]);
   const [{ article }] = useViewState();

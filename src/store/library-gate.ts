@@ -17,6 +17,7 @@ export const libraryGate = (database: Database): LibraryStore => {
   };
   return {
     addArticles: async (...asked) => (await library()).addArticles(...asked),
+    addRevision: async (...asked) => (await library()).addRevision(...asked),
     remove: async (...asked) => (await library()).remove(...asked),
     restore: async (...asked) => (await library()).restore(...asked),
     unread: async (...asked) => (await library()).unread(...asked),

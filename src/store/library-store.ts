@@ -5,6 +5,7 @@ import { printText, type TextPrint } from '../model/text-print';
 import { countJudged } from '../review/count-judged';
 import { foldEvents } from '../review/fold';
 import { place } from '../review/place';
+import { newArticle } from './add-article';
 import { attempt } from './attempt';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
@@ -34,12 +35,22 @@ export const libraryStore = (database: Database): LibraryStore => {
   };
 
   return {
-    addArticles: (kept, read = []) =>
-      attempt('The articles were not saved.', () =>
-        database.transaction('rw', articles, texts, settings, async () => {
-          await articles.bulkAdd(kept.map(({ article }) => ({ ...article, claims: 0, judged: 0 })));
-          await texts.bulkAdd(kept.map(({ revision }) => revision));
-          await settings.bulkDelete(read.map(({ key }) => key));
+    addArticles: (kept, done = []) =>
+      attempt('The articles were not saved.', async () => {
+        const made = kept.map(({ read, print }) => ({ ...newArticle(read), print }));
+        await database.transaction('rw', articles, texts, settings, async () => {
+          await articles.bulkAdd(made.map(({ article, print }) => ({ ...article, print, claims: 0, judged: 0 })));
+          await texts.bulkAdd(made.map(({ revision }) => revision));
+          await settings.bulkDelete(done.map(({ key }) => key));
+        });
+        return made.map(({ article }) => article.id);
+      }),
+    addRevision: (id, read) =>
+      attempt('The new version was not saved.', () =>
+        database.transaction('rw', articles, texts, async () => {
+          const { revision } = newArticle(read, id);
+          if ((await texts.get(revision.id)) === undefined) await texts.add(revision);
+          await articles.update(id, { revision: revision.id, print: printText(read.text) });
         }),
       ),
     remove: (ids) =>

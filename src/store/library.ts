@@ -1,6 +1,7 @@
-import type { Article, ArticleSummary, Revision } from '../model/article';
+import type { ArticleSummary, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId, RevisionId } from '../model/ids';
+import type { ReadText } from '../model/read-text';
 import type { ReviewEvent } from '../model/review-event';
 import type { TextPrint } from '../model/text-print';
 import type { WaitingFile } from './waiting-files';
@@ -27,11 +28,13 @@ export interface ArticleRecords {
 
 /** What the library does with many articles at once; every failure is a StoreError. */
 export interface LibraryStore {
-  /** Adds articles with their texts, and forgets the waiting files they came from, in one transaction. */
+  /** Keeps texts that were read as articles of their own, and forgets the waiting files they came from, in one transaction; the ids they have. */
   addArticles(
-    kept: readonly { readonly article: Article; readonly revision: Revision }[],
-    read?: readonly WaitingFile[],
-  ): Promise<void>;
+    kept: readonly { readonly read: ReadText; readonly print: TextPrint }[],
+    done?: readonly WaitingFile[],
+  ): Promise<readonly ArticleId[]>;
+  /** Keeps a text as the revision of an article that is under review from now on. */
+  addRevision(article: ArticleId, read: ReadText): Promise<void>;
   /** Takes articles off the list together; they can be brought back for 30 days. */
   remove(ids: readonly ArticleId[]): Promise<void>;
   restore(ids: readonly ArticleId[]): Promise<void>;

@@ -42,6 +42,8 @@ const LOCK = 'claim-ledger reading';
 /** How many readings are kept in one transaction at most, and how long the first waits for the others, in milliseconds. */
 const BATCH = 16;
 const SOON = 400;
+/** How long after a text came it is left to whoever opens it, in milliseconds. */
+const SETTLE = 400;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -49,15 +51,18 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 export class BackgroundReading {
   readonly #readers: Readers;
   readonly #shelf: ReadingShelf;
+  readonly #isBusy: (revision: RevisionId) => boolean;
   readonly #watchers = new Set<() => void>();
   #state: ReadingState = { done: 0, unread: new Set(), paused: false, problem: null, failed: new Map() };
   #wake: () => void = () => undefined;
   #isDue = true;
   #stop = new AbortController();
 
-  constructor(readers: Readers, shelf: ReadingShelf) {
+  /** `isBusy` tells that somebody is reading that text already. */
+  constructor(readers: Readers, shelf: ReadingShelf, isBusy: (revision: RevisionId) => boolean = () => false) {
     this.#readers = readers;
     this.#shelf = shelf;
+    this.#isBusy = isBusy;
   }
 
   state = (): ReadingState => this.#state;
@@ -74,9 +79,13 @@ export class BackgroundReading {
     const { signal } = leave;
     const held = locks.request(LOCK, { signal }, async () => {
       this.#isDue = true;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const forget = this.#shelf.watchTexts(() => {
-        this.#isDue = true;
-        this.#wake();
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          this.#isDue = true;
+          this.#wake();
+        }, SETTLE);
       });
       while (!signal.aborted) {
         if (this.#isDue && !this.#state.paused && this.#state.problem === null) {
@@ -84,6 +93,7 @@ export class BackgroundReading {
           await this.#round();
         } else await new Promise<void>((wake) => (this.#wake = wake));
       }
+      clearTimeout(timer);
       forget();
     });
     // Leaving before it was this tab's turn is no failure.
@@ -141,6 +151,10 @@ export class BackgroundReading {
     const work = async (): Promise<void> => {
       for (let task = queue[next]; task !== undefined && !signal.aborted; task = queue[next]) {
         next += 1;
+        if (this.#isBusy(task.revision)) {
+          this.#set({ unread: this.#without([task]) });
+          continue;
+        }
         const text = await this.#shelf.revision(task.revision);
         const result = text === null ? null : await this.#readers.extract(text, signal);
         if (signal.aborted) return;

@@ -1,47 +1,38 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArticleId } from '../../model/ids';
-import type { ReadText } from '../../model/read-text';
-import { problemText } from '../../model/result';
-import { acceptedFiles } from '../../read/file-kinds';
-import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { PasteDialog } from './PasteDialog';
+import { lazily } from '../../ui/lazily';
+import { type Brought, listDropped } from './list-dropped';
 
-/** Two ways to another article: a paste, and a file by chooser or drop; what went wrong stays on screen until it is put away. */
-export const AddArticle = ({ onAdded }: { readonly onAdded: (article: ArticleId) => void }) => {
-  const services = useServices();
+const BringIn = lazily(async () => (await import('./BringIn')).BringIn);
+
+interface AddArticleProps {
+  readonly onAdded: (article: ArticleId) => void;
+  /** Shows the table of all articles. */
+  readonly onLibrary: () => void;
+  /** Offers a whole folder besides files. */
+  readonly withFolder: boolean;
+}
+
+/** The ways to other articles: a paste, files by chooser or drop, a folder; what is done with them is fetched later. */
+export const AddArticle = ({ onAdded, onLibrary, withFolder }: AddArticleProps) => {
   const chooser = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const keep = async (read: ReadText): Promise<void> => {
-    try {
-      const id = await services.addArticle(read);
-      setProblem(null);
-      onAdded(id);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const open = async (file: File): Promise<void> => {
-    const { readFile } = await import('../../read/read-file');
-    for (const read of await readFile(file)) {
-      if (read.ok) await keep(read.value);
-      else setProblem(problemText(read.problem));
-    }
-  };
+  const folder = useRef<HTMLInputElement>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const bring = (files: Promise<readonly File[]>): void => setBrought({ files });
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('input, textarea, dialog') !== null) return;
-    const words = event.clipboardData?.getData('text/plain') ?? '';
-    if (words.trim() !== '') setPasted(words);
+    const { clipboardData } = event;
+    if (clipboardData === null) return;
+    const text = clipboardData.getData('text/plain');
+    if (clipboardData.files.length > 0 && text === '') bring(Promise.resolve([...clipboardData.files]));
+    else if (text.trim() !== '') setBrought({ pasted: { text, html: clipboardData.getData('text/html') } });
   });
   const onDrop = useEffectEvent((event: DragEvent) => {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file === undefined) return;
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    void open(file);
+    bring(listDropped(event.dataTransfer));
   });
   useEffect(() => {
     const allow = (event: DragEvent) => {
@@ -57,41 +48,35 @@ export const AddArticle = ({ onAdded }: { readonly onAdded: (article: ArticleId)
     };
   }, []);
 
+  const choose = ({ files, value }: HTMLInputElement): void => {
+    if (value !== '') bring(Promise.resolve([...(files ?? [])]));
+  };
   return (
     <>
-      <Button onClick={() => setPasted('')}>Paste article</Button>
-      <Button onClick={() => chooser.current?.click()}>Open file</Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        aria-label="Text file"
-        accept={acceptedFiles}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file can be chosen again after it was mended.
-          event.target.value = '';
-          if (file !== undefined) void open(file);
-        }}
-      />
-      {pasted === null ? null : (
-        <PasteDialog
-          initial={pasted}
-          onClose={() => setPasted(null)}
-          onAdd={async (text) => {
-            const { readPaste } = await import('../../read/read-paste');
-            await keep(await readPaste({ text, html: '' }));
-            setPasted(null);
+      <Button onClick={() => setBrought({ pasted: { text: '', html: '' } })}>Paste article</Button>
+      <Button onClick={() => chooser.current?.click()}>Open files</Button>
+      {withFolder ? <Button onClick={() => folder.current?.click()}>Open folder</Button> : null}
+      {[chooser, folder].map((input, at) => (
+        <input
+          key={at === 0 ? 'files' : 'folder'}
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          {...(at === 0
+            ? { accept: '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.pdf,.jsonl,.ndjson,text/*,application/pdf' }
+            : { webkitdirectory: '' })}
+          aria-label={at === 0 ? 'Article files' : 'Folder of articles'}
+          onChange={(event) => {
+            choose(event.target);
+            // The same file can be chosen again after it was mended.
+            event.target.value = '';
           }}
         />
-      )}
-      {problem === null ? null : (
-        <div className="library-problem">
-          <Notice kind="problem" actions={<Button onClick={() => setProblem(null)}>Close</Button>}>
-            {problem}
-          </Notice>
-        </div>
-      )}
+      ))}
+      <Suspense fallback={null}>
+        <BringIn brought={brought} onAdded={onAdded} onLibrary={onLibrary} />
+      </Suspense>
     </>
   );
 };

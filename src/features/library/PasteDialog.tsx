@@ -3,40 +3,77 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextArea } from '../../ui/Field';
 
+/** What the clipboard holds; the HTML is empty where it held none, or where the words were changed by hand. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
 interface PasteDialogProps {
-  readonly initial: string;
-  readonly onAdd: (text: string) => Promise<void>;
+  readonly title: string;
+  readonly initial: Pasted;
+  readonly onAdd: (pasted: Pasted) => Promise<void>;
   readonly onClose: () => void;
 }
 
-/** Takes in an article's text; nothing else is asked for, title, outlet and date can be mended later. */
-export const PasteDialog = ({ initial, onAdd, onClose }: PasteDialogProps) => {
-  const [text, setText] = useState(initial);
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text.trim());
+
+/** Takes in an article's text, with the page's own formatting where it is pasted; nothing else is asked for, title, outlet and date can be mended later. */
+export const PasteDialog = ({ title, initial, onAdd, onClose }: PasteDialogProps) => {
+  const [pasted, setPasted] = useState(initial);
   const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const add = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isAddress(pasted.text)) {
+      setProblem(
+        'This is an address, and Claim Ledger fetches nothing from the network. Open the page in the browser and copy its text here, or save it (Ctrl+S, “Webpage, HTML only”) and open the file.',
+      );
+      return;
+    }
     setBusy(true);
-    await onAdd(text);
+    try {
+      await onAdd(pasted);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
     setBusy(false);
   };
   return (
-    <Dialog title="Paste an article" onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form className="paste-form" onSubmit={add}>
         <TextArea
           label="Article text"
           rows={14}
           required
           autoFocus
-          value={text}
+          value={pasted.text}
           placeholder="Paste the article here, headline and all. The text stays in this browser."
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setProblem(null);
+            setPasted({ text: event.target.value, html: '' });
+          }}
+          onPaste={(event) => {
+            const { selectionStart, selectionEnd, value } = event.currentTarget;
+            const html = event.clipboardData.getData('text/html');
+            // Formatting holds for a whole paste, not for a piece of one.
+            if (html === '' || selectionEnd - selectionStart !== value.length) return;
+            event.preventDefault();
+            setProblem(null);
+            setPasted({ text: event.clipboardData.getData('text/plain'), html });
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
           }}
         />
+        {problem === null ? null : <p role="alert">{problem}</p>}
         <div className="paste-foot">
-          <span>Title, outlet and date can be mended later.</span>
-          <Button type="submit" look="primary" disabled={isBusy || text.trim() === ''}>
+          <span>
+            {pasted.html === ''
+              ? 'Title, outlet and date can be mended later.'
+              : 'Pasted with its headings and paragraphs. Title, outlet and date can be mended later.'}
+          </span>
+          <Button type="submit" look="primary" disabled={isBusy || pasted.text.trim() === ''}>
             Read article
           </Button>
         </div>

@@ -1,0 +1,73 @@
+import type { ArticleId } from '../../model/ids';
+import { Button } from '../../ui/Button';
+import { ImportList } from './ImportList';
+import type { ImportDesk } from './import-desk';
+import { countItems, type ImportState } from './import-item';
+import './import-panel.css';
+
+interface ImportPanelProps {
+  readonly desk: ImportDesk;
+  readonly state: ImportState;
+  readonly titleOf: (article: ArticleId) => string;
+  readonly onOpen: (article: ArticleId) => void;
+  readonly onLibrary: () => void;
+}
+
+const files = (count: number): string => `${count.toLocaleString()} ${count === 1 ? 'file' : 'files'}`;
+
+/** How far an import of several files is: in all, and each by itself, those that want something first. */
+export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportPanelProps) => {
+  const { items, done, isRunning, stopped } = state;
+  const counts = countItems(items);
+  const said = [
+    `${counts.articles.toLocaleString()} ${counts.articles === 1 ? 'article' : 'articles'} in`,
+    counts.known > 0 ? `${counts.known.toLocaleString()} here already` : '',
+    counts.doubtful > 0 ? `${counts.doubtful.toLocaleString()} to choose` : '',
+    counts.failed > 0 ? `${counts.failed.toLocaleString()} not read` : '',
+  ].filter((words) => words !== '');
+  return (
+    <section className="import-panel" aria-label="Bringing in">
+      <div className="import-head">
+        <h2>
+          {isRunning
+            ? `Bringing in ${files(items.length)}`
+            : stopped === null
+              ? `${files(items.length)} done`
+              : 'Stopped'}
+        </h2>
+        {isRunning ? (
+          <Button onClick={() => void desk.cancel()}>Cancel</Button>
+        ) : (
+          <>
+            <Button onClick={onLibrary}>Library</Button>
+            <Button look="quiet" onClick={() => desk.forget()}>
+              Close
+            </Button>
+          </>
+        )}
+      </div>
+      <progress aria-label="Files brought in" max={items.length} value={done} />
+      <p role="status">{said.join(', ')}</p>
+      {stopped === null ? null : (
+        <div className="import-stopped" role="alert">
+          <p>{stopped}</p>
+          <p>{files(items.length - done)} wait. Everything brought in before is there.</p>
+          <div className="import-acts">
+            <Button look="primary" onClick={() => void desk.goOn()}>
+              Go on
+            </Button>
+            <Button onClick={() => void desk.cancel()}>Leave the rest out</Button>
+          </div>
+        </div>
+      )}
+      <ImportList
+        items={items}
+        titleOf={titleOf}
+        onOpen={onOpen}
+        onChoose={async (item, doubtful, how) => {
+          await desk.choose(item, doubtful, how);
+        }}
+      />
+    </section>
+  );
+};

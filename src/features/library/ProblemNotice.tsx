@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import './problem-notice.css';
+
+/** Says over the page why something was not brought in, until it is put away. */
+export const ProblemNotice = ({
+  onClose,
+  children,
+}: {
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) => (
+  <div className="over-page">
+    <Notice kind="problem" actions={<Button onClick={onClose}>Close</Button>}>
+      {children}
+    </Notice>
+  </div>
+);

@@ -1,0 +1,245 @@
+import { type ArticleId, asId } from '../../model/ids';
+import type { ReadText } from '../../model/read-text';
+import { printText, type TextPrint } from '../../model/text-print';
+import { readFile } from '../../read/read-file';
+import type { Services } from '../../services';
+import { type Doubtful, fresh, type ImportItem, type ImportState } from './import-item';
+import { PrintIndex } from './print-index';
+
+type Library = Services['store']['library'];
+type WaitingFile = Awaited<ReturnType<Library['waiting']>>[number];
+
+interface Entry {
+  item: ImportItem;
+  /** Settles when the file is on disk, so that a closed page goes on with it; null where it is brought alone and read at once. */
+  kept: Promise<WaitingFile | null>;
+  readonly file: File | null;
+  /** Nothing else was brought with it: even a text that is there already is a question. */
+  readonly isAlone: boolean;
+}
+
+const LOCK = 'claim-ledger import';
+/** How many files are kept on disk before the first of them is read, and how many articles go into a transaction. */
+const CHUNK = 50;
+const BATCH = 20;
+/** How long articles wait for their transaction, and how often the page is told, in milliseconds. */
+const SOON = 300;
+const TELL = 100;
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Brings files in: each is kept on disk, read, compared with what is there, and kept as an article in the transaction that forgets the file; a closed page goes on with what waits, and nothing comes in twice. */
+export class ImportDesk {
+  readonly #library: Library;
+  readonly #watchers = new Set<() => void>();
+  #entries: Entry[] = [];
+  #prints: Promise<PrintIndex> | null = null;
+  #state: ImportState = { items: [], done: 0, isRunning: false, stopped: null };
+  #stopped: string | null = null;
+  /** Up to here files are read, and up to there what they hold is kept. */
+  #next = 0;
+  #kept = 0;
+  #isRunning = false;
+  #isCancelled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  state = (): ImportState => this.#state;
+
+  watch = (changed: () => void): (() => void) => {
+    this.#watchers.add(changed);
+    return () => this.#watchers.delete(changed);
+  };
+
+  /** Goes on with the files that wait on disk from a page that was closed; where another tab brings files in, it is left alone. */
+  async resume(): Promise<void> {
+    const waiting = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+      lock === null || this.#isRunning ? [] : this.#library.waiting(),
+    );
+    for (const each of waiting)
+      this.#entries.push({ item: fresh(each.name), kept: Promise.resolve(each), file: null, isAlone: false });
+    if (waiting.length > 0) await this.#run();
+  }
+
+  /** Brings in files; what became of each is in the state. */
+  async bring(files: readonly File[]): Promise<void> {
+    if (!this.#isRunning) this.forget();
+    this.#isCancelled = false;
+    const isAlone = files.length === 1;
+    let before: Promise<unknown> = Promise.resolve();
+    for (let from = 0; from < files.length; from += CHUNK) {
+      const chunk = files.slice(from, from + CHUNK);
+      const kept = before.then(() => (isAlone || this.#isCancelled ? [] : this.#library.keepWaiting(chunk)));
+      // What went wrong is heard when the first of these files has its turn.
+      before = kept.catch(() => undefined);
+      chunk.forEach((file, at) => {
+        const own = kept.then((waiting) => waiting[at] ?? null);
+        own.catch(() => undefined);
+        this.#entries.push({ item: fresh(file.name), kept: own, file, isAlone });
+      });
+    }
+    await this.#run();
+  }
+
+  /** Compares a text that was pasted; null where nothing like it is there. */
+  async compare(read: ReadText): Promise<Doubtful | null> {
+    const print = printText(read.text);
+    const found = (await this.#index()).find(print);
+    return found && { ...found, read, print };
+  }
+
+  /** Keeps a text as an article of its own, or as a new version of the one given. */
+  async keep(read: ReadText, of: ArticleId | null = null): Promise<ArticleId> {
+    const print = printText(read.text);
+    this.#prints = null;
+    if (of !== null) await this.#library.addRevision(of, read);
+    const [id] = of === null ? await this.#library.addArticles([{ read, print }]) : [of];
+    if (id === undefined) throw new Error('An article was kept without an id.');
+    return id;
+  }
+
+  /** What to do with a text that is there already, or nearly: `both` keeps it besides, `version` as a new version, `leave` leaves it out. */
+  async choose(item: ImportItem, doubtful: Doubtful, how: 'both' | 'version' | 'leave'): Promise<ArticleId | null> {
+    const id = how === 'leave' ? null : await this.keep(doubtful.read, how === 'version' ? doubtful.article : null);
+    const entry = this.#entries.find((each) => each.item === item);
+    if (entry === undefined) return id;
+    const left = item.doubtful.filter((each) => each !== doubtful);
+    entry.item = { ...item, doubtful: left, articles: id === null ? item.articles : [...item.articles, id] };
+    if (left.length === 0) await this.#drop([entry]);
+    this.#tell();
+    return id;
+  }
+
+  /** Goes on after it stopped; files that could not be kept on disk are read from where they are. */
+  async goOn(): Promise<void> {
+    this.#stopped = null;
+    for (const entry of this.#entries.slice(this.#next)) entry.kept = entry.kept.catch(() => null);
+    await this.#run();
+  }
+
+  /** Leaves out every file that is not in yet. */
+  async cancel(): Promise<void> {
+    this.#isCancelled = true;
+    this.#stopped = null;
+    const left = this.#entries.splice(this.#next);
+    this.#tell();
+    await this.#drop(left);
+  }
+
+  /** Clears the list but for what waits for a choice. */
+  forget(): void {
+    this.#entries = this.#entries.filter(({ item }) => item.doubtful.length > 0);
+    this.#next = this.#entries.length;
+    this.#kept = this.#next;
+    this.#stopped = null;
+    this.#tell();
+  }
+
+  async #drop(entries: readonly Entry[]): Promise<void> {
+    const waiting = await Promise.all(entries.map(({ kept }) => kept.catch(() => null)));
+    await this.#library.dropWaiting(waiting.flatMap((each) => each ?? []));
+  }
+
+  #index(): Promise<PrintIndex> {
+    this.#prints ??= this.#library.prints().then((prints) => new PrintIndex(prints));
+    return this.#prints;
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning || this.#stopped !== null) return;
+    this.#isRunning = true;
+    this.#tell();
+    try {
+      await navigator.locks.request(LOCK, () => this.#readAll());
+    } catch (error) {
+      // What was read and not kept is read again.
+      this.#next = this.#kept;
+      for (const entry of this.#entries.slice(this.#next)) entry.item = fresh(entry.item.name);
+      this.#stopped = wordsOf(error);
+    } finally {
+      this.#isRunning = false;
+      this.#prints = null;
+      this.#tell();
+    }
+    // More may have come while the last were being kept.
+    if (this.#next < this.#entries.length) await this.#run();
+  }
+
+  async #readAll(): Promise<void> {
+    const index = await this.#index();
+    let batch: { readonly entry: Entry; readonly read: ReadText; readonly print: TextPrint }[] = [];
+    let done: Entry[] = [];
+    let since = performance.now();
+    let pending = new PrintIndex();
+    const flush = async (): Promise<void> => {
+      const [kept, files] = [batch, done];
+      [batch, done, since, pending] = [[], [], performance.now(), new PrintIndex()];
+      const waiting = await Promise.all(files.map((entry) => entry.kept));
+      const ids = await this.#library.addArticles(
+        kept,
+        waiting.flatMap((each) => each ?? []),
+      );
+      kept.forEach(({ entry, print }, at) => {
+        const id = ids[at];
+        if (id === undefined) return;
+        index.add(id, print);
+        entry.item = { ...entry.item, articles: [...entry.item.articles, id] };
+      });
+      for (const entry of files) entry.item = { ...entry.item, state: 'done' };
+      this.#kept = this.#next;
+      this.#tell();
+    };
+    for (let entry = this.#entries[this.#next]; entry !== undefined; entry = this.#entries[this.#next]) {
+      entry.item = { ...entry.item, state: 'reading' };
+      this.#tell();
+      const results = await this.#read(entry);
+      // It may have been left out meanwhile.
+      if (this.#entries[this.#next] !== entry) continue;
+      for (const result of results) {
+        if (!result.ok) {
+          entry.item = { ...entry.item, problems: [...entry.item.problems, result.problem] };
+          continue;
+        }
+        const print = printText(result.value.text);
+        // What it is like must have its id first.
+        if (pending.find(print) !== null) await flush();
+        const found = index.find(print);
+        if (found === null) {
+          batch.push({ entry, read: result.value, print });
+          pending.add(asId<ArticleId>(`${batch.length}`), print);
+        } else if (found.isSame && !entry.isAlone) {
+          entry.item = { ...entry.item, known: [...entry.item.known, found.article] };
+        } else {
+          const doubtful = { ...found, read: result.value, print };
+          entry.item = { ...entry.item, doubtful: [...entry.item.doubtful, doubtful] };
+        }
+      }
+      if (entry.item.doubtful.length === 0) done.push(entry);
+      else entry.item = { ...entry.item, state: 'done' };
+      this.#next += 1;
+      if (batch.length >= BATCH || performance.now() - since > SOON) await flush();
+    }
+    await flush();
+  }
+
+  async #read({ kept, file, item }: Entry): ReturnType<typeof readFile> {
+    const waiting = await kept;
+    const there = file ?? (waiting && (await this.#library.readWaiting(waiting)));
+    if (there !== null) return readFile(there);
+    const what = `“${item.name}” was not opened.`;
+    return [{ ok: false, problem: { what, why: 'It was left out in another tab.', todo: 'Open it again.' } }];
+  }
+
+  #tell(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      const items = this.#entries.map(({ item }) => item);
+      const done = items.filter(({ state }) => state === 'done').length;
+      this.#state = { items, done, isRunning: this.#isRunning, stopped: this.#stopped };
+      for (const changed of [...this.#watchers]) changed();
+    }, TELL);
+  }
+}

@@ -1,0 +1,57 @@
+import type { ArticleId } from '../../model/ids';
+import type { ReadText } from '../../model/read-text';
+import type { Problem } from '../../model/result';
+import type { TextPrint } from '../../model/text-print';
+import type { Double } from './print-index';
+
+/** A text that is there already, or nearly, and waits for a choice. */
+export interface Doubtful extends Double {
+  readonly read: ReadText;
+  readonly print: TextPrint;
+}
+
+/** One file on its way in. */
+export interface ImportItem {
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'done';
+  /** What came of it. */
+  readonly articles: readonly ArticleId[];
+  /** The article that holds the same text; there was nothing to bring in. */
+  readonly known: readonly ArticleId[];
+  readonly doubtful: readonly Doubtful[];
+  readonly problems: readonly Problem[];
+}
+
+/** How an import stands. */
+export interface ImportState {
+  readonly items: readonly ImportItem[];
+  /** How many files are done with. */
+  readonly done: number;
+  readonly isRunning: boolean;
+  /** Why it stopped before its end, in words; null where it did not. */
+  readonly stopped: string | null;
+}
+
+/** A file that was just brought. */
+export const fresh = (name: string): ImportItem => ({
+  name,
+  state: 'waiting',
+  articles: [],
+  known: [],
+  doubtful: [],
+  problems: [],
+});
+
+/** How many articles, texts and files came to what. */
+export const countItems = (
+  items: readonly ImportItem[],
+): { readonly articles: number; readonly known: number; readonly doubtful: number; readonly failed: number } => {
+  const counts = { articles: 0, known: 0, doubtful: 0, failed: 0 };
+  for (const item of items) {
+    counts.articles += item.articles.length;
+    counts.known += item.known.length;
+    counts.doubtful += item.doubtful.length;
+    if (item.problems.length > 0) counts.failed += 1;
+  }
+  return counts;
+};
