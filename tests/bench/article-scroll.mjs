@@ -20,16 +20,14 @@ const quantile = (values, share) =>
 
 /** Paragraphs of eight sentences, a claim each, filled up with words until the article is as long as asked. */
 const article = () => {
-  const filling = 'and nobody could say when the water would fall again in the lower town ';
+  const filling = ' from the lower town when the water rose and nobody could say how long it would stay'.repeat(9);
   const each = Math.floor(characters / claims);
   const sentences = Array.from({ length: claims }, (_, at) => {
     const claim = `In ward ${String.fromCharCode(65 + (at % 26))}, ${3 + at} people fled`;
     const said = at % 3 === 0 ? ', the agency said' : at % 3 === 1 ? ', said Ada Brown' : '';
-    const room = Math.max(0, each - claim.length - said.length - 3);
-    return `${claim} ${filling
-      .repeat(Math.ceil(room / filling.length))
-      .slice(0, room)
-      .trim()}${said}.`;
+    const room = Math.max(0, each - claim.length - said.length - 2);
+    const words = filling.slice(0, room + 1);
+    return `${claim}${words.slice(0, Math.max(0, words.lastIndexOf(' ')))}${said}.`;
   });
   const paragraphs = [];
   for (let at = 0; at < sentences.length; at += 8) paragraphs.push(sentences.slice(at, at + 8).join(' '));

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
+import { useLate } from '../../ui/use-late';
 import { gatherMarks } from '../../view/gather-marks';
 import { markLook } from '../../view/mark-look';
 import type { Stretch } from '../../view/part-article';
@@ -26,9 +27,11 @@ const LINES = 360;
 /** Every claim as a mark beside the scroll bar, with its verdict's or its speaker's look; a click goes to the claim nearest to it. By key, the marks in the text and the grid do the same. */
 export const Rail = memo(({ article, stretches, rows, signs, selected, onSelect }: RailProps) => {
   const heights = useHeights(article, stretches);
+  // Nobody waits for an overview while a decision is painted.
+  const shown = useLate(rows) ?? rows;
   const places = useMemo(
-    () => rows.map((row) => ({ row, at: shareDown(heights, row.claim.quantity.start) })),
-    [rows, heights],
+    () => shown.map((row) => ({ row, at: shareDown(heights, row.claim.quantity.start) })),
+    [shown, heights],
   );
   const gathered = useMemo(
     () =>

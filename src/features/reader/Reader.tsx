@@ -13,7 +13,6 @@ import { claimAt, claimPressed, numeralAt } from './claims-at';
 import { ReaderHead } from './ReaderHead';
 import { Stretches } from './Stretches';
 import { selectedSpan } from './selected-span';
-import { useCard } from './use-card';
 import { useFollowing } from './use-following';
 import { useSigns } from './use-signs';
 import { useWords } from './use-words';
@@ -21,7 +20,7 @@ import { WordsBar } from './WordsBar';
 import './reader.css';
 import './mark.css';
 
-const ClaimCard = lazily(async () => (await import('./ClaimCard')).ClaimCard);
+const ClaimCards = lazily(async () => (await import('./ClaimCards')).ClaimCards);
 const Rail = lazily(async () => (await import('./Rail')).Rail);
 
 interface ReaderProps {
@@ -57,7 +56,6 @@ export const Reader = memo((props: ReaderProps) => {
   const stretches = useMemo(() => partArticle(findParagraphs(text, blocks)), [text, blocks]);
   const selectedId = selected?.id ?? null;
   const focusOn = useFollowing(scroller, selectedId);
-  const card = useCard(scroller);
 
   const shownNumerals = useMemo(
     () => numerals.filter((numeral) => areNumeralsShown || numeral.reason === null),
@@ -104,7 +102,6 @@ export const Reader = memo((props: ReaderProps) => {
     }
   };
 
-  const cardRows = card.shown?.claims.flatMap((id) => rows.find((row) => row.id === id) ?? []) ?? [];
   return (
     <section className="reader" aria-label="Article">
       <ReaderHead
@@ -156,9 +153,7 @@ export const Reader = memo((props: ReaderProps) => {
           selected={selectedId}
           onSelect={onSelect}
         />
-        {card.shown === null || cardRows.length === 0 ? null : (
-          <ClaimCard place={card.shown} rows={cardRows} text={text} hold={card.hold} release={card.release} />
-        )}
+        <ClaimCards scroller={scroller} rows={rows} text={text} />
       </Suspense>
     </section>
   );
