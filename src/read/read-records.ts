@@ -5,6 +5,7 @@ import { completeRead } from './complete-read';
 import { findDate } from './find-date';
 import { guessMetadata } from './guess-metadata';
 import { refuse, refuseLength } from './refusal';
+import { takeTurns } from './take-turns';
 
 const SHAPE =
   'Each line is one article, as {"id": "…", "text": "…"}, with title, outlet, author, date and url if known.';
@@ -61,7 +62,9 @@ const readRecord = async (line: string, name: string): Promise<Result<ReadText>>
 /** Reads a .jsonl file into its articles, a result for each line that is not blank: a broken line says which it is, and the others are read. */
 export const readRecords = async (name: string, text: string): Promise<readonly Result<ReadText>[]> => {
   const read: Result<ReadText>[] = [];
+  const rest = takeTurns();
   for (const [at, line] of text.split(/\r?\n/u).entries()) {
+    await rest();
     if (line.trim() !== '') read.push(await readRecord(line, `${name}, line ${at + 1}`));
   }
   return read.length > 0 ? read : [refuse(name, 'It is empty.', SHAPE)];

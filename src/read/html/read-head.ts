@@ -18,18 +18,35 @@ const shown = (element: Element | null | undefined): string =>
 
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The first heading that the page's own title begins with or holds, else the first of the highest rank; null where there is none. */
-const findTitle = (page: Document, named: string): Element | null => {
-  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => shown(one) !== '');
-  const title = folded(named);
-  return headings.find((one) => title.includes(folded(shown(one)))) ?? headings[0] ?? null;
+/** The heading that the page's own title begins with, then one that it holds, the longest of them; else the first inside the story's element, else the first; null where there is none. */
+const findTitle = (page: Document, named: readonly string[]): Element | null => {
+  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => folded(shown(one)) !== '');
+  const titles = named.map(folded).filter(Boolean);
+  const longest = (test: (title: string, heading: string) => boolean): Element | undefined =>
+    headings
+      .filter((one) => titles.some((title) => test(title, folded(shown(one)))))
+      .reduce<Element | undefined>(
+        (best, one) => (best && shown(best).length >= shown(one).length ? best : one),
+        undefined,
+      );
+  return (
+    longest((title, heading) => title.startsWith(heading)) ??
+    longest((title, heading) => title.includes(heading)) ??
+    headings.find((one) => one.closest('article, main') !== null) ??
+    headings[0] ??
+    null
+  );
 };
 
 /** The element named so that stands nearest to the title and is no part of the story's own paragraphs. */
-const findBeside = (page: Document, title: Element | null, pattern: RegExp, most: number): Element | null => {
-  const scope = title?.closest('article, main, header, body') ?? page.body;
-  const wider = [scope, title?.closest('article, main, body') ?? scope, page.body];
-  for (const each of wider) {
+const findBeside = (
+  scopes: readonly (Element | null | undefined)[],
+  title: Element | null,
+  pattern: RegExp,
+  most: number,
+): Element | null => {
+  for (const each of new Set(scopes)) {
+    if (!each) continue;
     const found = [...each.querySelectorAll('[class], [id], [rel], [itemprop], [data-component], [data-testid]')].find(
       (element) =>
         pattern.test(nameTokens(element)) &&
@@ -79,9 +96,9 @@ const savedFrom = (page: Document): string => {
 /** Reads title, standfirst, byline and date line where the page shows them over its story, and takes them out of the page, so that they stand in the text once. */
 export const takeHead = (page: Document, named: string): PageHead => {
   const pageTitle = shown(page.querySelector('title'));
-  const title = findTitle(page, `${named} ${pageTitle}`);
-  const standfirst = findBeside(page, title, STANDFIRST, 500);
-  const byline = findBeside(page, title, BYLINE, 200);
+  const title = findTitle(page, [named, pageTitle]);
+  const standfirst = findBeside([title?.closest('header'), title?.parentElement], title, STANDFIRST, 500);
+  const byline = findBeside([title?.closest('header'), title?.closest('article, main'), page.body], title, BYLINE, 200);
   const time = findTime(page, title);
   const dateline = time?.closest('p') && isInStory(time) ? time.closest('p') : time;
   const words = { title: shown(title), byline: shown(byline), time: shown(time) };
@@ -116,6 +133,7 @@ export const takeHead = (page: Document, named: string): PageHead => {
 
 const authorIn = (byline: string): string =>
   (findDate(byline)?.rest ?? byline)
+    .replace(/https?:\S+/gu, '')
     .replace(/^(?:written |reporting |words )?by\s+/iu, '')
     .replace(/[\s,|·–—-]+(?:published|updated|posted)?[\s:,|·–—-]*$/iu, '')
     .trim();

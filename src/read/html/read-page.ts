@@ -6,6 +6,7 @@ import { markHead } from '../mark-head';
 import type { MetadataLayer } from '../merge-metadata';
 import { encodingNotes, type PlainFile } from '../read-plain';
 import { refuse, refuseLength } from '../refusal';
+import { takeTurns } from '../take-turns';
 import { joinParts, type TextPart } from '../text-part';
 import { dropUnread } from './drop-unread';
 import { findStory } from './find-story';
@@ -25,16 +26,20 @@ const STRUCK = 'Words that the page strikes through were left out.';
 
 /** Reads a saved page: the story with its head, each part in its role, as text without any of the page's markup; the page is parsed apart, where nothing of it runs or loads. */
 export const readPage = async ({ name, decoded, original }: PlainFile): Promise<Result<ReadText>> => {
+  const rest = takeTurns();
   const page = new DOMParser().parseFromString(decoded.text, 'text/html');
   const jsonLd = readJsonLd(page);
   const marks: readonly MetadataLayer[] = [
     ...(jsonLd === null ? [] : [{ source: 'JSON-LD', metadata: jsonLd } as const]),
     ...readMeta(page),
   ];
+  await rest();
   dropUnread(page);
   const named = marks.map(({ metadata }) => metadata.title ?? '').find(Boolean) ?? '';
   const head = takeHead(page, named);
+  await rest();
   const story = findStory(page);
+  await rest();
   const { parts, tookBack } = story === null ? { parts: [], tookBack: false } : walkParts(story);
   if (!parts.some(isProse)) {
     return refuse(

@@ -80,10 +80,16 @@ const hadRoom = (before: Line, line: Line, { right }: Measures): boolean => {
   return right - before.right > (word + 1) * letter * 1.1;
 };
 
-const beginsAnew = (before: Line, line: Line, measures: Measures): boolean => {
+/** Whether a line begins a paragraph after `before`; `first` is the line that began the one in hand. */
+const beginsAnew = (first: Line, before: Line, line: Line, measures: Measures): boolean => {
   if (!sameSize(before, line) || ITEM.test(line.words)) return true;
   const pitch = sameSize(line, { size: measures.size }) ? measures.pitch : Math.max(measures.pitch, 1.2);
   if (line.y - before.y > pitch * line.size * APART || line.y < before.y) return true;
+  const isItem = ITEM.test(first.words);
+  // An item's other lines hang below its words, and what comes back to the edge is no part of it.
+  if (isItem && before !== first && before.left - line.left > line.size * 0.8) return true;
+  if (isItem && line.left - first.left > line.size * 0.5)
+    return SENTENCE_END.test(before.words) && hadRoom(before, line, measures);
   const indent = line.left - measures.left;
   if (indent > line.size * 0.8 && indent < line.size * 5 && before.left - measures.left < line.size * 0.5) return true;
   const isOtherFont = before.font !== line.font && before.words.length < 100 && !SENTENCE_END.test(before.words);
@@ -138,7 +144,7 @@ export const joinLines = (columns: readonly (readonly Line[])[], words: Readonly
       const before = column[at - 1];
       const isNew =
         before !== undefined
-          ? beginsAnew(before, line, measures)
+          ? beginsAnew(paragraphs.at(-1)?.[0] ?? before, before, line, measures)
           : last === null || !goesOn(last.line, line, last.measures);
       if (isNew) paragraphs.push([line]);
       else paragraphs.at(-1)?.push(line);

@@ -35,8 +35,8 @@ export const nameRoles = (paragraphs: readonly Paragraph[]): readonly TextPart[]
     // A printed page's menu, a magazine's section.
     if (at < titleAt && words.length < 60 && !SENTENCE_END.test(words)) return { role: 'boilerplate', words };
     if (BULLET.test(words)) return { role: 'list item', words: words.replace(BULLET, '') };
-    if (ITEM.test(words)) return { role: 'list item', words };
     const isLarge = sizeOf(paragraph) >= body * 1.12 && words.length < 300;
+    if (ITEM.test(words) && !isLarge) return { role: 'list item', words };
     const standsOut =
       paragraph.font !== font &&
       sizeOf(paragraph) >= body * 0.95 &&
