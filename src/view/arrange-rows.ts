@@ -24,42 +24,51 @@ type Asked = Pick<ViewState, 'sort' | 'filters' | 'group'>;
 const sectionOf = (row: ClaimRow): string => (row.section === 'claims' ? 'claims' : 'folded');
 
 const passing = (index: ClaimIndex, { filters }: Asked): Order => {
-  if (!isFiltered(filters)) return Uint32Array.from(index.rows.keys());
-  const failing = findFailing(index, filters);
-  const places = new Uint32Array(failing.length);
+  const failing = isFiltered(filters) ? findFailing(index, filters) : null;
+  const places = new Uint32Array(index.rows.length);
   let found = 0;
-  for (let at = 0; at < failing.length; at += 1) {
-    if (failing[at] !== 0) continue;
+  for (let at = 0; at < places.length; at += 1) {
+    if (failing !== null && failing[at] !== 0) continue;
     places[found] = at;
     found += 1;
   }
   return places.subarray(0, found);
 };
 
+/** The places of one section, in their order. */
+const placesIn = (index: ClaimIndex, order: Order, section: 'claims' | 'folded'): Order => {
+  const { codes, words } = index.coded(sectionOf);
+  const code = words.indexOf(section);
+  if (code === 0 && words.length === 1) return order;
+  const places = new Uint32Array(order.length);
+  let found = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] ?? 0;
+    if (codes[place] !== code) continue;
+    places[found] = place;
+    found += 1;
+  }
+  return places.subarray(0, found);
+};
+
+const rowsAt = ({ rows }: ClaimIndex, places: Order): ClaimRow[] => {
+  const found = new Array<ClaimRow>(places.length);
+  for (let at = 0; at < places.length; at += 1) found[at] = rows[places[at] ?? 0] as ClaimRow;
+  return found;
+};
+
 const arrange = (index: ClaimIndex, asked: Asked, locale: string): Arrangement => {
   const { sort, group } = asked;
   const order = orderRows(index, passing(index, asked), sort, locale);
-  const { codes, words } = index.coded(sectionOf);
-  const foldedCode = words.indexOf('folded');
-  const isFolded = (at: number): boolean => codes[at] === foldedCode;
-  const claims = order.filter((at) => !isFolded(at));
-  const rowsAt = (places: Order): ClaimRow[] => Array.from(places, (at) => index.rows[at] as ClaimRow);
-  const folded = claims.length === order.length ? [] : rowsAt(order.filter(isFolded));
-  const grouped =
-    group === null
-      ? null
-      : groupRows(
-          index,
-          claims,
-          group,
-          sort.some(({ column }) => column === group),
-        );
-  const shown = rowsAt(grouped?.order ?? claims);
-  const isAllFolded = shown.length === 0;
+  const claims = placesIn(index, order, 'claims');
+  const folded = rowsAt(index, placesIn(index, order, 'folded'));
+  const isSortedByGroup = sort.some(({ column }) => column === group);
+  const grouped = group === null ? null : groupRows(index, claims, group, isSortedByGroup);
+  const shown = rowsAt(index, grouped?.order ?? claims);
   return {
     claims: shown,
     folded,
-    unfolded: isAllFolded || isFiltered(asked.filters),
+    unfolded: shown.length === 0 || isFiltered(asked.filters),
     ordered: folded.length === 0 ? shown : [...shown, ...folded],
     groups: grouped?.groups ?? null,
   };

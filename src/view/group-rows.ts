@@ -2,7 +2,7 @@ import type { Grouping } from '../model/view-state';
 import type { ClaimIndex } from './claim-index';
 import { ownVoice, speakerKey, verdictKey } from './filter-rows';
 import { counts, isJudged } from './is-judged';
-import type { Order } from './order-rows';
+import { type Order, sortedBy } from './order-rows';
 import type { ClaimRow } from './row';
 import { verdictLabels } from './verdict-labels';
 
@@ -38,39 +38,46 @@ export const groupRows = (
   sorted: boolean,
 ): { readonly order: Order; readonly groups: readonly Group[] } => {
   const { codes, words } = index.coded(keys[grouping]);
-  const places = words.map((): number[] => []);
-  const met: number[] = [];
-  for (const at of order) {
-    const code = codes[at] ?? 0;
-    const members = places[code];
-    if (members?.length === 0) met.push(code);
-    members?.push(at);
-  }
-  const sizeOf = (code: number): number => places[code]?.length ?? 0;
-  const isOwn = (code: number): number => Number(words[code] === ownVoice);
-  if (!sorted && grouping === 'speaker') met.sort((a, b) => isOwn(a) - isOwn(b) || sizeOf(b) - sizeOf(a));
-  if (!sorted && grouping === 'verdict')
-    met.sort((a, b) => verdictTurn.indexOf(words[a] ?? '') - verdictTurn.indexOf(words[b] ?? ''));
   const standings = index.coded(standing);
   const [judgedCode, outCode] = [standings.words.indexOf('judged'), standings.words.indexOf('out')];
-  const grouped = new Uint32Array(order.length);
+  const [sizes, judged, out] = [0, 1, 2].map(() => new Uint32Array(words.length)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  const first = new Uint32Array(words.length);
+  const met: number[] = [];
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] ?? 0;
+    const code = codes[place] ?? 0;
+    const size = sizes[code] ?? 0;
+    if (size === 0) {
+      met.push(code);
+      first[code] = place;
+    }
+    sizes[code] = size + 1;
+    if (standings.codes[place] === judgedCode) judged[code] = (judged[code] ?? 0) + 1;
+    else if (standings.codes[place] === outCode) out[code] = (out[code] ?? 0) + 1;
+  }
+  const isOwn = (code: number): number => Number(words[code] === ownVoice);
+  if (!sorted && grouping === 'speaker') met.sort((a, b) => isOwn(a) - isOwn(b) || (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  if (!sorted && grouping === 'verdict')
+    met.sort((a, b) => verdictTurn.indexOf(words[a] ?? '') - verdictTurn.indexOf(words[b] ?? ''));
+  const ranks = new Int32Array(words.length);
   let from = 0;
-  const groups = met.flatMap((code): Group[] => {
-    const members = places[code] ?? [];
-    const first = index.rows[members[0] ?? 0];
-    if (first === undefined) return [];
-    const having = (asked: number): number => members.filter((at) => standings.codes[at] === asked).length;
-    grouped.set(members, from);
+  const groups = met.map((code, turn): Group => {
+    ranks[code] = turn;
+    const count = sizes[code] ?? 0;
     const group = {
       key: words[code] ?? '',
-      label: labelOf(grouping, first),
+      label: labelOf(grouping, index.rows[first[code] ?? 0] as ClaimRow),
       from,
-      count: members.length,
-      total: members.length - having(outCode),
-      judged: having(judgedCode),
+      count,
+      total: count - (out[code] ?? 0),
+      judged: judged[code] ?? 0,
     };
-    from += members.length;
-    return [group];
+    from += count;
+    return group;
   });
-  return { order: grouped, groups };
+  return { order: sortedBy(order, { codes, ranks, size: met.length }, false), groups };
 };

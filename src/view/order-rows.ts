@@ -22,7 +22,7 @@ export const familyOf = (row: ClaimRow): string =>
 export type Order = Uint32Array;
 
 /** The place in line of what each code of a column stands for; what is unknown comes after them all. */
-interface Ranked {
+export interface Ranked {
   readonly codes: Uint32Array;
   /** By code; -1 is unknown. */
   readonly ranks: Int32Array;
@@ -66,11 +66,16 @@ const numbered = new WeakMap<Float64Array, Ranked>();
 const byNumber = (values: Float64Array): Ranked => {
   const before = numbered.get(values);
   if (before !== undefined) return before;
-  const distinct = values
-    .filter((value) => !Number.isNaN(value))
-    .sort()
-    .filter((value, at, all) => at === 0 || value !== all[at - 1]);
-  const size = distinct.length;
+  // NaN is sorted to the end.
+  const distinct = values.slice().sort();
+  let size = 0;
+  for (let at = 0; at < distinct.length; at += 1) {
+    const value = distinct[at] ?? Number.NaN;
+    if (Number.isNaN(value)) break;
+    if (size > 0 && value === distinct[size - 1]) continue;
+    distinct[size] = value;
+    size += 1;
+  }
   const codes = new Uint32Array(values.length).fill(size);
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? Number.NaN;
@@ -92,7 +97,10 @@ const byNumber = (values: Float64Array): Ranked => {
 // Kilometres never stand among people: families keep together, the largest first, whichever way the sort runs.
 const byFamily = ({ codes, words }: Coded, order: Order): Ranked => {
   const sizes = new Uint32Array(words.length);
-  for (const at of order) sizes[codes[at] ?? 0] = (sizes[codes[at] ?? 0] ?? 0) + 1;
+  for (let at = 0; at < order.length; at += 1) {
+    const code = codes[order[at] ?? 0] ?? 0;
+    sizes[code] = (sizes[code] ?? 0) + 1;
+  }
   const sorted = [...words.keys()].sort(
     (a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1),
   );
@@ -124,9 +132,13 @@ const rank = (index: ClaimIndex, column: ColumnId, locale: string): Ranked => {
   }
 };
 
-// Rows of equal rank keep their order, so that sorting by the last step first leaves the first step on top.
-const sortedBy = (order: Order, { codes, ranks, size }: Ranked, descending: boolean): Order => {
-  const bucketOf = Uint32Array.from(ranks, (each) => (each < 0 ? size : descending ? size - 1 - each : each));
+/** The places by the rank of what they hold, those of equal rank in the order given: sorting by the last step first leaves the first step on top. */
+export const sortedBy = (order: Order, { codes, ranks, size }: Ranked, descending: boolean): Order => {
+  const bucketOf = new Uint32Array(ranks.length);
+  for (let code = 0; code < ranks.length; code += 1) {
+    const each = ranks[code] ?? -1;
+    bucketOf[code] = each < 0 ? size : descending ? size - 1 - each : each;
+  }
   const next = new Uint32Array(size + 2);
   for (let at = 0; at < order.length; at += 1) {
     const after = (bucketOf[codes[order[at] ?? 0] ?? 0] ?? 0) + 1;
