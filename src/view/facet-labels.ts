@@ -1,21 +1,8 @@
-import type { QuantityKind } from '../model/quantity';
 import type { FacetName } from './facets';
+import { kindLabels } from './kind-labels';
 import { modeLabels } from './mode-labels';
 import { relationLabels } from './relation-labels';
 import { verdictLabels } from './verdict-labels';
-
-const kindLabels: Readonly<Record<QuantityKind, string>> = {
-  count: 'Count',
-  money: 'Money',
-  percent: 'Percent',
-  duration: 'Duration',
-  distance: 'Distance',
-  age: 'Age',
-  rate: 'Rate',
-  'ordinal-superlative': 'Superlative',
-  multiple: 'Multiple',
-  other: 'Other',
-};
 
 const labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
   speaker: { 'own-voice': 'Own voice' },

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Article } from '../../model/article';
 import { Button } from '../../ui/Button';
+import { showDate } from '../../view/show-date';
 import { MetadataDialog } from './MetadataDialog';
-import { showDate } from './show-date';
 import './library.css';
 
 /** Where and when the article appeared, over its text; its details can be mended. */

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../model/article';
-import { showDate } from './show-date';
+import { showDate } from '../../view/show-date';
 
 interface ArticleLineProps {
   readonly article: ArticleSummary;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { shareDone } from '../../view/order-articles';
-import { showDate } from './show-date';
+import { showDate } from '../../view/show-date';
 import { showLanguage } from './show-language';
 
 interface ArticleRowProps {

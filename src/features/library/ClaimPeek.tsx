@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
-import { showDate } from './show-date';
+import { showDate } from '../../view/show-date';
 import './claim-peek.css';
 
 interface ClaimPeekProps {

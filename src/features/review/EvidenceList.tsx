@@ -2,6 +2,7 @@ import type { EvidenceId } from '../../model/ids';
 import type { Quantity } from '../../model/quantity';
 import type { Evidence } from '../../model/review-event';
 import { Button } from '../../ui/Button';
+import { showDate } from '../../view/show-date';
 import { GapLine } from './GapLine';
 import { followable } from './make-evidence';
 import './evidence-list.css';
@@ -12,9 +13,6 @@ interface EvidenceListProps {
   readonly claim: Quantity;
   readonly onRemove: (id: EvidenceId) => void;
 }
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-const showDate = (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : day.format(new Date(iso)));
 
 const Address = ({ url, label }: { readonly url: string; readonly label?: string }) => {
   const link = followable(url);
