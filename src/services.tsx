@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import {
   createContext,
   type ReactNode,
@@ -6,18 +5,16 @@ import {
   useContext,
   useEffect,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { ArticleMetadata, ArticleSummary, Revision } from './model/article';
+import type { ArticleMetadata, ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId } from './model/ids';
 import type { ReadText } from './model/read-text';
 import type { ViewState } from './model/view-state';
-import { countJudged } from './review/count-judged';
 import { type HeldAct, listHeld } from './review/held';
-import { keepReviews, type Reviews } from './review/keep-reviews';
+import type { Reviews } from './review/keep-reviews';
 import type { Placement } from './review/place';
 import { addArticle } from './store/add-article';
 import { type BackingUp, backingUp } from './store/backing-up';
@@ -25,17 +22,19 @@ import { Decider } from './store/decider';
 import { type Decisions, decisionsAt } from './store/deciding';
 import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
-import { keepCounts } from './store/keep-counts';
-import { newReviewer, renameReviewer } from './store/new-reviewer';
-import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store/store';
+import { renameReviewer } from './store/new-reviewer';
+import type { DeletedArticle, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
+import { type Ledger, useLedgerOf, type Works } from './use-ledger';
+import { useLive } from './use-live';
 import { keepView } from './view/keep-view';
 import { type Step, stepView } from './view/step-view';
 import type { BackgroundReading } from './worker/background-reading';
 import { ExtractionJobs } from './worker/extraction-jobs';
-import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
+import { type ExtractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
 import { MagnitudeBook } from './worker/magnitude-book';
+import { type Restoring, restoringInto } from './worker/restore-backup';
 import { fetchReading, startReading } from './worker/start-reading';
 
 /** What the page does besides deciding. */
@@ -52,19 +51,7 @@ export interface Services {
 /** Deciding on the article in view, undo and redo named. */
 export type Deciding = Decisions & Pick<Reviews, 'nextUndo' | 'nextRedo'>;
 
-interface Running extends Services {
-  readonly decider: Decider;
-  readonly jobs: ExtractionJobs;
-  readonly magnitudes: MagnitudeBook;
-}
-
-/** Everything known of the article in view; undefined while loading. */
-interface Ledger extends Reviews {
-  readonly id: ArticleId;
-  readonly article: { readonly article: ArticleSummary; readonly revision: Revision } | null | undefined;
-  readonly extraction: ExtractionState;
-  readonly reviewer: ReviewerSetting | undefined;
-}
+type Running = Services & Works;
 
 const RunningContext = createContext<Running | null>(null);
 const LedgerContext = createContext<Ledger | null>(null);
@@ -78,62 +65,6 @@ const useLedger = (): Ledger => given(useContext(LedgerContext));
 const useInView = (id: ArticleId): Ledger | null => {
   const ledger = useLedger();
   return ledger.id === id ? ledger : null;
-};
-
-/** A live query by key; undefined while loading, the last answer where the store has since failed. */
-const useLive = <Value,>(key: string, query: () => Promise<Value>): Value | undefined => {
-  const last = useRef<{ readonly key: string; readonly value: Value }>(undefined);
-  const answer = useLiveQuery(async () => {
-    try {
-      const value = await query();
-      last.current = { key, value };
-    } catch {
-      // What was read before stays on screen; writes and useStoreState say what is wrong with the store.
-    }
-    return last.current;
-  }, [key]);
-  return answer?.key === key ? answer.value : undefined;
-};
-
-const useExtractionOf = ({ store, jobs }: Running, revision: Revision | undefined): ExtractionState => {
-  const kept = useLive(`claims of ${revision?.id}`, async () =>
-    revision === undefined ? null : store.extraction(revision.article, revision.id, null),
-  );
-  const job = useSyncExternalStore(jobs.watch, () => (revision === undefined ? undefined : jobs.job(revision.id)));
-  useEffect(() => {
-    if (revision !== undefined) void jobs.ensure(revision);
-  }, [revision, jobs]);
-  return useMemo(() => extractionState(jobs, revision, job, kept), [jobs, revision, job, kept]);
-};
-
-const useLedgerOf = (running: Running, id: ArticleId): Ledger => {
-  const { store, decider, magnitudes } = running;
-  const reviewer = useLive('reviewer', () => store.setting('reviewer'));
-  useEffect(() => {
-    // A store that cannot do this says so itself, and deciding waits.
-    if (reviewer === null) store.settingOr('reviewer', newReviewer).catch(() => {});
-  }, [reviewer, store]);
-  const article = useLive(`article ${id}`, () => store.article(id));
-  const revision = useLive(`text ${article?.revision}`, async () =>
-    article ? store.revision(article.revision) : null,
-  );
-  const extraction = useExtractionOf(running, revision ?? undefined);
-  const stored = useLive(`events of ${id}`, () => store.events(id));
-  const shown = useSyncExternalStore(decider.queue.watch, decider.queue.shown);
-  useEffect(() => {
-    if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
-  }, [stored, id, decider]);
-  const magnitudeOf = useSyncExternalStore(magnitudes.watch, magnitudes.lookUp);
-  const review = useMemo(() => keepReviews(id), [id]);
-  const reviews = review(stored, shown, revision, readOf(extraction), reviewer?.id, magnitudeOf);
-  const { placement } = reviews;
-  useEffect(() => {
-    if (placement && article) return keepCounts(store, article, countJudged(placement.claims));
-  }, [placement, article, store]);
-  return useMemo(() => {
-    const both = article && revision ? { article, revision } : article === null ? null : undefined;
-    return { id, article: both, extraction, reviewer: reviewer ?? undefined, ...reviews };
-  }, [id, article, revision, extraction, reviewer, reviews]);
 };
 
 /** Gives the page its store and its extractor, and keeps the article in view live. */
@@ -229,11 +160,14 @@ export const useReviewer = (): { readonly name: string; rename(name: string): Pr
   return { name: reviewer?.name ?? '', rename };
 };
 
-/** Everything out to a backup and in from one, and when one was last taken: null where never, undefined while loading. */
-export const useBackup = (): BackingUp & { readonly takenAt: number | null | undefined } => {
+/** Everything out to a backup and in from one, beside the page and all or nothing, and when one was last taken: null where never, undefined while loading. */
+export const useBackup = (): BackingUp & Restoring & { readonly takenAt: number | null | undefined } => {
   const { store, decider } = useRunning();
   const takenAt = useLive('backupAt', () => store.setting('backupAt'));
-  return useMemo(() => ({ ...backingUp(store, decider.queue), takenAt }), [store, decider, takenAt]);
+  return useMemo(
+    () => ({ ...backingUp(store, decider.queue), ...restoringInto(store.name), takenAt }),
+    [store, decider, takenAt],
+  );
 };
 
 const readView = keepView();

@@ -66,8 +66,8 @@ const newerEvent = (data: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(data['events']) &&
   data['events'].some((event: unknown) => isRecord(event) && Number(event['schema']) > EVENT_SCHEMA);
 
-/** What a backup holds; where the file is wrong, the first place and what was expected there. */
-export const readBackup = (text: string): Result<Snapshot> => {
+/** What a backup holds; where the file is wrong, the first place and what was expected there. `onProgress` is told how far reading has come, 0 to 1. */
+export const readBackup = (text: string, onProgress: (share: number) => void = () => {}): Result<Snapshot> => {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -80,9 +80,11 @@ export const readBackup = (text: string): Result<Snapshot> => {
   if (Number(data['version']) > VERSION || newerEvent(data)) {
     return failure(what, 'A newer version of Claim Ledger wrote it.', 'Reload this page to get the newest version.');
   }
+  onProgress(0.4);
   const current = upgraded(data);
   const mismatch = checkSchema(current, backupSchema as unknown as Schema);
   if (mismatch !== null) return failure(what, `At ${mismatch.path} it should be ${mismatch.expected}.`, todo);
+  onProgress(0.9);
   // The schema has just been checked, and it describes a snapshot with a heading.
   const { articles, texts, events, reviewer } = current as Snapshot;
   const broken = brokenReference({ articles, texts, events, reviewer });

@@ -8,6 +8,13 @@ import type { Received } from './store';
 /** How many single records an article's tail may hold before the oldest are sealed, and how many go into a segment. */
 const TAIL_LIMIT = 400;
 const SEGMENT_SIZE = 300;
+/** Fewer events than this that come in at once stay single. */
+const SMALLEST_SEGMENT = 20;
+/** How many segments are handed to the database before it is said how far it has come. */
+const SEGMENTS_AT_ONCE = 20;
+
+/** Told how far something has come, 0 to 1. */
+export type OnProgress = (share: number) => void;
 
 const byId = (a: ReviewEvent, b: ReviewEvent): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -97,7 +104,7 @@ export class EventLog {
   }
 
   /** The union with events from elsewhere; those dated ahead of `now` are held apart, and those held whose time has come are let in. */
-  receive(arrived: readonly ReviewEvent[], now: number): Promise<Received> {
+  receive(arrived: readonly ReviewEvent[], now: number, onProgress: OnProgress = () => {}): Promise<Received> {
     const { events, segments, held, settings } = this.#database;
     return this.#database.transaction('rw', events, segments, held, settings, async () => {
       const waiting = await held.toArray();
@@ -113,7 +120,7 @@ export class EventLog {
       const due = waiting.filter((event) => !isAhead(event.id, now));
       await held.bulkAdd(ahead);
       await held.bulkDelete(due.map((event) => event.id));
-      await this.#addMany([...added, ...due]);
+      await this.#addMany([...added, ...due], onProgress);
       await this.#moveClock([...added, ...due]);
       return { added: added.length, known: arrived.length - fresh.size, held: ahead.length };
     });
@@ -149,20 +156,30 @@ export class EventLog {
   }
 
   /** Many events at once go into segments as they come: a hundred thousand single records would take half a minute. */
-  async #addMany(added: readonly ReviewEvent[]): Promise<void> {
+  async #addMany(added: readonly ReviewEvent[], onProgress: OnProgress = () => {}): Promise<void> {
+    const byArticle = new Map<ArticleId, ReviewEvent[]>();
+    for (const event of added) {
+      const own = byArticle.get(event.article);
+      if (own === undefined) byArticle.set(event.article, [event]);
+      else own.push(event);
+    }
     const tail: ReviewEvent[] = [];
     const sealed: SegmentRecord[] = [];
-    for (const article of new Set(added.map((event) => event.article))) {
-      const own = added.filter((event) => event.article === article).sort(byId);
-      let from = 0;
-      for (let first = own[from]; first !== undefined && own.length - from > SEGMENT_SIZE; first = own[from]) {
-        sealed.push({ id: first.id, article, events: own.slice(from, from + SEGMENT_SIZE) });
-        from += SEGMENT_SIZE;
+    for (const [article, own] of byArticle) {
+      own.sort(byId);
+      for (let from = 0; from < own.length; from += SEGMENT_SIZE) {
+        const part = own.slice(from, from + SEGMENT_SIZE);
+        const [first] = part;
+        if (first === undefined || part.length < SMALLEST_SEGMENT) tail.push(...part);
+        else sealed.push({ id: first.id, article, events: part });
       }
-      tail.push(...own.slice(from));
     }
-    await this.#database.segments.bulkAdd(sealed);
+    for (let from = 0; from < sealed.length; from += SEGMENTS_AT_ONCE) {
+      await this.#database.segments.bulkAdd(sealed.slice(from, from + SEGMENTS_AT_ONCE));
+      onProgress(from / sealed.length);
+    }
     await this.#database.events.bulkAdd(tail);
+    onProgress(1);
   }
 
   /** Seals the oldest of a long tail into segments; readers see the same events before and after. */

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { ArticleId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { printText, type TextPrint } from '../model/text-print';
-import { countJudged } from '../review/count-judged';
+import { tallyReview } from '../review/count-judged';
 import { foldEvents } from '../review/fold';
 import { place } from '../review/place';
 import { newArticle } from './add-article';
@@ -31,7 +31,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     const log = await eventsOf(article);
     const text = log.length === 0 ? undefined : await texts.get(revision);
     if (text === undefined) return { claims: extraction.claims.length, judged: 0 };
-    return countJudged(place(foldEvents(log), text, extraction).claims);
+    return tallyReview(place(foldEvents(log), text, extraction).claims);
   };
 
   return {

@@ -52,6 +52,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     attempt(what, () => database.articles.update(id, part)).then(() => {});
 
   return {
+    name,
     library: libraryGate(database),
     articles: () =>
       attempt('The articles could not be read.', async () => {

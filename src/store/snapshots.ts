@@ -3,7 +3,7 @@ import { bundledArticleId } from '../model/bundled-article';
 import type { ReviewEvent } from '../model/review-event';
 import type { Snapshot, SnapshotText } from '../model/snapshot';
 import type { Database } from './database';
-import type { EventLog } from './event-log';
+import type { EventLog, OnProgress } from './event-log';
 import { DEFAULT_NAME } from './new-reviewer';
 import type { ReviewerSetting, TakenIn } from './store';
 
@@ -57,9 +57,11 @@ const isUntouched = async ({ events, segments, held }: Database): Promise<boolea
 const giveWay = async ({ articles, texts, settings }: Database, snapshot: Snapshot): Promise<void> => {
   const { reviewer, texts: kept } = snapshot;
   const shipped = snapshot.articles.find(({ id }) => id === bundledArticleId);
-  if (shipped !== undefined) {
-    const { title, outlet, author, published, url, addedAt } = shipped;
-    await articles.update(shipped.id, { title, outlet, author, published, url, addedAt });
+  const made = shipped && (await articles.get(shipped.id));
+  if (shipped && made) {
+    // The text that ships is this version's own, and so is what was read in it.
+    const { revision, claims, judged } = made;
+    await articles.put({ ...shipped, revision, claims, judged, ...(made.print ? { print: made.print } : {}) });
     for (const text of kept)
       if (text.article === bundledArticleId) await texts.update(text.id, { addedAt: text.addedAt });
   }
@@ -68,7 +70,13 @@ const giveWay = async ({ articles, texts, settings }: Database, snapshot: Snapsh
 };
 
 /** Adds what a snapshot holds and this database does not; what was made here stays as it is, so that taking in twice changes nothing. */
-export const takeIn = async (database: Database, log: EventLog, snapshot: Snapshot, now: number): Promise<TakenIn> => {
+export const takeIn = async (
+  database: Database,
+  log: EventLog,
+  snapshot: Snapshot,
+  now: number,
+  onProgress: OnProgress = () => {},
+): Promise<TakenIn> => {
   const { articles, texts, events, segments, held, settings } = database;
   return database.transaction('rw', [articles, texts, events, segments, held, settings], async () => {
     if (await isUntouched(database)) await giveWay(database, snapshot);
@@ -80,6 +88,6 @@ export const takeIn = async (database: Database, log: EventLog, snapshot: Snapsh
     if (snapshot.reviewer !== null && (await settings.get('reviewer')) === undefined) {
       await settings.add({ key: 'reviewer', value: snapshot.reviewer });
     }
-    return { articles: fresh.length, ...(await log.receive(snapshot.events, now)) };
+    return { articles: fresh.length, ...(await log.receive(snapshot.events, now, onProgress)) };
   });
 };

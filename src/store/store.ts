@@ -50,6 +50,8 @@ export interface DeletedArticle extends ArticleSummary {
 
 /** The one way to what is kept; every promise of a write settles when its transaction has completed or failed, and fails with a StoreError. */
 export interface Store {
+  /** The database's name. */
+  readonly name: string;
   /** What is done with many articles at once. */
   readonly library: LibraryStore;
   articles(): Promise<readonly ArticleSummary[]>;
