@@ -35,6 +35,9 @@ export default defineConfig(({ command }) => ({
   },
   preview: { port: 4173, strictPort: true },
   test: {
+    // A slow machine is no failure; what must be fast is measured in tests/bench.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
