@@ -14,8 +14,8 @@ const MOST_FURNITURE = 600;
 /** Takes out of a page what no reader of the article sees or means: scripts, styles, hidden parts, menus, forms, sharing and advertising. */
 export const dropUnread = (root: ParentNode): void => {
   for (const element of root.querySelectorAll(NEVER_READ)) element.remove();
-  for (const element of root.querySelectorAll('[style]')) {
-    if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove();
+  for (const element of root.querySelectorAll('[data-style]')) {
+    if (HIDDEN.test(element.getAttribute('data-style') ?? '')) element.remove();
   }
   for (const element of root.querySelectorAll('body [class], body [id], body [aria-label]')) {
     if (/^(?:BODY|MAIN|ARTICLE|H1|H2)$/u.test(element.tagName)) continue;

@@ -8,6 +8,7 @@ import { encodingNotes, type PlainFile } from '../read-plain';
 import { refuse, refuseLength } from '../refusal';
 import { takeTurns } from '../take-turns';
 import { joinParts, type TextPart } from '../text-part';
+import { disarmPage } from './disarm-page';
 import { dropUnread } from './drop-unread';
 import { findStory } from './find-story';
 import { takeHead } from './read-head';
@@ -27,7 +28,7 @@ const STRUCK = 'Words that the page strikes through were left out.';
 /** Reads a saved page: the story with its head, each part in its role, as text without any of the page's markup; the page is parsed apart, where nothing of it runs or loads. */
 export const readPage = async ({ name, decoded, original }: PlainFile): Promise<Result<ReadText>> => {
   const rest = takeTurns();
-  const page = new DOMParser().parseFromString(decoded.text, 'text/html');
+  const page = new DOMParser().parseFromString(disarmPage(decoded.text), 'text/html');
   const jsonLd = readJsonLd(page);
   const marks: readonly MetadataLayer[] = [
     ...(jsonLd === null ? [] : [{ source: 'JSON-LD', metadata: jsonLd } as const]),

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/claim';
 import { markHead } from '../mark-head';
 import { joinParts } from '../text-part';
+import { disarmPage } from './disarm-page';
 import { dropUnread } from './drop-unread';
 import { walkParts } from './walk-parts';
 
@@ -12,7 +13,7 @@ export const readPastedPage = (
   html: string,
   plain: string,
 ): { readonly text: string; readonly blocks: readonly Block[] } | null => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(disarmPage(html), 'text/html');
   dropUnread(page);
   const { parts } = walkParts(page.body);
   if (parts.length < 2 && parts[0]?.role === 'paragraph') return null;
