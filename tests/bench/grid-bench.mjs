@@ -54,7 +54,8 @@ try {
       );
       for (const [act, values] of Object.entries(measured)) {
         const known = times[act] ?? {};
-        times[act] = { ...known, [name]: [...(known[name] ?? []), .../** @type {number[]} */ (values)] };
+        const value = quantile(/** @type {number[]} */ (values), act.includes('scroll') ? 0.95 : 0.5);
+        times[act] = { ...known, [name]: [...(known[name] ?? []), value] };
       }
       await page.close();
     }
@@ -65,12 +66,12 @@ try {
 }
 
 console.log(
-  `${claims.toLocaleString('en')} claims, ${rounds} rounds, ms until painted (median; frames by their 95th percentile)`,
+  `${claims.toLocaleString('en')} claims, ${rounds} rounds, ms until painted: the least of the rounds (of the keys their median, of the frames their 95th percentile)`,
 );
 console.log(`${'act'.padEnd(34)}${names.map((name) => name.padStart(10)).join('')}   to plain    to AG   goal`);
 for (const [act, byName] of Object.entries(times)) {
-  const share = act.includes('scroll') ? 0.95 : 0.5;
-  const shown = names.map((name) => (byName[name] === undefined ? NaN : quantile(byName[name] ?? [], share)));
+  // What a busy machine adds is in every round but the least.
+  const shown = names.map((name) => (byName[name] === undefined ? NaN : Math.min(...byName[name])));
   const [plain = NaN, product = NaN, ag = NaN] = shown;
   const goal = goals[act];
   const met = act.includes('scroll')

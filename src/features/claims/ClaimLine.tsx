@@ -3,41 +3,65 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { ColumnId } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
+import { placeAt } from './use-line-window';
 
-interface ClaimLineProps {
-  readonly ref: Ref<HTMLDivElement>;
+interface CellsProps {
   readonly row: ClaimRow;
   readonly columns: readonly ColumnId[];
-  /** The grid is a tree, and the row a leaf of it. */
-  readonly isLeaf: boolean;
   /** Draws the row's cells, one a column; the same row has the same cells. */
   readonly cells: () => readonly ReactNode[];
   readonly at: number;
-  /** From the top of the grid's body, in pixels. */
-  readonly offset: number;
   /** The column the Tab key stops at; null where it is another row's. */
   readonly stopColumn: number | null;
+}
+
+const sameColumns = (a: readonly ColumnId[], b: readonly ColumnId[]): boolean =>
+  a === b || (a.length === b.length && a.every((column, at) => column === b[at]));
+
+const sameCells = (a: CellsProps, b: CellsProps): boolean =>
+  a.row === b.row && a.at === b.at && a.stopColumn === b.stopColumn && sameColumns(a.columns, b.columns);
+
+// Where a line is put and whether it is selected changes often, what it says seldom.
+const Cells = memo(
+  ({ columns, cells, at, stopColumn }: CellsProps) =>
+    cells().map((cell, column) => (
+      <div
+        key={columns[column]}
+        role="gridcell"
+        aria-colindex={column + 1}
+        tabIndex={stopColumn === column ? 0 : -1}
+        data-cell={`${at}:${column}`}
+        className={`cell cell-${columns[column] ?? ''}`}
+      >
+        {cell}
+      </div>
+    )),
+  sameCells,
+);
+
+interface ClaimLineProps extends CellsProps {
+  readonly ref: Ref<HTMLDivElement>;
+  /** From the top of the grid's body, in pixels. */
+  readonly offset: number;
   readonly isSelected: boolean;
   /** One of several selected together. */
   readonly isChosen: boolean;
+  /** The grid is a tree, and the row a leaf of it. */
+  readonly isLeaf: boolean;
 }
 
 // A decision makes the table's cells anew, but redraws only the rows that changed.
-const sameProps = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
+const sameLine = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
+  sameCells(a, b) &&
   a.ref === b.ref &&
-  a.row === b.row &&
-  a.columns.length === b.columns.length &&
-  a.columns.every((column, at) => column === b.columns[at]) &&
-  a.isLeaf === b.isLeaf &&
-  a.at === b.at &&
   a.offset === b.offset &&
-  a.stopColumn === b.stopColumn &&
   a.isSelected === b.isSelected &&
-  a.isChosen === b.isChosen;
+  a.isChosen === b.isChosen &&
+  a.isLeaf === b.isLeaf;
 
 /** One claim as a row of the grid, which listens to what is done with it. */
 export const ClaimLine = memo((props: ClaimLineProps) => {
-  const { ref, row, columns, isLeaf, cells, at, offset, stopColumn, isSelected, isChosen } = props;
+  const { ref, row, columns, cells, at, offset, stopColumn, isSelected, isChosen, isLeaf } = props;
   return (
     <div
       ref={ref}
@@ -49,20 +73,9 @@ export const ClaimLine = memo((props: ClaimLineProps) => {
       aria-level={isLeaf ? 2 : undefined}
       aria-selected={isSelected || isChosen}
       className={`line claim section-${row.section} status-${row.reviewed.status}${isChosen ? ' chosen' : ''}`}
-      style={{ transform: `translateY(${offset}px)` }}
+      style={{ transform: placeAt(offset) }}
     >
-      {cells().map((cell, column) => (
-        <div
-          key={columns[column]}
-          role="gridcell"
-          aria-colindex={column + 1}
-          tabIndex={stopColumn === column ? 0 : -1}
-          data-cell={`${at}:${column}`}
-          className={`cell cell-${columns[column] ?? ''}`}
-        >
-          {cell}
-        </div>
-      ))}
+      <Cells row={row} columns={columns} cells={cells} at={at} stopColumn={stopColumn} />
     </div>
   );
-}, sameProps);
+}, sameLine);

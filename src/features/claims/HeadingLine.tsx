@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import type { ReactNode, Ref } from 'react';
+import { placeAt } from './use-line-window';
 
 interface HeadingLineProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -29,7 +30,7 @@ export const HeadingLine = (props: HeadingLineProps) => {
       aria-level={isBranch ? 1 : undefined}
       aria-expanded={isBranch ? isOpen : undefined}
       className="line fold"
-      style={{ transform: `translateY(${offset}px)` }}
+      style={{ transform: placeAt(offset) }}
     >
       <div role="gridcell" aria-colindex={1} aria-colspan={columns} className="cell cell-fold">
         <button

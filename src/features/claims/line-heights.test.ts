@@ -23,6 +23,15 @@ it('stands where a walk over all lines says, whatever was measured', () => {
   );
 });
 
+it('guesses what was not measured', () => {
+  const heights = new LineHeights(600, 52);
+  heights.measure(1, 30);
+  heights.measure(500, 52);
+  heights.guess(40);
+  expect([0, 1, 2, 500, 599].map((line) => heights.heightOf(line))).toEqual([40, 30, 40, 52, 40]);
+  expect(heights.total()).toBe(598 * 40 + 30 + 52);
+});
+
 it('takes the first or the last line beyond the ends', () => {
   const heights = new LineHeights(300, 10);
   expect([heights.lineAt(-5), heights.lineAt(1e6)]).toEqual([0, 299]);

@@ -5,24 +5,37 @@ const blockSize = 256;
 export class LineHeights {
   readonly count: number;
   readonly #heights: Float32Array;
+  readonly #measured: Uint8Array;
   readonly #blocks: Float64Array;
 
   constructor(count: number, estimate: number) {
     this.count = count;
-    this.#heights = new Float32Array(count).fill(estimate);
+    this.#heights = new Float32Array(count);
+    this.#measured = new Uint8Array(count);
     this.#blocks = new Float64Array(Math.ceil(count / blockSize));
-    for (let block = 0; block < this.#blocks.length; block += 1)
-      this.#blocks[block] = estimate * Math.min(blockSize, count - block * blockSize);
+    this.guess(estimate);
   }
 
   heightOf(line: number): number {
     return this.#heights[line] ?? 0;
   }
 
+  /** Takes every line that was not measured to be of this height. */
+  guess(height: number): void {
+    this.#blocks.fill(0);
+    for (let line = 0; line < this.count; line += 1) {
+      if (this.#measured[line] === 0) this.#heights[line] = height;
+      const block = Math.floor(line / blockSize);
+      this.#blocks[block] = (this.#blocks[block] ?? 0) + this.heightOf(line);
+    }
+  }
+
   /** True where the line was of another height. */
   measure(line: number, height: number): boolean {
     const before = this.#heights[line];
-    if (before === undefined || before === Math.fround(height)) return false;
+    if (before === undefined) return false;
+    this.#measured[line] = 1;
+    if (before === Math.fround(height)) return false;
     this.#heights[line] = height;
     const block = Math.floor(line / blockSize);
     this.#blocks[block] = (this.#blocks[block] ?? 0) + this.heightOf(line) - before;

@@ -1,5 +1,4 @@
 import { type RefCallback, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { GridLines } from './grid-lines';
 import { keepRowInSight } from './keep-row-in-sight';
 import { LineHeights } from './line-heights';
@@ -21,10 +20,19 @@ interface LineWindow {
 const estimate = 52;
 /** What the grid's header takes of its height at most, in pixels. */
 const headRoom = 60;
+/** How many lines are drawn before anything is measured. */
+const firstLines = 20;
 /** How many lines are drawn beyond what is in sight, above and beneath. */
 const beyond = 8;
+/** So many new lines of one height say what the others will be like. */
+const fewestAlike = 4;
+/** When scrolling has rested, in milliseconds. */
+const resting = 80;
 /** What is in sight before anything is measured, in pixels. */
 const firstHeight = 800;
+
+/** How a line is put at its place, in pixels from the top of the grid's body. */
+export const placeAt = (start: number): string => `translateY(${start}px)`;
 
 const lineOf = (element: Element): number => Number(element.getAttribute('data-index'));
 
@@ -33,17 +41,17 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
   const { count } = lines;
   // Of as many lines as before most stay as high as they were; those in sight are measured again anyway.
   const heights = useMemo(() => new LineHeights(count, estimate), [count]);
-  const sight = useRef({ top: 0, height: firstHeight });
+  const sight = useRef({ top: 0, height: firstHeight, isFast: false });
   const wanted = useRef<number | null>(null);
   const [, redraw] = useState(0);
   const [range, setRange] = useState({ from: 0, to: 0 });
 
   const look = useCallback(() => {
-    const { top, height } = sight.current;
-    const from = Math.max(0, heights.lineAt(top) - beyond);
-    const to = Math.min(heights.count, heights.lineAt(top + height) + 1 + beyond);
+    const { top, height, isFast } = sight.current;
+    const more = isFast ? 1 : beyond;
+    const from = Math.max(0, heights.lineAt(top) - more);
+    const to = Math.min(heights.count, heights.lineAt(top + height) + 1 + more);
     setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
-    return { from, to };
   }, [heights]);
 
   const scrollTo = useCallback(
@@ -73,53 +81,70 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
     [bring],
   );
 
+  const drawn = useMemo(() => new Set<HTMLElement>(), []);
   const observer = useMemo(
     () =>
       new ResizeObserver((entries) => {
-        let above = 0;
-        let hasChanged = false;
+        const { top } = sight.current;
+        const anchor = heights.lineAt(top);
+        const inset = top - heights.startOf(anchor);
+        const met = new Map<number, number>();
         for (const { target, borderBoxSize } of entries) {
-          const line = lineOf(target);
           const height = borderBoxSize[0]?.blockSize ?? 0;
-          if (!target.isConnected || height === 0) continue;
-          const before = heights.heightOf(line);
-          if (!heights.measure(line, height)) continue;
-          hasChanged = true;
-          if (heights.startOf(line) + before <= sight.current.top) above += height - before;
+          if (target.isConnected && height > 0 && heights.measure(lineOf(target), height))
+            met.set(height, (met.get(height) ?? 0) + 1);
         }
-        if (!hasChanged) return;
-        // Before the paint, so that nobody sees lines overlap or jump.
-        flushSync(() => {
-          redraw((times) => times + 1);
-          if (above !== 0 && wanted.current === null) scrollTo(sight.current.top + above);
-          look();
-        });
-        if (wanted.current !== null) bring(wanted.current);
+        if (met.size === 0) return;
+        const [commonest] = [...met].sort(([, a], [, b]) => b - a);
+        if (commonest !== undefined && commonest[1] >= fewestAlike) heights.guess(commonest[0]);
+        // Put in place before the paint, so that nobody sees lines overlap or jump; drawn anew so after it.
+        for (const element of drawn) {
+          element.style.transform = placeAt(heights.startOf(lineOf(element)));
+          if (element.parentElement !== null) element.parentElement.style.height = `${heights.total()}px`;
+        }
+        redraw((times) => times + 1);
+        requestAnimationFrame(look);
+        if (wanted.current === null) scrollTo(heights.startOf(anchor) + inset);
+        else bring(wanted.current);
       }),
-    [heights, look, bring, scrollTo],
+    [heights, drawn, look, bring, scrollTo],
   );
   useEffect(() => () => observer.disconnect(), [observer]);
   const measure = useCallback<RefCallback<HTMLElement>>(
     (element) => {
       if (element === null) return;
+      drawn.add(element);
       observer.observe(element);
-      return () => observer.unobserve(element);
+      return () => {
+        drawn.delete(element);
+        observer.unobserve(element);
+      };
     },
-    [observer],
+    [drawn, observer],
   );
 
   useEffect(() => {
     const element = grid.current;
     if (element === null) return;
+    let rest: number | undefined;
     const scrolled = () => {
-      sight.current = { ...sight.current, top: element.scrollTop };
+      const { top, height } = sight.current;
+      // Whoever scrolls past whole windows sees each for a frame: only what is in sight is drawn until it rests.
+      const isFast = Math.abs(element.scrollTop - top) > height;
+      sight.current = { top: element.scrollTop, height, isFast };
       look();
+      clearTimeout(rest);
+      if (isFast)
+        rest = window.setTimeout(() => {
+          sight.current = { ...sight.current, isFast: false };
+          look();
+        }, resting);
     };
     const letGo = () => {
       wanted.current = null;
     };
     const resized = new ResizeObserver(() => {
-      sight.current = { top: element.scrollTop, height: element.clientHeight };
+      sight.current = { ...sight.current, top: element.scrollTop, height: element.clientHeight };
       look();
       // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
       keepRowInSight(element);
@@ -129,6 +154,7 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
     element.addEventListener('scroll', scrolled, { passive: true });
     for (const act of ['wheel', 'touchstart', 'pointerdown']) element.addEventListener(act, letGo, { passive: true });
     return () => {
+      clearTimeout(rest);
       resized.disconnect();
       element.removeEventListener('scroll', scrolled);
       for (const act of ['wheel', 'touchstart', 'pointerdown']) element.removeEventListener(act, letGo);
@@ -136,7 +162,7 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
   }, [grid, look]);
 
   // Where the lines have just changed, what was in sight of the old ones may be past the end of the new.
-  const { from, to } = range.to > count || range.to === 0 ? { from: 0, to: Math.min(count, 30) } : range;
+  const { from, to } = range.to > count || range.to === 0 ? { from: 0, to: Math.min(count, firstLines) } : range;
   return {
     from,
     to,
