@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { printBackup } from '../../exchange/backup';
 import { bundledArticleId } from '../../model/bundled-article';
+import type { ReviewEvent } from '../../model/review-event';
 import { ServicesProvider } from '../../services';
 import { addArticle, addBundledArticle } from '../../store/add-article';
 import { openStore } from '../../store/open-store';
@@ -97,29 +98,25 @@ test('a backup goes out, its age is in sight, and another profile takes it in, s
 test('a restoring says how far it is, and can be ended with nothing changed', async () => {
   const elsewhere = await openNew();
   await addArticle(elsewhere, { text: 'Nothing.', blocks: null, metadata });
+  // Enough to outlast a press of the button.
+  await elsewhere.append((last) => {
+    const events: ReviewEvent[] = [];
+    for (let id = last; events.length < 5000; id = events.at(-1)?.id ?? id)
+      events.push(...noted('one')(id).map((event) => ({ ...event, article: bundledArticleId })));
+    return events;
+  });
   const text = printBackup(await elsewhere.snapshot(), new Date());
   const store = await openNew();
   const dialog = await show(store);
-  const file = new File([text], 'slow.json', { type: 'application/json' });
-  // A disk that gives half of the file and then nothing more until it is asked no longer.
-  const half = new TextEncoder().encode(text).slice(0, file.size / 2);
-  file.stream = () => {
-    let given = false;
-    return new ReadableStream({
-      pull: async (controller) => {
-        if (given) await new Promise((resolve) => setTimeout(resolve, 300));
-        given = true;
-        controller.enqueue(half);
-      },
-    });
-  };
-  await user.upload(screen.getByLabelText('Backup file'), file);
-  const progress = await dialog.findByRole('progressbar', { name: 'Reading the file' });
-  await waitFor(() => expect(progress).toHaveProperty('value', Math.floor(file.size / 2) / file.size));
+  await restore(text);
+  const progress = await dialog.findByRole('progressbar', { name: 'Restoring' });
+  expect(progress).toHaveProperty('value');
   await user.click(dialog.getByRole('button', { name: 'Cancel' }));
-  await dialog.findByText('Cancelled; nothing was changed.');
+  await dialog.findByText(/^Restoring was cancelled/);
   expect(dialog.queryByRole('progressbar')).toBeNull();
   expect(await store.articles()).toHaveLength(1);
+  await restore(text);
+  await dialog.findByText('Restored “backup.json”. New here: 1 article and 5,000 decisions.');
 });
 
 test.each([

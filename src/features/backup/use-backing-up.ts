@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import { problemText } from '../../model/result';
 import { useBackup } from '../../services';
-import { afterPaint } from '../../ui/after-paint';
 import { download } from '../../ui/download';
 import { fetchedLater } from '../../ui/lazily';
 import { nameBackup } from './name-backup';
-import { readTextOf } from './read-text-of';
 import { sayTakenIn } from './say-taken-in';
 
 /** How backing up or restoring went, for the reader. */
@@ -28,41 +26,30 @@ export interface BackingUpHere {
   readonly underWay: UnderWay | null;
   backUp(): Promise<Outcome>;
   restore(file: File): Promise<Outcome>;
-  /** Ends a restoring that is under way, as long as nothing was changed. */
+  /** Ends a restoring that is under way, with nothing changed. */
   cancel(): void;
 }
 
-// The form of a backup is long, and asked for seldom.
+// Asked for seldom.
 const format = fetchedLater(() => import('../../exchange/backup'));
-
-const painted = (): Promise<void> => new Promise((resolve) => afterPaint(resolve));
 
 const problem = (error: unknown): Outcome => ({
   kind: 'problem',
   message: error instanceof Error ? error.message : String(error),
 });
 
-const notRead = (file: File, error: unknown): Error =>
-  new Error(
-    `“${file.name}” was not read; nothing was changed. Check that it is still there and is a backup, and try again.`,
-    { cause: error },
-  );
-
 /** Backs up to a file and restores from one, on the page's own store. */
 export const useBackingUp = (): BackingUpHere => {
-  const { snapshot, keepTakenAt, takeIn } = useBackup();
+  const { snapshot, keepTakenAt, restore } = useBackup();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [underWay, setUnderWay] = useState<UnderWay | null>(null);
   const ending = useRef(new AbortController());
 
-  const doing = async (what: string, act: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> => {
+  const doing = async (what: string, act: () => Promise<Outcome>): Promise<Outcome> => {
     ending.current = new AbortController();
-    const { signal } = ending.current;
     setOutcome(null);
     setUnderWay({ what, share: null, canEnd: false });
-    const next = await act(signal).catch((error: unknown) =>
-      signal.aborted ? { kind: 'note' as const, message: 'Cancelled; nothing was changed.' } : problem(error),
-    );
+    const next = await act().catch(problem);
     setUnderWay(null);
     setOutcome(next);
     return next;
@@ -82,27 +69,16 @@ export const useBackingUp = (): BackingUpHere => {
         return { kind: 'note', message: `Backed up everything as ${name}.` };
       }),
     restore: (file) =>
-      doing('Reading the file', async (signal) => {
-        setUnderWay({ what: 'Reading the file', share: null, canEnd: true });
-        const { readBackup } = await format();
-        const text = await readTextOf(
-          file,
-          (share) => setUnderWay({ what: 'Reading the file', share, canEnd: true }),
-          signal,
-        ).catch((error: unknown) => {
-          throw signal.aborted ? error : notRead(file, error);
-        });
-        setUnderWay({ what: 'Checking it', share: null, canEnd: true });
-        // The check is one long stretch of work: what it does is on the screen before, and Cancel heard.
-        await painted();
-        signal.throwIfAborted();
-        const read = readBackup(text);
-        if (!read.ok) return { kind: 'problem', message: `“${file.name}”: ${problemText(read.problem)}` };
-        await painted();
-        signal.throwIfAborted();
-        setUnderWay({ what: 'Taking it in', share: null, canEnd: false });
-        const taken = await takeIn(read.value);
-        return { kind: 'note', message: `Restored “${file.name}”. ${sayTakenIn(taken)}` };
+      doing('Restoring', async () => {
+        const { signal } = ending.current;
+        const onProgress = (share: number): void => setUnderWay({ what: 'Restoring', share, canEnd: true });
+        onProgress(0);
+        const restored = await restore(file, { onProgress, signal });
+        if (restored.ok) return { kind: 'note', message: `Restored “${file.name}”. ${sayTakenIn(restored.value)}` };
+        const words = problemText(restored.problem);
+        return signal.aborted
+          ? { kind: 'note', message: words }
+          : { kind: 'problem', message: `“${file.name}”: ${words}` };
       }),
     cancel: () => ending.current.abort(),
   };

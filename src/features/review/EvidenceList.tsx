@@ -29,13 +29,16 @@ export const EvidenceList = ({ evidence, claim, onRemove }: EvidenceListProps) =
   <ul className="evidence-list" aria-label="Evidence">
     {evidence.map(({ id, says, title, publisher, locator, url, archiveUrl, accessed }) => (
       <li key={id} className="source">
-        <span className="source-words" dir="auto">
-          {says === '' ? null : <q>{says}</q>} {[title, publisher, locator].filter((words) => words !== '').join(', ')}
-        </span>
-        {url === '' ? null : <Address url={url} />}
-        {archiveUrl === '' ? null : <Address url={archiveUrl} label="Archived" />}
-        <span className="source-date">
-          accessed <time dateTime={accessed}>{showDate(accessed)}</time>
+        <span className="source-facts">
+          <span dir="auto">
+            {says === '' ? null : <q>{says}</q>}{' '}
+            {[title, publisher, locator].filter((words) => words !== '').join(', ')}
+          </span>
+          {url === '' ? null : <Address url={url} />}
+          {archiveUrl === '' ? null : <Address url={archiveUrl} label="Archived" />}
+          <span className="source-date">
+            accessed <time dateTime={accessed}>{showDate(accessed)}</time>
+          </span>
         </span>
         <Button look="quiet" aria-label={`Remove source ${title || says || url}`} onClick={() => onRemove(id)}>
           Remove
