@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { printBackup } from '../../exchange/backup';
@@ -13,6 +13,9 @@ import { createExtractor, type Extractor } from '../../worker/extractor';
 import { BackupButton } from './BackupButton';
 
 const metadata = { title: 'Floods', outlet: '', author: '', published: '2024-02-01', url: '' };
+// What a worker does takes as long as the machine is busy.
+configure({ asyncUtilTimeout: 10_000 });
+
 const user = userEvent.setup();
 const opened: [name: string, store: Store][] = [];
 const handedOut: { name: string; text: Promise<string> }[] = [];
