@@ -31,6 +31,7 @@ const correction = fc.record(
     value,
     relation,
     unit: words,
+    kind: fc.constantFrom('count', 'money', 'ordinal-superlative'),
     assertion: span,
     speaker: fc.oneof(fc.constant(null), fc.record({ name: words, mention: fc.oneof(fc.constant(null), span) })),
     mode: fc.constantFrom('direct', 'own-voice'),
@@ -67,6 +68,7 @@ const decision = fc.oneof(
   fc.record({ type: fc.constant('claim-added'), span, correction, replaces: fc.constant([]) }),
   fc.record({ type: fc.constant('claim-corrected'), correction }),
   fc.record({ type: fc.constant('claim-dismissed'), reason: words }),
+  fc.record({ type: fc.constant('claim-dismissed'), reason: words, replacedBy: fc.array(fc.constant('c')) }),
   fc.record({ type: fc.constantFrom('restored', 'confirmed') }),
   fc.record({ type: fc.constant('signed-off'), open: fc.nat() }),
   fc.record({ type: fc.constant('undone'), event: fc.constant(asId<EventId>('000000000-0000-node')) }),
@@ -84,7 +86,7 @@ const event = fc
   })
   .map(({ id, decision: decided, reviewerName, anchor, seen, onArticle }) => ({
     id,
-    schema: 1,
+    schema: 2,
     article,
     revision: asId<RevisionId>('r'),
     reviewer: asId<ReviewerId>('kim'),

@@ -10,7 +10,7 @@ import { blankReview, type ClaimReview } from '../review/state';
 import { exportCsv } from './csv';
 
 const header =
-  'article title,outlet,date,claim id,figure as written,value low,value high,exact,relation,lean,unit,kind,minor,assertion,sentence,speaker,speaker role,mode,via,hedges,confidence,part of,said,verdict,reason,source says,source URL,note,query,status,reviewer,last decided at,start,end';
+  'article title,outlet,date,claim id,figure as written,value low,value high,exact,relation,lean,unit,kind,minor,assertion,sentence,speaker,speaker role,mode,via,hedges,confidence,part of,said,verdict,reason,source says,source URL,note,query,status,reviewer,last decided at,start,end,signed off by,signed off at,open at sign-off';
 
 const text = 'Sales fell 3%, Ms Ash said.';
 const article: ArticleMetadata = { title: 'Shops', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };
@@ -118,6 +118,22 @@ test('a claim with its review in one row', () => {
     start: '11',
     end: '13',
   });
+});
+
+test('a sign-off says by whom, when and with how many open, beside each claim’s own status', () => {
+  const signOff = { reviewer: 'Kim Ash', at: Date.UTC(2026, 0, 2), open: 1, changed: [] };
+  const { data } = Papa.parse<Record<string, string>>(
+    exportCsv([{ article, text, claims: [reviewed()], signOff }]).slice(1),
+    { header: true, skipEmptyLines: true },
+  );
+  expect(data).toMatchObject([
+    {
+      status: 'open',
+      'signed off by': 'Kim Ash',
+      'signed off at': '2026-01-02T00:00:00.000Z',
+      'open at sign-off': '1',
+    },
+  ]);
 });
 
 test.each<[string, Partial<Quantity>, string, string]>([

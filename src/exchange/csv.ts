@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ArticleMetadata } from '../model/article';
 import type { Quantity } from '../model/quantity';
 import type { ReviewedClaim } from '../review/place';
+import type { SignOff } from '../review/sign-off';
 import { GUARDED } from './guarded-cell';
 
 /** An article with its reviewed claims, and the text they point into. */
@@ -9,6 +10,8 @@ export interface CsvSource {
   readonly article: ArticleMetadata;
   readonly text: string;
   readonly claims: readonly ReviewedClaim[];
+  /** Absent or null where nobody has signed the article off. */
+  readonly signOff?: SignOff | null;
 }
 
 type Written = string | bigint;
@@ -73,6 +76,9 @@ const columns: Readonly<Record<string, Cell>> = {
   'last decided at': ({ review }) => (review.decidedAt === null ? '' : new Date(review.decidedAt).toISOString()),
   start: ({ claim }) => claim.quantity.start,
   end: ({ claim }) => claim.quantity.end,
+  'signed off by': (_, { signOff }) => signOff?.reviewer ?? '',
+  'signed off at': (_, { signOff }) => (signOff ? new Date(signOff.at).toISOString() : ''),
+  'open at sign-off': (_, { signOff }) => signOff?.open ?? '',
 };
 
 /** One row per claim as a file for spreadsheets (RFC 4180, with the byte order mark Excel needs to see UTF-8); no cell runs as a formula. */

@@ -35,7 +35,11 @@ export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
       correction: { relation: relation as '=' },
     }),
   ),
+  fc
+    .constantFrom('money', 'age')
+    .map((kind): Decision => ({ type: 'claim-corrected', correction: { kind: kind as 'money' } })),
   fc.constant<Decision>({ type: 'claim-dismissed', reason: 'a date' }),
+  fc.constant<Decision>({ type: 'claim-dismissed', reason: 'split into 2', replacedBy: [asId('c'), asId('d')] }),
   fc.constant<Decision>({ type: 'restored' }),
   fc.constant<Decision>({ type: 'confirmed' }),
 );

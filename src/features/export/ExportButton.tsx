@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article';
 import type { ReviewedClaim } from '../../review/place';
+import type { SignOff } from '../../review/sign-off';
 import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { download } from '../../ui/download';
@@ -12,18 +13,20 @@ interface ExportButtonProps {
   readonly text: string;
   /** Every claim in story order; null until they are known. */
   readonly claims: readonly ReviewedClaim[] | null;
+  /** Absent or null where nobody has signed the article off. */
+  readonly signOff?: SignOff | null;
 }
 
 const csv = fetchedLater(() => import('../../exchange/csv'));
 
 /** Downloads a CSV file with a row per claim of the article, whatever the list is filtered by. */
-export const ExportButton = ({ article, text, claims }: ExportButtonProps) => {
+export const ExportButton = ({ article, text, claims, signOff = null }: ExportButtonProps) => {
   const announce = useAnnounce();
   const save = async (): Promise<void> => {
     if (article === null || claims === null) return;
     const { exportCsv } = await csv();
     const name = nameFile(article, 'csv');
-    download(exportCsv([{ article, text, claims }]), name, 'text/csv;charset=utf-8');
+    download(exportCsv([{ article, text, claims, signOff }]), name, 'text/csv;charset=utf-8');
     announce(`Exported ${claims.length} claims as ${name}`);
   };
   return (
