@@ -9,10 +9,11 @@ const nameOf = (label: string): string | null => {
   }
 };
 
-/** The encoding that a page or XML file says it is in, by the name TextDecoder gives it; null where it says none that is known. UTF-16 means UTF-8 there, since it could be read (HTML standard). */
-export const declaredEncoding = (bytes: Uint8Array): string | null => {
+/** The encoding that a page or XML file says it is in, by the name TextDecoder gives it; null where it says none that is known. UTF-16 means UTF-8 there, since it could be read (HTML standard). A `given` label, from outside the file, is asked first. */
+export const declaredEncoding = (bytes: Uint8Array, given?: string): string | null => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const label =
+    given ??
     /^\s*<\?xml[^>]*\sencoding=["']([\w.:-]+)["']/iu.exec(head)?.[1] ??
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head)?.[1];
   const name = label === undefined ? null : nameOf(label);

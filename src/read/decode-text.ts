@@ -58,12 +58,12 @@ const mostlyUtf8 = (bytes: Uint8Array): string | null => {
 const asText = (text: string | null, encoding: string, guessed: boolean): Decoded | null =>
   text === null || isBinary(text) ? null : { text, encoding, guessed };
 
-/** The words in a file's bytes: by their mark, else UTF-16 or UTF-8 where they are that, else as the file declares itself, else Windows-1252; null where they are no text. */
-export const decodeText = (bytes: Uint8Array): Decoded | null => {
+/** The words in a file's bytes: by their mark, else UTF-16 or UTF-8 where they are that, else as the file declares itself or as what it came in says (`label`), else Windows-1252; null where they are no text. */
+export const decodeText = (bytes: Uint8Array, label?: string): Decoded | null => {
   const marked = byMark(bytes);
   const wide = marked ?? unmarkedUtf16(bytes);
   if (wide !== null && wide !== 'utf-8') return asText(decode(bytes, wide, true), wide, marked === null);
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(bytes, label);
   // Seven-bit encodings of East Asia look like ASCII.
   const isEscaped = declared === 'iso-2022-jp';
   const utf8 = isEscaped ? null : decode(bytes, 'utf-8', true);

@@ -1,15 +1,13 @@
 /** The formats that are read. */
-export type FileKind = 'plain' | 'page' | 'pdf' | 'records';
+export type FileKind = 'plain' | 'page' | 'archive' | 'pdf' | 'records';
 
 const endings: readonly (readonly [kind: FileKind, pattern: RegExp])[] = [
   ['plain', /\.(?:txt|text|md|markdown)$/iu],
   ['page', /\.(?:html?|xhtml)$/iu],
+  ['archive', /\.mht(?:ml)?$/iu],
   ['pdf', /\.pdf$/iu],
   ['records', /\.(?:jsonl|ndjson)$/iu],
 ];
-
-/** What a file chooser is told to show (the value of `accept`). */
-export const acceptedFiles = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.jsonl,.ndjson';
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 
@@ -17,6 +15,7 @@ const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(
 export const fileKind = (name: string, bytes: Uint8Array): FileKind | null => {
   const start = startOf(bytes);
   if (/^[\s\S]{0,64}%PDF-\d/u.test(start)) return 'pdf';
+  if (/^From: <Saved by |^MIME-Version:[^\n]*\r?\n[\s\S]*multipart\/related/iu.test(start)) return 'archive';
   const named = endings.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
   const isPage = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(
     start,
@@ -26,7 +25,7 @@ export const fileKind = (name: string, bytes: Uint8Array): FileKind | null => {
 
 const advice: readonly (readonly [pattern: RegExp, todo: string])[] = [
   [/\.(?:docx?|odt|rtf|pages)$/iu, 'Save it as PDF or plain text, or copy its text and paste it.'],
-  [/\.(?:mhtml?|webarchive)$/iu, 'Save the page again as “Webpage, HTML Only”, or copy its text and paste it.'],
+  [/\.webarchive$/iu, 'Save the page again as “Page Source” or print it as PDF, or copy its text and paste it.'],
   [/\.(?:png|jpe?g|gif|webp|tiff?|heic)$/iu, 'Run text recognition (OCR) on the picture, and paste the text.'],
   [/\.(?:zip|gz|7z|rar)$/iu, 'Unpack it, and choose the files inside.'],
   [/\.(?:json|csv)$/iu, 'Save it as .jsonl: one article a line, as {"id": "…", "text": "…"}.'],

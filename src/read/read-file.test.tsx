@@ -40,7 +40,8 @@ test('front matter, first lines and file name each say where they are the source
 
 test.each([
   ['another format', file('x', 'story.docx'), 'Only .txt', 'PDF or plain text'],
-  ['a page saved as an archive', file('x', 'story.mhtml'), 'Only .txt', 'HTML Only'],
+  ['a page saved as an archive', file('x', 'story.webarchive'), 'Only .txt', 'Page Source'],
+  ['an archive without a page', file('MIME-Version: 1.0\n\nx', 'story.mhtml'), 'no page', 'Save'],
   ['other data under a text’s name', file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])), 'no text', 'paste'],
   ['an archive under a text’s name', file('PK\u0003\u0004\u0000\u0000\u0008'), 'no text', 'paste'],
   ['a file of blank lines', file('  \n'), 'empty', 'Choose'],

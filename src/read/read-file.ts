@@ -30,8 +30,8 @@ export const readFile = async (file: File): Promise<readonly Result<ReadText>[]>
   if (start === null) return [unread];
   const kind = fileKind(name, start);
   if (kind === null)
-    return [refuse(name, 'Only .txt, .md, .html, .pdf and .jsonl files can be read.', adviceFor(name))];
-  const most = kind === 'pdf' || kind === 'records' ? MAX_FILE_SIZE : MAX_TEXT_SIZE;
+    return [refuse(name, 'Only .txt, .md, .html, .mhtml, .pdf and .jsonl files can be read.', adviceFor(name))];
+  const most = kind === 'plain' || kind === 'page' ? MAX_TEXT_SIZE : MAX_FILE_SIZE;
   const tooLarge = refuseSize(name, file.size, most);
   if (tooLarge !== null) return [tooLarge];
   if (file.size === 0) return [refuse(name, 'It is empty.', 'Choose a file that holds an article.')];
@@ -40,6 +40,14 @@ export const readFile = async (file: File): Promise<readonly Result<ReadText>[]>
   if (kind === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf');
     return [await readPdf({ name, bytes, original: file })];
+  }
+  if (kind === 'archive') {
+    const { openArchive } = await import('./html/open-archive');
+    const archived = openArchive(bytes);
+    if (archived === null)
+      return [refuse(name, 'The archive holds no page.', 'Save the page again, as HTML or as PDF.')];
+    const { readPage } = await import('./html/read-page');
+    return [await readPage({ name, ...archived, original: file })];
   }
   const decoded = decodeText(bytes);
   if (decoded === null) return [refuse(name, NO_TEXT, SAVE_AS_TEXT)];

@@ -13,6 +13,8 @@ export interface PlainFile {
   readonly name: string;
   readonly decoded: Decoded;
   readonly original: Blob;
+  /** Where it was saved from, if what it came in says so. */
+  readonly address?: string;
 }
 
 const encodingNames: Readonly<Record<string, string>> = {

@@ -84,6 +84,9 @@ writeFileSync(
   `${folder}saved-page.html${kept}`,
   `<!-- saved from url=(0042)https://tideway.example/2024/harbour-wall -->\n${saved}`,
 );
+const session = await page.context().newCDPSession(page);
+const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+writeFileSync(`${folder}saved-page.mhtml${kept}`, data);
 await page.setContent(`<main style="font: 20px serif; width: 600px">${paragraphs(story.paragraphs)}</main>`);
 const picture = await page.locator('main').screenshot();
 await browser.close();

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArticleId } from '../../model/ids';
+import { acceptedFiles } from '../../read/accepted-files';
 import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
 import { type Brought, listDropped } from './list-dropped';
@@ -63,9 +64,7 @@ export const AddArticle = ({ onAdded, onLibrary, withFolder }: AddArticleProps) 
           type="file"
           hidden
           multiple
-          {...(at === 0
-            ? { accept: '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.pdf,.jsonl,.ndjson,text/*,application/pdf' }
-            : { webkitdirectory: '' })}
+          {...(at === 0 ? { accept: acceptedFiles } : { webkitdirectory: '' })}
           aria-label={at === 0 ? 'Article files' : 'Folder of articles'}
           onChange={(event) => {
             choose(event.target);

@@ -25,6 +25,13 @@ test('a saved page gives its story with every part in its role, and nothing of w
   expect(read.text).not.toMatch(/812 partners|999 sheep|777 goats|14 cousins|60-year|1,000 readers|<|World 24/u);
 });
 
+test('a page saved as a web archive reads as the page does', async () => {
+  const [page, archive] = await Promise.all(
+    ['saved-page.html', 'saved-page.mhtml'].map(async (name) => readOne(await openFile(name))),
+  );
+  expect(archive).toMatchObject({ text: page?.text, blocks: page?.blocks, metadata: page?.metadata });
+});
+
 test('a saved page’s own marks give its metadata, each with its source', async () => {
   const { metadata, sources } = await readOne(await openFile('saved-page.html'));
   expect(metadata).toEqual({

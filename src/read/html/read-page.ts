@@ -26,7 +26,7 @@ const isProse = ({ role, words }: TextPart): boolean =>
 const STRUCK = 'Words that the page strikes through were left out.';
 
 /** Reads a saved page: the story with its head, each part in its role, as text without any of the page's markup; the page is parsed apart, where nothing of it runs or loads. */
-export const readPage = async ({ name, decoded, original }: PlainFile): Promise<Result<ReadText>> => {
+export const readPage = async ({ name, decoded, original, address = '' }: PlainFile): Promise<Result<ReadText>> => {
   const rest = takeTurns();
   const page = new DOMParser().parseFromString(disarmPage(decoded.text), 'text/html');
   const jsonLd = readJsonLd(page);
@@ -56,7 +56,12 @@ export const readPage = async ({ name, decoded, original }: PlainFile): Promise<
     await completeRead({
       text,
       blocks,
-      layers: [...marks, ...head.layers, { source: 'first lines', metadata: guessMetadata(text) }],
+      layers: [
+        ...marks,
+        { source: 'page', metadata: { url: address } },
+        ...head.layers,
+        { source: 'first lines', metadata: guessMetadata(text) },
+      ],
       notes: [...encodingNotes(decoded), ...(tookBack ? [STRUCK] : [])],
       original,
       name,
