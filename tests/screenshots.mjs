@@ -18,6 +18,11 @@ const screens = {
     await page.getByRole('button', { name: /^Disputed/ }).click();
     await page.getByLabel('Source says').fill('about 310,000');
   },
+  speakers: async (page) => {
+    await page.getByRole('button', { name: 'Mark speakers' }).click();
+    await page.locator('.reader mark').filter({ hasText: 'at least 250,000' }).hover();
+    await page.getByRole('tooltip').waitFor();
+  },
   editing: async (page) => {
     await page.getByRole('grid', { name: 'Claims' }).getByRole('row').filter({ hasText: '400,000' }).first().click();
     await page.keyboard.press('e');
