@@ -10,6 +10,7 @@ import { DeleteItem } from './features/library/DeleteItem';
 import { LibraryButton } from './features/library/LibraryButton';
 import { StoreNotice } from './features/library/StoreNotice';
 import { useDeleting } from './features/library/use-deleting';
+import { type OpenVersions, VersionsDialog, VersionsItem } from './features/library/VersionsItem';
 import { PrintItem } from './features/print/PrintItem';
 import { HeldNotice } from './features/review/HeldNotice';
 import { HistoryItem } from './features/review/HistoryItem';
@@ -67,6 +68,8 @@ export const App = ({ problem = null }: AppProps) => {
     [setView],
   );
   const openLibrary = (): void => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push');
+  const [versions, setVersions] = useState<OpenVersions>(null);
+  const inView = articles?.find(({ id }) => id === view.article);
   const deleting = useDeleting(openArticle);
   useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
 
@@ -85,7 +88,12 @@ export const App = ({ problem = null }: AppProps) => {
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} onLibrary={openLibrary} withFolder={isLibrary} />
             {isLibrary ? null : (
-              <ExportButton article={found?.article ?? null} text={text} claims={reviewed?.claims ?? null} />
+              <ExportButton
+                article={found?.article ?? null}
+                text={text}
+                claims={reviewed?.claims ?? null}
+                signOff={reviewed?.signOff ?? null}
+              />
             )}
             <BackupButton />
             {found && reviewed && !isLibrary ? (
@@ -93,6 +101,7 @@ export const App = ({ problem = null }: AppProps) => {
                 <QueriesItem article={found.article} rows={rows ?? noRows} />
                 <HistoryItem article={found.article.id} />
                 <PrintItem article={found.article} text={text} rows={rows ?? noRows} reviewed={reviewed} />
+                <VersionsItem onOpen={setVersions} />
                 <GoldItem article={found.article} text={text} claims={reviewed.claims} />
                 <DeleteItem article={found.article} onDelete={() => deleting.remove(found.article)} />
               </Menu>
@@ -125,6 +134,7 @@ export const App = ({ problem = null }: AppProps) => {
         ) : (
           <ArticlePage key={view.article} found={found} rows={rows} view={view} onView={setView} keys={keys} />
         )}
+        {inView === undefined ? null : <VersionsDialog article={inView} open={versions} onOpen={setVersions} />}
         {areSettingsOpen ? (
           <SettingsDialog
             letters={keys !== null}

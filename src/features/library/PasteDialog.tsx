@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextArea } from '../../ui/Field';
@@ -14,12 +14,14 @@ interface PasteDialogProps {
   readonly initial: Pasted;
   readonly onAdd: (pasted: Pasted) => Promise<void>;
   readonly onClose: () => void;
+  /** Other ways to the same, beneath the text. */
+  readonly besides?: ReactNode;
 }
 
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text.trim());
 
 /** Takes in an article's text, with the page's own formatting where it is pasted; nothing else is asked for, title, outlet and date can be mended later. */
-export const PasteDialog = ({ title, initial, onAdd, onClose }: PasteDialogProps) => {
+export const PasteDialog = ({ title, initial, onAdd, onClose, besides = null }: PasteDialogProps) => {
   const [pasted, setPasted] = useState(initial);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -68,6 +70,7 @@ export const PasteDialog = ({ title, initial, onAdd, onClose }: PasteDialogProps
         />
         {problem === null ? null : <p role="alert">{problem}</p>}
         <div className="paste-foot">
+          {besides}
           <span>
             {pasted.html === ''
               ? 'Title, outlet and date can be mended later.'

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import type { Article } from '../../model/article';
+import type { ReadText } from '../../model/read-text';
+import { problemText } from '../../model/result';
+import { readFile } from '../../read/read-file';
+import { readPaste } from '../../read/read-paste';
+import { useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { PasteDialog } from './PasteDialog';
+
+interface NewVersionProps {
+  readonly article: Article;
+  /** The new version is kept and under review. */
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Takes in a changed text of an article, pasted or from a file; decisions find their places in it. */
+export const NewVersion = ({ article, onDone, onClose }: NewVersionProps) => {
+  const { store } = useServices();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const keep = async (read: ReadText): Promise<void> => {
+    await store.library.addRevision(article.id, read);
+    onDone();
+  };
+  const open = async (file: File): Promise<void> => {
+    try {
+      const [read] = await readFile(file);
+      if (read === undefined) return;
+      if (read.ok) await keep(read.value);
+      else setProblem(problemText(read.problem));
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <PasteDialog
+      title="New version of the article"
+      initial={{ text: '', html: '' }}
+      onClose={onClose}
+      onAdd={async (pasted) => keep(await readPaste(pasted))}
+      besides={
+        <>
+          {problem === null ? null : <p role="alert">{problem}</p>}
+          <Button onClick={() => chooser.current?.click()}>Open file instead</Button>
+          <input
+            ref={chooser}
+            type="file"
+            hidden
+            aria-label="File of the new version"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file !== undefined) void open(file);
+            }}
+          />
+        </>
+      }
+    />
+  );
+};
