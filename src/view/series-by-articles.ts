@@ -20,14 +20,18 @@ export interface QuotedSeries {
 /** Speakers by number of articles, the article's own voice and dismissed claims left out. */
 export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries => {
   const articles = new Set<ArticleId>();
-  const bySpeaker = new Map<string, { articles: Set<ArticleId>; claims: number }>();
+  const bySpeaker = new Map<string, { articles: Set<ArticleId>; claims: number; last: ArticleId | null }>();
+  let last: ArticleId | null = null;
   for (const row of rows) {
     if (!counts(row)) continue;
-    articles.add(row.article);
+    // Rows mostly come an article at a time.
+    if (row.article !== last) articles.add(row.article);
+    last = row.article;
     if (row.speaker === null) continue;
-    const found = bySpeaker.get(row.speaker) ?? { articles: new Set(), claims: 0 };
+    const found = bySpeaker.get(row.speaker) ?? { articles: new Set(), claims: 0, last: null };
     if (found.claims === 0) bySpeaker.set(row.speaker, found);
-    found.articles.add(row.article);
+    if (found.last !== row.article) found.articles.add(row.article);
+    found.last = row.article;
     found.claims += 1;
   }
   const speakers = [...bySpeaker]

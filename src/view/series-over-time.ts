@@ -53,33 +53,71 @@ const fewestArticles = 3;
 
 const dayOf = (published: string): number => Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
 
-const keyOf = (row: ClaimRow): string | null => {
-  const { kind, magnitude, unit } = row.claim.quantity;
-  if (kind !== 'count' || unit === '' || middle(magnitude) === null || !counts(row)) return null;
-  return `${magnitude?.family ?? ''}:${unit.toLowerCase()}`;
-};
+/** A counted thing met in the rows so far. */
+interface Counted {
+  readonly key: string;
+  readonly unit: string;
+  readonly articles: Set<ArticleId>;
+  last: ArticleId | null;
+}
+
+// Asked of every row of a library: what a family and a noun come to, and whether a date is one, is worked out once each.
+class Things {
+  readonly #byFamily = new Map<string, Map<string, Counted>>();
+  readonly #byKey = new Map<string, Counted>();
+  readonly #days = new Map<string, number>();
+
+  /** Null where the row counts nothing that can be followed. */
+  of(row: ClaimRow): Counted | null {
+    const { kind, magnitude, unit } = row.claim.quantity;
+    if (kind !== 'count' || unit === '' || magnitude === null || middle(magnitude) === null || !counts(row))
+      return null;
+    if (Number.isNaN(this.dayOf(row))) return null;
+    const byUnit = this.#byFamily.get(magnitude.family) ?? new Map<string, Counted>();
+    if (byUnit.size === 0) this.#byFamily.set(magnitude.family, byUnit);
+    const known = byUnit.get(unit);
+    if (known !== undefined) return known;
+    const key = `${magnitude.family}:${unit.toLowerCase()}`;
+    const thing = this.#byKey.get(key) ?? { key, unit, articles: new Set(), last: null };
+    this.#byKey.set(key, thing);
+    byUnit.set(unit, thing);
+    return thing;
+  }
+
+  dayOf({ published }: ClaimRow): number {
+    const known = this.#days.get(published);
+    if (known !== undefined) return known;
+    const day = dayOf(published);
+    this.#days.set(published, day);
+    return day;
+  }
+
+  all(): Counted[] {
+    return [...this.#byKey.values()];
+  }
+}
 
 /** The counted things that can be followed: the same noun of the same family in at least three articles with a date, the most followed first. */
 export const listFollowed = (rows: readonly ClaimRow[]): Followed[] => {
-  const things = new Map<string, { unit: string; articles: Set<ArticleId> }>();
+  const things = new Things();
   for (const row of rows) {
-    const key = Number.isNaN(dayOf(row.published)) ? null : keyOf(row);
-    if (key === null) continue;
-    const thing = things.get(key) ?? { unit: row.claim.quantity.unit, articles: new Set() };
-    if (thing.articles.size === 0) things.set(key, thing);
+    const thing = things.of(row);
+    // Rows mostly come an article at a time.
+    if (thing === null || thing.last === row.article) continue;
+    thing.last = row.article;
     thing.articles.add(row.article);
   }
-  return [...things]
-    .map(([key, { unit, articles }]) => ({ key, name: nameCounted(unit), articles: articles.size }))
+  return things
+    .all()
+    .map(({ key, unit, articles }) => ({ key, name: nameCounted(unit), articles: articles.size }))
     .filter(({ articles }) => articles >= fewestArticles)
     .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
 };
 
-const toDot = (row: ClaimRow): TimeDot | null => {
+const toDot = (row: ClaimRow, day: number): TimeDot | null => {
   const { magnitude, vague } = row.claim.quantity;
   const centre = middle(magnitude);
-  const day = dayOf(row.published);
-  if (magnitude === null || centre === null || Number.isNaN(day)) return null;
+  if (magnitude === null || centre === null) return null;
   const { id, article, title, outlet, published, figure } = row;
   const speaker = { speaker: speakerKey(row), label: row.speaker ?? 'Own voice' };
   const { low, high } = magnitude;
@@ -107,14 +145,21 @@ const leads = (row: ClaimRow, before: ClaimRow): boolean => {
 
 /** One thing by article date: a dot per article, and per speaker where an article lets several speak of it; null where none of these rows counts it. */
 export const seriesOverTime = (rows: readonly ClaimRow[], thing: Followed): TimeSeries | null => {
-  const leading = new Map<string, ClaimRow>();
+  const things = new Things();
+  const leading = new Map<ArticleId, Map<string, ClaimRow>>();
   for (const row of rows) {
-    if (row.published === '' || keyOf(row) !== thing.key) continue;
-    const place = `${row.article}\u0000${speakerKey(row)}`;
-    const before = leading.get(place);
-    if (before === undefined || leads(row, before)) leading.set(place, row);
+    if (things.of(row)?.key !== thing.key) continue;
+    const speaking = leading.get(row.article) ?? new Map<string, ClaimRow>();
+    if (speaking.size === 0) leading.set(row.article, speaking);
+    const before = speaking.get(speakerKey(row));
+    if (before === undefined || leads(row, before)) speaking.set(speakerKey(row), row);
   }
-  const dots = [...leading.values()].map(toDot).filter((dot) => dot !== null);
+  const dots: TimeDot[] = [];
+  for (const speaking of leading.values())
+    for (const row of speaking.values()) {
+      const dot = toDot(row, things.dayOf(row));
+      if (dot !== null) dots.push(dot);
+    }
   if (dots.length === 0) return null;
   dots.sort((a, b) => a.day - b.day || a.middle - b.middle);
   const speakers = new Map<string, { key: string; label: string; dots: number }>();
@@ -122,7 +167,8 @@ export const seriesOverTime = (rows: readonly ClaimRow[], thing: Followed): Time
   let most = -Infinity;
   for (const dot of dots) {
     const speaker = speakers.get(dot.speaker) ?? { key: dot.speaker, label: dot.label, dots: 0 };
-    speakers.set(dot.speaker, { ...speaker, dots: speaker.dots + 1 });
+    if (speaker.dots === 0) speakers.set(dot.speaker, speaker);
+    speaker.dots += 1;
     least = Math.min(least, dot.low ?? dot.middle);
     most = Math.max(most, dot.high ?? dot.middle);
   }

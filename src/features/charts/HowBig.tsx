@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import type { Failing } from '../../view/find-failing';
@@ -32,14 +32,18 @@ export const HowBig = memo(({ rows, picked, failing, onChange, selected, onSelec
     () => (family === undefined ? null : seriesBySize(rowsBut(rows, failing, ['figure']), family)),
     [rows, failing, family],
   );
+  const pressStep = useCallback(
+    ({ least, most }: SizeStep): void => {
+      if (family !== undefined) onChange((now) => toggleFigure(now, { family, low: least, high: most }), 'push');
+    },
+    [onChange, family],
+  );
   if (family === undefined) return null;
   const figure = picked.figure?.family === family ? picked.figure : null;
   const choose = (next: string): void => {
     setChosen(next);
     if (picked.figure !== null) onChange((now) => ({ ...now, figure: null }), 'push');
   };
-  const pressStep = ({ least, most }: SizeStep): void =>
-    onChange((now) => toggleFigure(now, { family, low: least, high: most }), 'push');
   return (
     <ChartFrame
       name="How big"

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { VerdictFilter } from '../../model/view-state';
 import type { SizeStep } from '../../view/series-by-size';
@@ -28,7 +28,7 @@ const sayStep = ({ least, most, total }: SizeStep): string =>
   `${least === most ? sayNumber(least) : `${sayNumber(least)} to ${sayNumber(most)}`}: ${sayNumber(total)} ${total === 1 ? 'figure' : 'figures'}`;
 
 /** How many figures fall into each step of the axis beneath, by verdict; a step can be pressed. */
-export const SizeSteps = ({ steps, onStep }: SizeStepsProps) => {
+export const SizeSteps = memo(({ steps, onStep }: SizeStepsProps) => {
   const prefix = useId();
   const tallest = Math.max(...steps.map(({ total }) => total));
   const first = steps.find(({ total }) => total > 0);
@@ -79,4 +79,4 @@ export const SizeSteps = ({ steps, onStep }: SizeStepsProps) => {
       </ResponsiveContainer>
     </RovingRows>
   );
-};
+});

@@ -27,9 +27,12 @@ interface WithoutSourceProps {
 
 /** Without a source: the share of claims in the article's own voice by outlet; nothing where there are no two outlets to compare. */
 export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutSourceProps) => {
-  const isDrawn = useMemo(() => compares(seriesWithoutSource(rows)), [rows]);
-  const series = useMemo(() => seriesWithoutSource(rowsBut(rows, failing, ['outlet', 'speaker'])), [rows, failing]);
-  if (!isDrawn) return null;
+  const all = useMemo(() => seriesWithoutSource(rows), [rows]);
+  const series = useMemo(() => {
+    const passing = rowsBut(rows, failing, ['outlet', 'speaker']);
+    return passing === rows ? all : seriesWithoutSource(passing);
+  }, [rows, failing, all]);
+  if (!compares(all)) return null;
   const press = (outlet: string) =>
     outlet === '' ? null : () => onChange((now) => toggleOwnVoiceOf(now, outlet), 'push');
   return (
