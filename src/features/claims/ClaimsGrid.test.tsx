@@ -14,7 +14,10 @@ import '../../styles.css';
 import './claims.css';
 import './grid.css';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const noneHidden: readonly ColumnId[] = [];
 
@@ -50,8 +53,9 @@ const Page = ({ rows, group = null, several = false }: PageProps) => {
   );
 };
 
-const show = (samples: readonly Sample[]) => render(<Page rows={sampleRows(samples)} />);
-const grid = () => screen.getByRole('grid', { name: 'Claims' });
+const show = (samples: readonly Sample[], more: Omit<PageProps, 'rows'> = {}) =>
+  render(<Page rows={sampleRows(samples)} {...more} />);
+const grid = () => screen.queryByRole('treegrid', { name: 'Claims' }) ?? screen.getByRole('grid', { name: 'Claims' });
 const figures = () => [...grid().querySelectorAll('.figure')].map((cell) => cell.textContent);
 const header = (name: string) => within(grid()).getByRole('columnheader', { name: new RegExp(`^${name}`) });
 const press = async (name: string) => user.click(within(header(name)).getByRole('button'));
@@ -147,5 +151,81 @@ describe('ClaimsGrid', () => {
     await user.keyboard('{Control>}{End}{/Control}');
     await expect.poll(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex')).toBe('3001');
     expect(document.activeElement?.closest('[role=row]')?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('groups as a tree whose branches close and open by key, counted right', async () => {
+    show(few, { group: 'speaker' });
+    const branch = (name: string) => within(grid()).getByRole('row', { name: new RegExp(`^▾? ?▸? ?${name}`) });
+    expect(grid().getAttribute('role')).toBe('treegrid');
+    // The header, three headings' worth: Zoë with two, Ada with one, and the fold.
+    expect(grid().getAttribute('aria-rowcount')).toBe('7');
+    expect(branch('Zoë').textContent).toContain('2 claims, none judged');
+    expect(branch('Zoë').getAttribute('aria-level')).toBe('1');
+    expect(
+      within(grid()).getByText('six', { selector: '.figure' }).closest('[role=row]')?.getAttribute('aria-level'),
+    ).toBe('2');
+    await user.click(within(grid()).getByText('six', { selector: '.figure' }));
+    await user.keyboard('{Home}{ArrowLeft}');
+    expect(document.activeElement?.textContent).toContain('Zoë');
+    await user.keyboard('{ArrowLeft}');
+    expect(branch('Zoë').getAttribute('aria-expanded')).toBe('false');
+    expect(figures()).toEqual(['2']);
+    expect(grid().getAttribute('aria-rowcount')).toBe('5');
+    await user.keyboard('{ArrowRight}');
+    expect(figures()).toEqual(['six', '4', '2']);
+    await user.keyboard('{Enter}');
+    expect(figures()).toEqual(['2']);
+  });
+
+  it('moves and widens a column by key, focus and all, and remembers it', async () => {
+    const names = () =>
+      within(grid())
+        .getAllByRole('columnheader')
+        .map((cell) => cell.textContent);
+    const { unmount } = show(few);
+    within(header('Figure')).getByRole('button').focus();
+    await user.keyboard('{Control>}{ArrowRight}{/Control}');
+    await expect.poll(() => names().slice(0, 3)).toEqual(['#', 'Assertion', 'Figure']);
+    await expect.poll(() => document.activeElement?.textContent).toBe('Figure');
+    const before = header('Figure').getBoundingClientRect().width;
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    expect(header('Figure').getBoundingClientRect().width).toBeCloseTo(before + 32, -1);
+    unmount();
+    show(few);
+    expect(names().slice(0, 3)).toEqual(['#', 'Assertion', 'Figure']);
+    expect(header('Figure').getBoundingClientRect().width).toBeCloseTo(before + 32, -1);
+  });
+
+  it('shows the article first where several are in view', () => {
+    show(few, { several: true });
+    expect(within(grid()).getAllByRole('columnheader')[0]?.textContent).toBe('Article');
+    expect(grid().getAttribute('aria-colcount')).toBe('9');
+    expect(within(grid()).getAllByRole('row')[1]?.textContent).toContain('A sampleThe Sampler, 2024-05-01');
+  });
+
+  it('copies what is selected as cells, with a header, and lets marked words be copied as they are', async () => {
+    const { copyRows } = await import('./copy-rows');
+    expect(copyRows(sampleRows([{ words: '{=6} boats', value: 6, speaker: 'Zoë' }]), ['figure', 'speaker'])).toBe(
+      "Figure\tSpeaker\n'=6\tZoë",
+    );
+    show(few);
+    await user.click(within(grid()).getByText('six', { selector: '.figure' }));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    const copied = () => {
+      const clipboardData = new DataTransfer();
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+      );
+      return clipboardData.getData('text/plain');
+    };
+    await expect
+      .poll(() =>
+        copied()
+          .split('\n')
+          .map((line) => line.split('\t')[1]),
+      )
+      .toEqual(['Figure', 'six', '2']);
+    getSelection()?.selectAllChildren(within(grid()).getByText('six', { selector: '.figure' }));
+    expect(copied()).toBe('');
   });
 });

@@ -84,7 +84,8 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
 
   const selectedAt = useMemo(() => lines.lineOf(selected), [lines, selected]);
   const follow = useEffectEvent((at: number) => {
-    if (at < 0) return;
+    // Whoever opens or closes a group stays on its heading.
+    if (at < 0 || lines.at(place.row)?.is === 'group') return;
     const inside = grid.current?.contains(document.activeElement) === true && place.row >= 0;
     if (inside && place.row !== at) focusCell({ row: at, column: place.column });
     else {

@@ -5,6 +5,8 @@ import './drop.css';
 
 interface DropButtonProps {
   readonly label: string;
+  /** What the button is called before its label, by those who hear it. */
+  readonly before?: string;
   /** How many choices made inside are in force. */
   readonly chosen: number;
   /** Drawn only while open. */
@@ -14,7 +16,7 @@ interface DropButtonProps {
 const gap = 4;
 
 /** A button that opens what there is to choose under it; Escape or a press elsewhere puts it away. */
-export const DropButton = ({ label, chosen, children }: DropButtonProps) => {
+export const DropButton = ({ label, before = '', chosen, children }: DropButtonProps) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -36,6 +38,7 @@ export const DropButton = ({ label, chosen, children }: DropButtonProps) => {
         aria-expanded={isOpen}
         aria-haspopup="dialog"
       >
+        {before === '' ? null : <span className="visually-hidden">{before} </span>}
         {label}
         {chosen > 0 ? (
           <>

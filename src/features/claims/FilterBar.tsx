@@ -40,12 +40,12 @@ export const FilterBar = (props: FilterBarProps) => {
         value={filters.search}
         onChange={(event) => onChange({ ...filters, search: event.target.value }, 'replace')}
       />
-      <DropButton label="Speaker" chosen={filters.speaker.length}>
+      <DropButton label="Speaker" before="Filter by" chosen={filters.speaker.length}>
         <Suspense fallback={null}>
           <FacetList {...props} facet="speaker" />
         </Suspense>
       </DropButton>
-      <DropButton label="Verdict" chosen={filters.verdict.length}>
+      <DropButton label="Verdict" before="Filter by" chosen={filters.verdict.length}>
         <Suspense fallback={null}>
           <FacetList {...props} facet="verdict" />
         </Suspense>
