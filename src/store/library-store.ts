@@ -78,21 +78,24 @@ export const libraryStore = (database: Database): LibraryStore => {
       }),
     revision: (id) => attempt('The text could not be read.', async () => (await texts.get(id)) ?? null),
     saveReadings: (readings) =>
-      attempt('The claims were not saved.', () =>
-        database.transaction('rw', [articles, texts, claims, events, segments], async () => {
+      attempt('The claims were not saved.', async () => {
+        // Counted before, text by text: a decision would wait for a write that held the events of the whole batch.
+        const counted: Awaited<ReturnType<typeof count>>[] = [];
+        for (const reading of readings) counted.push(await count(reading));
+        await database.transaction('rw', [articles, claims], async () => {
           const savedAt = Date.now();
           await claims.bulkPut(
             readings.map(({ extraction, ...of }): ClaimsRecord => {
               return { ...of, engineVersion: extraction.engineVersion, savedAt, extraction };
             }),
           );
-          for (const reading of readings) {
-            await pruneReadings(database, reading.article, reading.revision);
-            const counts = await count(reading);
-            if (counts !== null) await articles.update(reading.article, counts);
+          for (const [at, { article, revision }] of readings.entries()) {
+            await pruneReadings(database, article, revision);
+            const counts = counted[at];
+            if (counts) await articles.update(article, counts);
           }
-        }),
-      ),
+        });
+      }),
     revisions: (article) =>
       attempt('The texts could not be read.', () => texts.where('article').equals(article).sortBy('addedAt')),
     records: (from, to) =>
