@@ -28,18 +28,26 @@ const outermost = (page: PageLines, edge: 'top' | 'bottom', depth: number): read
   return inEdge.filter((line) => outer.has(Math.round(line.y / 3)));
 };
 
-const isRepeated = (
-  line: Line,
-  at: number,
-  pages: readonly PageLines[],
-  candidates: readonly (readonly Line[])[],
-): boolean => {
-  const words = pattern(line);
-  const others = candidates.filter(
-    (lines, other) =>
-      other !== at && lines.some((each) => pattern(each) === words && Math.abs(each.y - line.y) <= STRAY),
-  ).length;
-  return others >= 1 && others + 1 >= pages.length * SHARE;
+/** Where lines of one pattern run: the page of each and its base line. */
+type Places = ReadonlyMap<string, readonly { readonly at: number; readonly y: number }[]>;
+
+const placesOf = (candidates: readonly (readonly Line[])[]): Places => {
+  const places = new Map<string, { at: number; y: number }[]>();
+  candidates.forEach((lines, at) => {
+    for (const line of lines) {
+      const words = pattern(line);
+      const known = places.get(words);
+      if (known) known.push({ at, y: line.y });
+      else places.set(words, [{ at, y: line.y }]);
+    }
+  });
+  return places;
+};
+
+const isRepeated = (line: Line, places: Places, pages: number): boolean => {
+  const level = (places.get(pattern(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= STRAY);
+  const on = new Set(level.map(({ at }) => at)).size;
+  return on >= 2 && on >= pages * SHARE;
 };
 
 /** Takes out of pages what runs along their edges and is no part of the story: heads and feet that come back from page to page, page numbers, and the address and hour that a browser prints. */
@@ -47,12 +55,13 @@ export const dropRunningHeads = (
   pages: readonly PageLines[],
 ): { readonly pages: readonly PageLines[]; readonly dropped: readonly Line[] } => {
   const candidates = pages.map((page) => [...outermost(page, 'top', 2), ...outermost(page, 'bottom', 2)]);
+  const places = placesOf(candidates);
   const ends = pages.map((page) => new Set([...outermost(page, 'top', 1), ...outermost(page, 'bottom', 1)]));
   const dropped = new Set<Line>();
   candidates.forEach((lines, at) => {
     for (const line of lines) {
       const isNumber = ends[at]?.has(line) && PAGE_NUMBER.test(line.words);
-      if (isNumber || PRINTED.test(line.words) || isRepeated(line, at, pages, candidates)) dropped.add(line);
+      if (isNumber || PRINTED.test(line.words) || isRepeated(line, places, pages.length)) dropped.add(line);
     }
     // The title beside the hour that a browser printed it.
     for (const line of lines) {

@@ -59,13 +59,18 @@ const measure = (lines: readonly Line[]): Measures => {
 /** The few lines that end a page may all be short: their column is as wide as the narrowest one they fit in that begins where it does. */
 const widen = (all: readonly Measures[]): readonly Measures[] =>
   all.map((own) => {
+    if (own.lines >= TELLING) return own;
     const wider = all.filter(
       ({ left, right, lines }) => lines >= TELLING && right >= own.right && Math.abs(left - own.left) < ALIGNED,
     );
-    return own.lines >= TELLING || wider.length === 0
-      ? own
-      : { ...own, right: Math.min(...wider.map(({ right }) => right)) };
+    return wider.length === 0 ? own : { ...own, right: Math.min(...wider.map(({ right }) => right)) };
   });
+
+/** Justified lines end at one edge, which may be short of the region's: three of five neighbours that do are a column of their own. */
+const edgeNear = (column: readonly Line[], at: number, right: number): number => {
+  const near = column.slice(Math.max(0, at - 2), at + 3).map((line) => line.right);
+  return near.find((edge) => near.filter((other) => Math.abs(other - edge) <= 1).length >= 3) ?? right;
+};
 
 /** Text that runs from right to left is measured as in a mirror. */
 const mirror = (column: readonly Line[]): readonly Line[] =>
@@ -144,7 +149,10 @@ export const joinLines = (columns: readonly (readonly Line[])[], words: Readonly
       const before = column[at - 1];
       const isNew =
         before !== undefined
-          ? beginsAnew(paragraphs.at(-1)?.[0] ?? before, before, line, measures)
+          ? beginsAnew(paragraphs.at(-1)?.[0] ?? before, before, line, {
+              ...measures,
+              right: edgeNear(column, at - 1, measures.right),
+            })
           : last === null || !goesOn(last.line, line, last.measures);
       if (isNew) paragraphs.push([line]);
       else paragraphs.at(-1)?.push(line);

@@ -38,6 +38,16 @@ test('three columns, and the right one first where the text runs to the left', (
   expect(names(splitColumns(lines, true))[0]).toBe('c0 c1 c2 c3');
 });
 
+test('the few lines that end the last column are a column', () => {
+  const last = 'the words that end the story';
+  const lines = inOrder([
+    ...column('a', 50, 80, 6),
+    line(last, 270, 80),
+    line('and its very last words here', 270, 92),
+  ]);
+  expect(names(splitColumns(lines))).toEqual(['a0 a1 a2 a3 a4 a5', `${last} and its very last words here`]);
+});
+
 test('a column of bullets and a short line beside a long one are no columns', () => {
   const lines = inOrder([...column('•', 50, 80, 4, 4), ...column('item', 70, 80, 4, 300)]);
   expect(splitColumns(lines)).toHaveLength(1);
@@ -74,6 +84,12 @@ test('lines are one paragraph until an indent, a gap, or a line that ends early'
   ];
   const starts = joinLines([lines], new Set()).map((each) => each.words.split(' ', 1)[0]);
   expect(starts).toEqual(['one', 'two', 'three', 'four']);
+});
+
+test('justified lines beside a wider one are a column of their own', () => {
+  const words = 'the words of a justified line go to its edge';
+  const lines = [0, 1, 2, 3].map((at) => line(`${at} ${words}`, 50, 80 + at * 12));
+  expect(joinLines([[...lines, line('a foot over the whole page', 50, 180, 500)]], new Set())).toHaveLength(2);
 });
 
 test('a sentence goes on in the next column, with its broken word whole', () => {

@@ -6,10 +6,11 @@ import { guessMetadata } from '../guess-metadata';
 import { wordsOf } from '../join-hyphen';
 import { markHead } from '../mark-head';
 import { refuse, refuseLength } from '../refusal';
+import { takeTurns } from '../take-turns';
 import { joinParts } from '../text-part';
 import { dropRunningHeads } from './drop-running-heads';
 import { findLines } from './find-lines';
-import type { PageLines } from './fragment';
+import type { Line, PageLines } from './fragment';
 import { joinLines } from './join-lines';
 import { nameRoles } from './name-roles';
 import { openPdf, type PdfFault } from './open-pdf';
@@ -96,12 +97,19 @@ export const readPdf = async ({ name, bytes, original }: PdfFile): Promise<Resul
   try {
     const read = await readPages(opened.document);
     if (read.every((page) => page === null)) return refuse(name, ...faults.broken);
+    const rest = takeTurns();
     const { pages, dropped } = dropRunningHeads(read.filter((page) => page !== null));
+    await rest();
     const words = wordsOf(pages.flatMap((page) => page.lines.map((line) => line.words)).join(' '));
-    const columns = pages.flatMap((page) =>
-      splitColumns(page.lines, runsLeft(page.lines.map((line) => line.words).join(''))).map(rejoinLines),
-    );
-    const { text, blocks } = joinParts(markHead(nameRoles(joinLines(columns, words))));
+    const columns: (readonly Line[])[] = [];
+    await rest();
+    for (const { lines } of pages) {
+      columns.push(...splitColumns(lines, runsLeft(lines.map((line) => line.words).join(''))).map(rejoinLines));
+      await rest();
+    }
+    const paragraphs = joinLines(columns, words);
+    await rest();
+    const { text, blocks } = joinParts(markHead(nameRoles(paragraphs)));
     if (text === '') {
       return refuse(
         name,

@@ -2,6 +2,8 @@ import type { Line } from './fragment';
 
 /** So many lines on either side, standing beside each other over so many line heights, make two columns. */
 const FEWEST_LINES = 3;
+/** Lines of so many letters are prose, of which fewer make a column: one that ends near a page's head. */
+const PROSE = 20;
 /** The least width of the white between columns, in letter sizes. */
 const LEAST_GAP = 0.8;
 /** The least width of a column, of the region's. */
@@ -25,18 +27,20 @@ const splitsAt = (lines: readonly Line[], x: number, width: number): readonly Sp
     const run = lines.slice(from, to);
     const left = run.filter((line) => line.right <= x);
     const right = run.filter((line) => line.left >= x);
-    if (left.length < FEWEST_LINES || right.length < FEWEST_LINES) return [];
+    const [few = left, many = right] = [left, right].sort((a, b) => a.length - b.length);
+    const isShort = few.length < FEWEST_LINES && few.every((line) => line.words.length >= PROSE);
+    if (few.length === 0 || many.length < FEWEST_LINES || (few.length < FEWEST_LINES && !isShort)) return [];
     const size = middle(run.map((line) => line.size));
     const gap = Math.min(...right.map((line) => line.left)) - Math.max(...left.map((line) => line.right));
     const narrowest = Math.min(middle(left.map((l) => l.right - l.left)), middle(right.map((l) => l.right - l.left)));
     const shared = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0) - Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
-    const isSplit = gap >= size * LEAST_GAP && narrowest >= width * LEAST_COLUMN && shared >= size * 2;
+    const isSplit = gap >= size * LEAST_GAP && narrowest >= width * LEAST_COLUMN && shared >= (isShort ? 0 : size * 2);
     return isSplit ? [{ from, to, x, shared }] : [];
   });
 };
 
 const findSplit = (lines: readonly Line[]): Split | null => {
-  if (lines.length < FEWEST_LINES * 2) return null;
+  if (lines.length <= FEWEST_LINES) return null;
   const width = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left));
   // A column begins where lines begin.
   const starts = [...new Set(lines.map((line) => Math.floor(line.left)))];
