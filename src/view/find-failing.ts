@@ -36,8 +36,7 @@ const markFacets = (filters: Filters, mark: Mark): void => {
 // The list and every facet's counts ask the same.
 const known = new WeakMap<ClaimIndex, { readonly filters: Filters; readonly failing: Failing }>();
 
-/** Tests every row against every filter at once. */
-export const findFailing = (index: ClaimIndex, filters: Filters): Failing => {
+const testAll = (index: ClaimIndex, filters: Filters): Failing => {
   const before = known.get(index);
   if (before?.filters === filters) return before.failing;
   const failing: Failing = new Uint16Array(index.rows.length);
@@ -61,5 +60,16 @@ export const findFailing = (index: ClaimIndex, filters: Filters): Failing => {
   if (found !== null)
     for (let at = 0; at < failing.length; at += 1) if (found[at] === 0) failing[at] = (failing[at] ?? 0) | ofSearch;
   known.set(index, { filters, failing });
+  return failing;
+};
+
+const latest = new WeakMap<ClaimIndex, { readonly filters: Filters; readonly failing: Failing }>();
+
+/** Tests every row against every filter at once; grid, facets and charts ask the same of the same rows, and share one answer. */
+export const findFailing = (index: ClaimIndex, filters: Filters): Failing => {
+  const known = latest.get(index);
+  if (known?.filters === filters) return known.failing;
+  const failing = testAll(index, filters);
+  latest.set(index, { filters, failing });
   return failing;
 };

@@ -1,10 +1,12 @@
-import { createElement, useState } from 'react';
+import { createElement, useDeferredValue, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Charts } from '../../src/features/charts/Charts';
 import { ChartsStrip } from '../../src/features/charts/ChartsStrip';
 import { LibraryChartSet } from '../../src/features/charts/LibraryChartSet';
 import { LibraryCharts } from '../../src/features/charts/LibraryCharts';
 import { type Filters, noFilters } from '../../src/model/view-state';
+import { indexRows } from '../../src/view/claim-index';
+import { findFailing } from '../../src/view/find-failing';
 import type { ClaimRow } from '../../src/view/row';
 import { madeRows } from './made-rows';
 import '../../src/styles.css';
@@ -19,6 +21,9 @@ const afterPaint = (): Promise<number> =>
 
 const Page = ({ rows, of }: { rows: readonly ClaimRow[]; of: 'article' | 'library' }) => {
   const [filters, setFilters] = useState<Filters>(noFilters);
+  // As the grid of the application does, with the charts or without them.
+  const late = useDeferredValue(filters);
+  useMemo(() => findFailing(indexRows(rows), late), [rows, late]);
   const shared = { rows, filters, onFilters: setFilters };
   return createElement(
     'div',
