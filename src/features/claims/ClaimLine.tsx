@@ -1,15 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: an ARIA grid of virtual rows, which a table element cannot be.
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
-import { memo, type ReactNode, type Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { ColumnId } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
+import { cellOf } from './columns';
 import { placeAt } from './use-line-window';
 
 interface CellsProps {
   readonly row: ClaimRow;
   readonly columns: readonly ColumnId[];
-  /** Draws the row's cells, one a column; the same row has the same cells. */
-  readonly cells: () => readonly ReactNode[];
   readonly at: number;
   /** The column the Tab key stops at; null where it is another row's. */
   readonly stopColumn: number | null;
@@ -23,19 +22,22 @@ const sameCells = (a: CellsProps, b: CellsProps): boolean =>
 
 // Where a line is put and whether it is selected changes often, what it says seldom.
 const Cells = memo(
-  ({ columns, cells, at, stopColumn }: CellsProps) =>
-    cells().map((cell, column) => (
-      <div
-        key={columns[column]}
-        role="gridcell"
-        aria-colindex={column + 1}
-        tabIndex={stopColumn === column ? 0 : -1}
-        data-cell={`${at}:${column}`}
-        className={`cell cell-${columns[column] ?? ''}`}
-      >
-        {cell}
-      </div>
-    )),
+  ({ row, columns, at, stopColumn }: CellsProps) =>
+    columns.map((name, column) => {
+      const Cell = cellOf[name];
+      return (
+        <div
+          key={name}
+          role="gridcell"
+          aria-colindex={column + 1}
+          tabIndex={stopColumn === column ? 0 : -1}
+          data-cell={`${at}:${column}`}
+          className={`cell cell-${name}`}
+        >
+          <Cell row={row} />
+        </div>
+      );
+    }),
   sameCells,
 );
 
@@ -50,7 +52,7 @@ interface ClaimLineProps extends CellsProps {
   readonly isLeaf: boolean;
 }
 
-// A decision makes the table's cells anew, but redraws only the rows that changed.
+// A decision redraws only the rows that changed.
 const sameLine = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
   sameCells(a, b) &&
   a.ref === b.ref &&
@@ -61,7 +63,7 @@ const sameLine = (a: ClaimLineProps, b: ClaimLineProps): boolean =>
 
 /** One claim as a row of the grid, which listens to what is done with it. */
 export const ClaimLine = memo((props: ClaimLineProps) => {
-  const { ref, row, columns, cells, at, offset, stopColumn, isSelected, isChosen, isLeaf } = props;
+  const { ref, row, columns, at, offset, stopColumn, isSelected, isChosen, isLeaf } = props;
   return (
     <div
       ref={ref}
@@ -75,7 +77,7 @@ export const ClaimLine = memo((props: ClaimLineProps) => {
       className={`line claim section-${row.section} status-${row.reviewed.status}${isChosen ? ' chosen' : ''}`}
       style={{ transform: placeAt(offset) }}
     >
-      <Cells row={row} columns={columns} cells={cells} at={at} stopColumn={stopColumn} />
+      <Cells row={row} columns={columns} at={at} stopColumn={stopColumn} />
     </div>
   );
 }, sameLine);

@@ -19,6 +19,7 @@ import { afterPaint } from '../../ui/after-paint';
 import { fetchedLater } from '../../ui/lazily';
 import type { Arrangement } from '../../view/arrange-rows';
 import { nameFolded } from '../../view/fold-rows';
+import type { ClaimRow } from '../../view/row';
 import { ClaimLine } from './ClaimLine';
 import { columnTracks } from './column-tracks';
 import { columns, features } from './columns';
@@ -30,6 +31,9 @@ import type { Columns } from './use-columns';
 import { useGridFocus } from './use-grid-focus';
 import type { Groups } from './use-groups';
 import { useLineWindow } from './use-line-window';
+
+// The table models the columns alone: a model of each of a hundred thousand rows, or of those that scroll by, costs more than drawing them.
+const noRows: ClaimRow[] = [];
 
 let copyRows: typeof import('./copy-rows').copyRows | null = null;
 // A copy must be made while its event lasts, so what makes it is fetched before anybody asks.
@@ -61,22 +65,15 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   const { from, to, startOf, height, measure, reveal } = useLineWindow(grid, lines);
   const drawnLines = Array.from({ length: to - from }, (_, at) => from + at);
 
-  // The table is given what is drawn and no more: it makes a model of every row it holds.
-  const drawn = drawnLines.flatMap((index) => {
-    const line = lines.at(index);
-    return line?.is === 'claim' ? [line.row] : [];
-  });
   const table = useTable({
     features,
     columns,
-    data: drawn,
-    getRowId: (row) => row.id,
+    data: noRows,
     state: {
       columnOrder: [...layout.order],
       columnVisibility: Object.fromEntries(columnIds.map((column) => [column, shown.includes(column)])),
     },
   });
-  const rowsById = table.getRowModel().rowsById;
   const tracks = useMemo(() => columnTracks(shown, layout), [shown, layout]);
 
   const { place, setPlace, focusCell, onKeyDown } = useGridFocus(grid, lines.count, shown.length, reveal);
@@ -209,8 +206,6 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
                 {line.is === 'group' ? <GroupWords group={line.group} /> : nameFolded(arrangement.folded)}
               </HeadingLine>
             );
-          const row = rowsById[line.row.id];
-          if (row === undefined) return null;
           return (
             <ClaimLine
               key={key}
@@ -220,7 +215,6 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
               isChosen={chosen.has(line.row.id)}
               columns={shown}
               isLeaf={isTree}
-              cells={() => row.getVisibleCells().map((cell) => <table.FlexRender key={cell.id} cell={cell} />)}
             />
           );
         })}

@@ -35,7 +35,7 @@ const Page = ({ given, several }: { given: readonly ClaimRow[]; several: boolean
   const arrangement = arrangeRows(given, view, view.claim, false, 'en');
   return (
     <div style={{ display: 'flex', height: 700 }}>
-      <output data-testid="address">{printViewState(view)}</output>
+      <p data-testid="address">{printViewState(view)}</p>
       <ClaimsPane
         rows={given}
         arrangement={arrangement}

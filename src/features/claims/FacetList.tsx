@@ -12,11 +12,17 @@ export interface FilterProps {
   readonly onChange: (filters: Filters, how: 'push' | 'replace') => void;
 }
 
-/** One facet's values to tick; nothing where there is but one and it is not asked for. */
-export const FacetList = ({ rows, filters, onChange, facet }: FilterProps & { readonly facet: FacetName }) => {
+interface FacetListProps extends FilterProps {
+  readonly facet: FacetName;
+  /** Shown also where there is but one value to choose and it is not asked for. */
+  readonly evenAlone?: boolean;
+}
+
+/** One facet's values to tick. */
+export const FacetList = ({ rows, filters, onChange, facet, evenAlone = false }: FacetListProps) => {
   const listed = listFacets(rows, filters, facet);
   const wanted = wantedIn(filters, facet);
-  if (listed.length < 2 && wanted.length === 0) return null;
+  if (!evenAlone && listed.length < 2 && wanted.length === 0) return null;
   return (
     <CheckList
       title={facetTitles[facet]}

@@ -42,12 +42,12 @@ export const FilterBar = (props: FilterBarProps) => {
       />
       <DropButton label="Speaker" before="Filter by" chosen={filters.speaker.length}>
         <Suspense fallback={null}>
-          <FacetList {...props} facet="speaker" />
+          <FacetList {...props} facet="speaker" evenAlone />
         </Suspense>
       </DropButton>
       <DropButton label="Verdict" before="Filter by" chosen={filters.verdict.length}>
         <Suspense fallback={null}>
-          <FacetList {...props} facet="verdict" />
+          <FacetList {...props} facet="verdict" evenAlone />
         </Suspense>
       </DropButton>
       <DropButton label="Filters" chosen={inPanel}>

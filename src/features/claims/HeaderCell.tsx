@@ -29,7 +29,7 @@ const widthOf = (element: Element): number => element.closest('.header')?.getBou
 export const HeaderCell = (props: HeaderCellProps) => {
   const { column, at, sort, onSort, columns, onMove, isStop, onFocus, children } = props;
   const [isTarget, setTarget] = useState(false);
-  const [isResizing, setResizing] = useState(false);
+  const [resizing, setResizing] = useState<{ readonly from: number; readonly width: number } | null>(null);
   const place = sort.findIndex((step) => step.column === column);
   const step = sort[place];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,10 +39,9 @@ export const HeaderCell = (props: HeaderCellProps) => {
     if (event.shiftKey) columns.resize(column, widthOf(event.currentTarget) + by * keyStep);
     else onMove(column, by);
   };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const header = event.currentTarget.parentElement?.getBoundingClientRect();
-    if (header !== undefined) columns.resize(column, event.clientX - header.left);
+  // By how far the pointer went: the columns before give way too, so the header itself moves.
+  const onPointerMove = (event: PointerEvent) => {
+    if (resizing !== null) columns.resize(column, resizing.width + event.clientX - resizing.from);
   };
   const onDrop = (event: DragEvent) => {
     const moved = columns.all.find((each) => each === event.dataTransfer.getData(dragged));
@@ -56,7 +55,7 @@ export const HeaderCell = (props: HeaderCellProps) => {
       aria-colindex={at + 1}
       aria-sort={step === undefined ? 'none' : step.descending ? 'descending' : 'ascending'}
       className={`cell header cell-${column}${isTarget ? ' drop-here' : ''}`}
-      draggable={!isResizing}
+      draggable={resizing === null}
       onDragStart={(event) => event.dataTransfer.setData(dragged, column)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(dragged)) return;
@@ -89,11 +88,11 @@ export const HeaderCell = (props: HeaderCellProps) => {
         onPointerDown={(event) => {
           event.preventDefault();
           event.currentTarget.setPointerCapture(event.pointerId);
-          setResizing(true);
+          setResizing({ from: event.clientX, width: widthOf(event.currentTarget) });
         }}
         onPointerMove={onPointerMove}
-        onPointerUp={() => setResizing(false)}
-        onPointerCancel={() => setResizing(false)}
+        onPointerUp={() => setResizing(null)}
+        onPointerCancel={() => setResizing(null)}
         onDoubleClick={() => columns.resize(column, null)}
       />
     </div>

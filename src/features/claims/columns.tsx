@@ -17,10 +17,11 @@ import { SaidCell } from './SaidCell';
 import { SpeakerCell } from './SpeakerCell';
 import { VerdictCell } from './VerdictCell';
 
-/** What the grid uses of the table: a column model with columns to hide and to put in order; rows are sorted, filtered and grouped elsewhere. */
+/** What the grid uses of the table: a model of columns to hide and to put in order; rows are sorted, filtered, grouped and drawn without it. */
 export const features = tableFeatures({ columnVisibilityFeature, columnOrderingFeature });
 
-const cells: Readonly<Record<ColumnId, (props: { readonly row: ClaimRow }) => ReactNode>> = {
+/** What draws a row's cell in each column. */
+export const cellOf: Readonly<Record<ColumnId, (props: { readonly row: ClaimRow }) => ReactNode>> = {
   article: ArticleCell,
   number: ({ row }) => row.number,
   figure: FigureCell,
@@ -35,9 +36,4 @@ const cells: Readonly<Record<ColumnId, (props: { readonly row: ClaimRow }) => Re
 const helper = createColumnHelper<typeof features, ClaimRow>();
 
 /** Every column there is; which are shown, and in which order, is the layout's. */
-export const columns = helper.columns(
-  columnIds.map((id) => {
-    const Cell = cells[id];
-    return helper.display({ id, header: columnNames[id], cell: ({ row }) => <Cell row={row.original} /> });
-  }),
-);
+export const columns = helper.columns(columnIds.map((id) => helper.display({ id, header: columnNames[id] })));
