@@ -6,8 +6,8 @@ import { TimeCursor } from './TimeCursor';
 import { TimeDots } from './TimeDots';
 import type { TimeDrawing, TimePoint } from './time-points';
 
-/** Beyond this many the drawing library breaks down, and the dots are painted. */
-const mostElements = 1000;
+/** Beyond this many the drawing library holds up the next key, and near a thousand it breaks down: the dots are painted. */
+const mostElements = 400;
 
 const reach = 14;
 
