@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ArticleSummary, Revision } from './model/article';
 import type { ArticleId } from './model/ids';
-import { countJudged } from './review/count-judged';
+import { tallyReview } from './review/count-judged';
 import { keepReviews, type Reviews } from './review/keep-reviews';
 import type { Decider } from './store/decider';
 import { keepCounts } from './store/keep-counts';
@@ -62,7 +62,7 @@ export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
   const reviews = review(stored, shown, revision, readOf(extraction), reviewer?.id, magnitudeOf);
   const { placement } = reviews;
   useEffect(() => {
-    if (placement && article) return keepCounts(store, article, countJudged(placement.claims));
+    if (placement && article) return keepCounts(store, article, tallyReview(placement.claims));
   }, [placement, article, store]);
   return useMemo(() => {
     const both = article && revision ? { article, revision } : article === null ? null : undefined;

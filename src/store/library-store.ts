@@ -7,6 +7,7 @@ import { foldEvents } from '../review/fold';
 import { place } from '../review/place';
 import { newArticle } from './add-article';
 import { attempt } from './attempt';
+import { checkRoom } from './check-room';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import type { ArticleRecords, LibraryStore, Reading } from './library';
@@ -37,6 +38,7 @@ export const libraryStore = (database: Database): LibraryStore => {
   return {
     addArticles: (kept, done = []) =>
       attempt('The articles were not saved.', async () => {
+        await checkRoom('The articles were not saved.');
         const made = kept.map(({ read, print }) => ({ ...newArticle(read), print }));
         await database.transaction('rw', articles, texts, settings, async () => {
           await articles.bulkAdd(made.map(({ article, print }) => ({ ...article, print, claims: 0, judged: 0 })));
@@ -79,6 +81,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     revision: (id) => attempt('The text could not be read.', async () => (await texts.get(id)) ?? null),
     saveReadings: (readings) =>
       attempt('The claims were not saved.', async () => {
+        await checkRoom('The claims were not saved.');
         // Counted before, text by text: a decision would wait for a write that held the events of the whole batch.
         const counted: Awaited<ReturnType<typeof count>>[] = [];
         for (const reading of readings) counted.push(await count(reading));
@@ -169,7 +172,11 @@ export const libraryStore = (database: Database): LibraryStore => {
         }
         return found;
       }),
-    keepWaiting: (files) => attempt('The files were not taken in.', () => keepWaiting(database, files)),
+    keepWaiting: (files) =>
+      attempt('The files were not taken in.', async () => {
+        await checkRoom('The files were not taken in.');
+        return keepWaiting(database, files);
+      }),
     waiting: () => attempt('The files that wait could not be listed.', () => listWaiting(database)),
     readWaiting: (file) => attempt('The file could not be read.', () => readWaiting(database, file)),
     dropWaiting: (files) =>

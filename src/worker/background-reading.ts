@@ -84,7 +84,9 @@ export class BackgroundReading {
         clearTimeout(timer);
         timer = setTimeout(() => {
           this.#isDue = true;
-          this.#wake();
+          // There may be room again.
+          if (this.#state.problem !== null) this.resume();
+          else this.#wake();
         }, SETTLE);
       });
       while (!signal.aborted) {

@@ -43,6 +43,24 @@ const fillers = [
   'Shopkeepers put up boards, and the ferry stayed at its berth through the night.',
 ];
 
+const syllables = [
+  'ka',
+  'lo',
+  'mir',
+  'ten',
+  'vos',
+  'dra',
+  'hel',
+  'sun',
+  'bre',
+  'gol',
+  'wick',
+  'ham',
+  'stad',
+  'ne',
+  'fur',
+];
+
 /** @param {number} seed */
 const dice = (seed) => {
   let state = seed >>> 0;
@@ -57,6 +75,10 @@ export const inventArticle = (number, length = 5000) => {
   const roll = dice(number * 7919 + 13);
   /** @param {readonly string[]} list */
   const pick = (list) => list[roll(list.length)] ?? '';
+  const name = () => {
+    const word = pick(syllables) + pick(syllables) + pick(syllables);
+    return word[0]?.toUpperCase() + word.slice(1);
+  };
   const place = pick(places);
   const day = 1 + roll(28);
   const month = 1 + roll(12);
@@ -67,13 +89,15 @@ export const inventArticle = (number, length = 5000) => {
     const speaker = roll(2) === 0 ? `${pick(roles)} ${pick(people)}` : pick(bodies);
     const about = ['', 'about ', 'at least ', 'nearly ', 'more than '][roll(5)] ?? '';
     const said = [
-      `"We know that ${about}${count} ${pick(things)} ${pick(deeds)}," said ${speaker} in ${pick(places)}.`,
-      `${about}${count} ${pick(things)} ${pick(deeds)}, according to ${speaker}.`.replace(/^./u, (c) =>
+      `"We know that ${about}${count} ${pick(things)} ${pick(deeds)}," said ${speaker} in ${name()}.`,
+      `${about}${count} ${pick(things)} in ${name()} ${pick(deeds)}, according to ${speaker}.`.replace(/^./u, (c) =>
         c.toUpperCase(),
       ),
-      `Repairs in ${pick(places)} will cost $${1 + roll(90)}.${roll(10)} million, ${speaker} said.`,
+      `Repairs in ${name()} will cost $${1 + roll(90)}.${roll(10)} million, ${speaker} said.`,
     ];
-    const paragraph = [pick(fillers), pick(said), pick(said), pick(fillers)].join(' ');
+    const paragraph = [`Rain fell on ${name()} and ${name()} all day.`, pick(said), pick(said), pick(fillers)].join(
+      ' ',
+    );
     paragraphs.push(paragraph);
     size += paragraph.length + 2;
   }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ArticleId } from '../../model/ids';
 import { Button } from '../../ui/Button';
 import { ImportList } from './ImportList';
@@ -18,6 +19,7 @@ const files = (count: number): string => `${count.toLocaleString()} ${count === 
 /** How far an import of several files is: in all, and each by itself, those that want something first. */
 export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportPanelProps) => {
   const { items, done, isRunning, stopped } = state;
+  const [isSmall, setSmall] = useState(false);
   const counts = countItems(items);
   const said = [
     `${counts.articles.toLocaleString()} ${counts.articles === 1 ? 'article' : 'articles'} in`,
@@ -35,6 +37,9 @@ export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportP
               ? `${files(items.length)} done`
               : 'Stopped'}
         </h2>
+        <Button look="quiet" aria-expanded={!isSmall} onClick={() => setSmall(!isSmall)}>
+          {isSmall ? 'More' : 'Less'}
+        </Button>
         {isRunning ? (
           <Button onClick={() => void desk.cancel()}>Cancel</Button>
         ) : (
@@ -51,7 +56,7 @@ export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportP
       {stopped === null ? null : (
         <div className="import-stopped" role="alert">
           <p>{stopped}</p>
-          <p>{files(items.length - done)} wait. Everything brought in before is there.</p>
+          <p>{files(items.length - done)} to go. Everything brought in before is there.</p>
           <div className="import-acts">
             <Button look="primary" onClick={() => void desk.goOn()}>
               Go on
@@ -60,14 +65,16 @@ export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportP
           </div>
         </div>
       )}
-      <ImportList
-        items={items}
-        titleOf={titleOf}
-        onOpen={onOpen}
-        onChoose={async (item, doubtful, how) => {
-          await desk.choose(item, doubtful, how);
-        }}
-      />
+      {isSmall ? null : (
+        <ImportList
+          items={items}
+          titleOf={titleOf}
+          onOpen={onOpen}
+          onChoose={async (item, doubtful, how) => {
+            await desk.choose(item, doubtful, how);
+          }}
+        />
+      )}
     </section>
   );
 };
