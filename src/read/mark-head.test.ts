@@ -18,6 +18,15 @@ test('title, byline, date line and outlet stand before the story, whatever their
   expect(roles('The Day, 2 May 2023', 'Wall fails in Marrowby', story)).toEqual(['outlet', 'title', 'paragraph']);
 });
 
+test('a head in one paragraph is taken apart at its line breaks', () => {
+  expect(roles('Wall fails in Marrowby\nBy Ines Halloran\n14 March 2024', story)).toEqual([
+    'title',
+    'byline',
+    'dateline',
+    'paragraph',
+  ]);
+});
+
 test('a story that begins at once has no title, and its own short lines later are none', () => {
   expect(roles(story, 'Nobody came')).toEqual(['paragraph', 'paragraph']);
   expect(roles('It rained.', story)).toEqual(['paragraph', 'paragraph']);

@@ -9,7 +9,7 @@ const STORY = 160;
 
 const BYLINE = /^(?:by|written by|reporting by|text by|words by)\s+\p{Lu}[^!?]{1,100}$/iu;
 const RELATED =
-  /^(?:read more|read also|see also|also read|more on this|related|watch|listen|in pictures)\b\s*[:>–—-]/iu;
+  /^(?:(?:read more|read also|see also|also read|more on this|related|watch|listen|in pictures)\b\s*[:>–—-]|(?:more on this story|more like this|related (?:stories|articles|topics|coverage|content|links))\s*:?$)/iu;
 const CAPTION = /^(?:image|photo|picture|photograph|file photo|credit|graphic|figure \d+)\b[^:.]{0,20}[:.]/iu;
 const BOILERPLATE =
   /^(?:advertisement|copyright|©|all rights reserved|sign up (?:for|to)|subscribe (?:to|now)|share this|follow us|skip to)\b[^\n]{0,160}$/iu;
@@ -47,7 +47,12 @@ const roleOfBody = ({ role, words }: TextPart): BlockRole => {
 };
 
 /** Gives the parts whose format said nothing of it the roles their words show: title, byline, dateline and outlet before the story begins, captions and related stories anywhere. */
-export const markHead = (parts: readonly TextPart[]): readonly TextPart[] => {
+export const markHead = (given: readonly TextPart[]): readonly TextPart[] => {
+  const [first, ...others] = given;
+  const lines = first?.role === 'paragraph' && first.words.includes('\n') ? first.words.split('\n') : [];
+  // Old pages set title, byline and date line in one paragraph, with breaks.
+  const isHeadInOne = lines.length > 0 && lines.every((line) => line.length <= STORY);
+  const parts = isHeadInOne ? [...lines.map((words) => ({ role: 'paragraph' as const, words })), ...others] : given;
   let isTitled = parts.slice(0, HEAD_PARTS).some(({ role }) => role === 'title');
   let isHead = true;
   return parts.map((part, at) => {

@@ -47,7 +47,7 @@ const findBeside = (
 ): Element | null => {
   for (const each of new Set(scopes)) {
     if (!each) continue;
-    const found = [...each.querySelectorAll('[class], [id], [rel], [itemprop], [data-component], [data-testid]')].find(
+    const found = [...each.querySelectorAll('*')].find(
       (element) =>
         pattern.test(nameTokens(element)) &&
         shown(element) !== '' &&
@@ -101,12 +101,12 @@ export const takeHead = (page: Document, named: string): PageHead => {
   const byline = findBeside([title?.closest('header'), title?.closest('article, main'), page.body], title, BYLINE, 200);
   const time = findTime(page, title);
   const dateline = time?.closest('p') && isInStory(time) ? time.closest('p') : time;
-  const words = { title: shown(title), byline: shown(byline), time: shown(time) };
+  const words = { title: shown(title), byline: joinPieces(piecesIn(byline)), time: shown(time) };
   const parts: TextPart[] = [
     { role: 'title', words: words.title || named || pageTitle },
     { role: 'heading', words: shown(standfirst) },
     { role: 'byline', words: words.byline },
-    { role: 'dateline', words: byline?.contains(dateline ?? null) ? '' : shown(dateline) },
+    { role: 'dateline', words: shown(dateline) },
   ];
   const address = savedFrom(page);
   const layers: MetadataLayer[] = [
@@ -121,7 +121,7 @@ export const takeHead = (page: Document, named: string): PageHead => {
       metadata: {
         title: words.title || pageTitle,
         outlet: outletOf(pageTitle, words.title),
-        author: authorIn(words.byline),
+        author: authorIn(piecesIn(byline)),
         url: address,
         language: page.documentElement?.getAttribute('lang') ?? '',
       } satisfies Partial<ArticleMetadata>,
@@ -131,9 +131,30 @@ export const takeHead = (page: Document, named: string): PageHead => {
   return { parts: parts.filter((part) => part.words !== ''), layers };
 };
 
-const authorIn = (byline: string): string =>
-  (findDate(byline)?.rest ?? byline)
+/** The words of an element piece by piece, those of a time left out. */
+const piecesIn = (node: Node | null): readonly string[] => {
+  if (node === null || (node instanceof Element && node.tagName === 'TIME')) return [];
+  if (node.nodeType !== Node.TEXT_NODE) return [...node.childNodes].flatMap(piecesIn);
+  const words = (node.nodeValue ?? '').replace(/\s+/gu, ' ').trim();
+  return words === '' ? [] : [words];
+};
+
+const joinPieces = (pieces: readonly string[]): string => pieces.join(' ').replace(/ (?=[,.;:])/gu, '');
+
+const isName = (words: string): boolean =>
+  words
+    .split(' ')
+    .every(
+      (word) => /^(?:\p{Lu}|\P{L}|(?:and|by|de|von|van|der|den|la|al|bin)$)/iu.test(word) && !/^\p{Ll}{4}/u.test(word),
+    );
+
+const authorIn = (pieces: readonly string[]): string => {
+  // "Ada Smith" and then, in an element of its own, "Environment reporter".
+  const stop = pieces.findIndex((piece) => !isName(piece));
+  const byline = joinPieces(stop > 0 ? pieces.slice(0, stop) : pieces);
+  return (findDate(byline)?.rest ?? byline)
     .replace(/https?:\S+/gu, '')
     .replace(/^(?:written |reporting |words )?by\s+/iu, '')
     .replace(/[\s,|·–—-]+(?:published|updated|posted)?[\s:,|·–—-]*$/iu, '')
     .trim();
+};

@@ -102,3 +102,21 @@ test('the rows of a table keep their cells apart', async () => {
     '[paragraph] Orrey\t1,204',
   ]);
 });
+
+test('a byline in pieces gives the name alone, a paragraph in bold is a heading, a standfirst is known by its name', async () => {
+  const words =
+    'The river rose 40 centimetres in one night, and 12 families had to leave their homes, the mayor said. '.repeat(3);
+  const read = await readOne(
+    page(`<title>River rises - BBX</title><article><h1>River rises</h1><div data-name="standfirst"><p>Mayor counts 12 families</p></div>
+      <div data-testid="byline-new"><time datetime="2024-05-02T10:00Z">6 hours ago</time><span>By</span> <span>Ada Smith</span><span>Environment reporter</span></div>
+      <p>${words}</p><p>${words}</p><p><strong>What next?</strong></p><p>${words}</p></article>`),
+  );
+  expect(showBlocks(read).filter((block) => !block.startsWith('[paragraph]'))).toEqual([
+    '[title] River rises',
+    '[heading] Mayor counts 12 families',
+    '[byline] By Ada Smith Environment reporter',
+    '[dateline] 6 hours ago',
+    '[heading] What next?',
+  ]);
+  expect(read.metadata).toMatchObject({ author: 'Ada Smith', published: '2024-05-02', outlet: 'BBX' });
+});

@@ -42,11 +42,19 @@ const raise = (digits: string): string =>
 /** Marks that only say where a line may break. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
+/** What the elements around a piece of text make of it. */
+interface Look {
+  readonly isPre: boolean;
+  readonly isLink: boolean;
+  readonly isBold: boolean;
+}
+
 /** The parts of a piece of a page in order: the words of its block elements with the roles these give, white space as a browser shows it; words that are all link among paragraphs are a related story. */
 export const walkParts = (root: Node): { readonly parts: readonly TextPart[]; readonly tookBack: boolean } => {
   const parts: TextPart[] = [];
   let words = '';
   let linked = 0;
+  let bold = 0;
   let tookBack = false;
 
   const flush = (role: BlockRole): void => {
@@ -57,19 +65,25 @@ export const walkParts = (root: Node): { readonly parts: readonly TextPart[]; re
       .replace(/^[ \t\n]+|[ \t\n]+$/gu, '');
     const isLink = (role === 'paragraph' || role === 'list item') && linked > words.trim().length * 0.9;
     const isRelated = isLink && shown.split(' ').length >= 4;
+    // Short words all bold, and no sentence that is meant to be seen, are a heading that was not marked as one.
+    const isHeading =
+      role === 'paragraph' && bold > words.trim().length * 0.9 && shown.length <= 100 && !/[.,;:]$/u.test(shown);
+    const own = isRelated ? 'related story' : isHeading ? 'heading' : role;
     for (const piece of shown.split(/\n{2,}/u)) {
-      if (piece !== '') parts.push({ role: isRelated ? 'related story' : role, words: piece });
+      if (piece !== '') parts.push({ role: own, words: piece });
     }
     words = '';
     linked = 0;
+    bold = 0;
   };
 
-  const visit = (node: Node, role: BlockRole, isPre: boolean, isLink: boolean): void => {
+  const visit = (node: Node, role: BlockRole, { isPre, isLink, isBold }: Look): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       const data = node.nodeValue ?? '';
       const added = isPre ? data : data.replace(/[ \t\n\r\f]+/gu, ' ');
       words += added;
       if (isLink) linked += added.trim().length;
+      if (isBold) bold += added.trim().length;
       return;
     }
     if (!(node instanceof Element) && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
@@ -81,15 +95,16 @@ export const walkParts = (root: Node): { readonly parts: readonly TextPart[]; re
     else if (element !== null && BLOCK_ELEMENTS.has(tag)) {
       flush(role);
       const inner = roleIn(element, role);
-      for (const child of node.childNodes) visit(child, inner, isPre || tag === 'PRE', isLink);
+      for (const child of node.childNodes) visit(child, inner, { isPre: isPre || tag === 'PRE', isLink, isBold });
       flush(inner);
     } else {
       // The cells of a row stand apart.
       if (tag === 'TD' || tag === 'TH') words += words.trim() === '' ? '' : '\t';
-      for (const child of node.childNodes) visit(child, role, isPre, isLink || tag === 'A');
+      const look = { isPre, isLink: isLink || tag === 'A', isBold: isBold || tag === 'B' || tag === 'STRONG' };
+      for (const child of node.childNodes) visit(child, role, look);
     }
   };
-  visit(root, 'paragraph', false, false);
+  visit(root, 'paragraph', { isPre: false, isLink: false, isBold: false });
   flush('paragraph');
   return { parts, tookBack };
 };
