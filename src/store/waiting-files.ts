@@ -18,7 +18,7 @@ const PREFIX = 'waiting:';
 /** Small files are kept in the record itself: a file of its own on disk for each would take longer than reading it. */
 const INLINE = 64 * 1024;
 /** How many files go into one transaction. */
-const BATCH = 50;
+const BATCH = 16;
 
 const nameIn = (key: string): string => key.slice(key.indexOf(' ') + 1);
 

@@ -20,7 +20,7 @@ interface Entry {
 
 const LOCK = 'claim-ledger import';
 /** How many files are kept on disk before the first of them is read, and how many articles go into a transaction. */
-const CHUNK = 50;
+const CHUNK = 16;
 const BATCH = 20;
 /** How long articles wait for their transaction, and how often the page is told, in milliseconds. */
 const SOON = 300;
