@@ -153,6 +153,16 @@ describe('ClaimsGrid', () => {
     expect(document.activeElement?.closest('[role=row]')?.getAttribute('aria-selected')).toBe('true');
   });
 
+  it('keeps the focus however far it is scrolled away', async () => {
+    show(Array.from({ length: 3000 }, (_, at) => ({ words: `{${at + 1}} boats`, value: at + 1 })));
+    await user.click(within(grid()).getByText('2', { selector: '.figure' }));
+    grid().scrollTop = 60_000;
+    await expect.poll(() => figures().some((figure) => Number(figure) > 1000)).toBe(true);
+    expect(document.activeElement?.textContent).toContain('2');
+    await user.keyboard('{ArrowDown}');
+    await expect.poll(() => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex')).toBe('4');
+  });
+
   it('groups as a tree whose branches close and open by key, counted right', async () => {
     show(few, { group: 'speaker' });
     const branch = (name: string) => within(grid()).getByRole('row', { name: new RegExp(`^▾? ?▸? ?${name}`) });

@@ -63,7 +63,6 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   const isTree = arrangement.groups !== null;
   const grid = useRef<HTMLDivElement>(null);
   const { from, to, startOf, height, measure, reveal } = useLineWindow(grid, lines);
-  const drawnLines = Array.from({ length: to - from }, (_, at) => from + at);
 
   const table = useTable({
     features,
@@ -146,7 +145,11 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
     event.clipboardData.setData('text/plain', copyRows(rows, shown));
   };
 
-  const isStopDrawn = place.row >= from && place.row < to;
+  const isStopDrawn = place.row >= 0 && place.row < lines.count;
+  const drawnLines = Array.from({ length: to - from }, (_, at) => from + at);
+  // What has the focus stays, however far it is scrolled away.
+  if (isStopDrawn && place.row < from) drawnLines.unshift(place.row);
+  if (isStopDrawn && place.row >= to) drawnLines.push(place.row);
   return (
     <div
       ref={grid}

@@ -14,6 +14,8 @@ interface DropButtonProps {
 }
 
 const gap = 4;
+/** Narrower pages have room for one panel and no more, in pixels. */
+const narrow = 640;
 
 /** A button that opens what there is to choose under it; Escape or a press elsewhere puts it away. */
 export const DropButton = ({ label, before = '', chosen, children }: DropButtonProps) => {
@@ -27,7 +29,11 @@ export const DropButton = ({ label, before = '', chosen, children }: DropButtonP
     const room = document.documentElement.clientWidth;
     panel.current.style.top = `${box.bottom + gap}px`;
     panel.current.style.maxHeight = `max(14rem, calc(100dvh - ${box.bottom + 3 * gap}px))`;
-    panel.current.style.right = `${Math.max(2 * gap, room - box.right)}px`;
+    // On a phone the panel is as wide as the page: under its button it would hang out of it.
+    const isNarrow = room < narrow;
+    panel.current.style.left = isNarrow ? `${2 * gap}px` : 'auto';
+    panel.current.style.right = isNarrow ? `${2 * gap}px` : `${Math.max(2 * gap, room - box.right)}px`;
+    panel.current.style.width = isNarrow ? 'auto' : 'fit-content';
   };
   return (
     <>

@@ -14,9 +14,14 @@ interface FilterChipsProps {
 export const FilterChips = ({ filters, onChange, left, total }: FilterChipsProps) => (
   <div className="chips">
     {listChips(filters, navigator.language).map(({ key, words, without }) => (
-      <button key={key} type="button" className="chip" onClick={() => onChange(without, 'push')}>
+      <button
+        key={key}
+        type="button"
+        className="chip"
+        aria-label={`${words}, remove this filter`}
+        onClick={() => onChange(without, 'push')}
+      >
         <span dir="auto">{words}</span>
-        <span className="visually-hidden">, remove this filter</span>
         <span aria-hidden="true">×</span>
       </button>
     ))}

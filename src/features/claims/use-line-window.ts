@@ -28,6 +28,8 @@ const beyond = 8;
 const fewestAlike = 4;
 /** When scrolling has rested, in milliseconds. */
 const resting = 80;
+/** Whoever does one of these has turned to something else than the line that was to be seen. */
+const letsGo = ['pointerdown', 'keydown', 'focusin'] as const;
 /** What is in sight before anything is measured, in pixels. */
 const firstHeight = 800;
 
@@ -57,8 +59,9 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
   const scrollTo = useCallback(
     (top: number) => {
       if (grid.current === null || Math.abs(top - sight.current.top) < 1) return;
-      sight.current = { ...sight.current, top };
       grid.current.scrollTop = top;
+      // The page may not be as long as that.
+      sight.current = { ...sight.current, top: grid.current.scrollTop };
       look();
     },
     [grid, look],
@@ -129,6 +132,7 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
     let rest: number | undefined;
     const scrolled = () => {
       const { top, height } = sight.current;
+      if (Math.abs(element.scrollTop - top) >= 1) wanted.current = null;
       // Whoever scrolls past whole windows sees each for a frame: only what is in sight is drawn until it rests.
       const isFast = Math.abs(element.scrollTop - top) > height;
       sight.current = { top: element.scrollTop, height, isFast };
@@ -152,12 +156,12 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
     look();
     resized.observe(element);
     element.addEventListener('scroll', scrolled, { passive: true });
-    for (const act of ['wheel', 'touchstart', 'pointerdown']) element.addEventListener(act, letGo, { passive: true });
+    for (const act of letsGo) element.addEventListener(act, letGo, { passive: true });
     return () => {
       clearTimeout(rest);
       resized.disconnect();
       element.removeEventListener('scroll', scrolled);
-      for (const act of ['wheel', 'touchstart', 'pointerdown']) element.removeEventListener(act, letGo);
+      for (const act of letsGo) element.removeEventListener(act, letGo);
     };
   }, [grid, look]);
 
