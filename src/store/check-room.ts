@@ -4,9 +4,17 @@ import { StoreError } from './store-error';
 const SHARE = 0.05;
 const MOST = 20_000_000;
 
+/** Where so many bytes are left, the answer holds for a while, in milliseconds: asking takes longer than a small write. */
+const PLENTY = 400_000_000;
+const HOLDS = 1000;
+
+let lastAsked = Number.NEGATIVE_INFINITY;
+
 /** Fails as a full disk does where bringing in or reading articles would take the room that decisions need; says nothing where the browser does not tell how much there is. */
 export const checkRoom = async (what: string): Promise<void> => {
+  if (performance.now() - lastAsked < HOLDS) return;
   const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
-  if (usage === undefined || quota === undefined || quota - usage > Math.min(MOST, quota * SHARE)) return;
-  throw new StoreError('full', what, null);
+  const left = usage === undefined || quota === undefined ? Number.POSITIVE_INFINITY : quota - usage;
+  if (left <= Math.min(MOST, (quota ?? 0) * SHARE)) throw new StoreError('full', what, null);
+  if (left > PLENTY) lastAsked = performance.now();
 };

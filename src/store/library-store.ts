@@ -2,16 +2,13 @@ import { Dexie } from 'dexie';
 import type { ArticleId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { printText, type TextPrint } from '../model/text-print';
-import { tallyReview } from '../review/count-judged';
-import { foldEvents } from '../review/fold';
-import { place } from '../review/place';
 import { newArticle } from './add-article';
 import { attempt } from './attempt';
 import { checkRoom } from './check-room';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
-import type { ArticleRecords, LibraryStore, Reading } from './library';
-import { pruneReadings } from './prune-readings';
+import type { ArticleRecords, LibraryStore } from './library';
+import { saveReadings } from './save-readings';
 import { keepWaiting, listWaiting, readWaiting } from './waiting-files';
 import { watchArticles, watchTexts } from './watch-articles';
 
@@ -21,20 +18,6 @@ const SEARCHED = 50;
 /** The library's side of a database. */
 export const libraryStore = (database: Database): LibraryStore => {
   const { articles, texts, claims, events, segments, settings } = database;
-  const eventsOf = async (id: ArticleId): Promise<ReviewEvent[]> => {
-    const sealed = await segments.where('article').equals(id).toArray();
-    const tail = await events.where('article').equals(id).toArray();
-    return [...sealed.flatMap((segment) => segment.events), ...tail];
-  };
-  /** The counts of a text that is under review now; null where another text has taken its place. */
-  const count = async ({ article, revision, extraction }: Reading) => {
-    if ((await articles.get(article))?.revision !== revision) return null;
-    const log = await eventsOf(article);
-    const text = log.length === 0 ? undefined : await texts.get(revision);
-    if (text === undefined) return { claims: extraction.claims.length, judged: 0 };
-    return tallyReview(place(foldEvents(log), text, extraction).claims);
-  };
-
   return {
     addArticles: (kept, done = []) =>
       attempt('The articles were not saved.', async () => {
@@ -82,22 +65,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     saveReadings: (readings) =>
       attempt('The claims were not saved.', async () => {
         await checkRoom('The claims were not saved.');
-        // Counted before, text by text: a decision would wait for a write that held the events of the whole batch.
-        const counted: Awaited<ReturnType<typeof count>>[] = [];
-        for (const reading of readings) counted.push(await count(reading));
-        await database.transaction('rw', [articles, claims], async () => {
-          const savedAt = Date.now();
-          await claims.bulkPut(
-            readings.map(({ extraction, ...of }): ClaimsRecord => {
-              return { ...of, engineVersion: extraction.engineVersion, savedAt, extraction };
-            }),
-          );
-          for (const [at, { article, revision }] of readings.entries()) {
-            await pruneReadings(database, article, revision);
-            const counts = counted[at];
-            if (counts) await articles.update(article, counts);
-          }
-        });
+        await saveReadings(database, readings);
       }),
     revisions: (article) =>
       attempt('The texts could not be read.', () => texts.where('article').equals(article).sortBy('addedAt')),

@@ -4,6 +4,7 @@ import type { ArticleId, RevisionId } from '../model/ids';
 import type { ReadText } from '../model/read-text';
 import type { ReviewEvent } from '../model/review-event';
 import type { TextPrint } from '../model/text-print';
+import type { Reading } from './save-readings';
 import type { WaitingFile } from './waiting-files';
 import type { ChangedArticles } from './watch-articles';
 
@@ -11,11 +12,6 @@ import type { ChangedArticles } from './watch-articles';
 export interface Unread {
   readonly article: ArticleId;
   readonly revision: RevisionId;
-}
-
-/** What an engine made of a text. */
-export interface Reading extends Unread {
-  readonly extraction: Extraction;
 }
 
 /** Everything kept of one article, as it lies there; the extraction is null where no engine has read its text. */

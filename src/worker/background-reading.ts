@@ -41,7 +41,7 @@ export interface ReadingState {
 const LOCK = 'claim-ledger reading';
 /** How many readings are kept in one transaction at most, and how long the first waits for the others, in milliseconds. */
 const BATCH = 16;
-const SOON = 400;
+const SOON = 700;
 /** How long after a text came it is left to whoever opens it, in milliseconds. */
 const SETTLE = 400;
 
@@ -81,8 +81,8 @@ export class BackgroundReading {
       this.#isDue = true;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const forget = this.#shelf.watchTexts(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
+        timer ??= setTimeout(() => {
+          timer = undefined;
           this.#isDue = true;
           // There may be room again.
           if (this.#state.problem !== null) this.resume();

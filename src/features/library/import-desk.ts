@@ -21,9 +21,9 @@ interface Entry {
 const LOCK = 'claim-ledger import';
 /** How many files are kept on disk before the first of them is read, and how many articles go into a transaction. */
 const CHUNK = 16;
-const BATCH = 20;
+const BATCH = 40;
 /** How long articles wait for their transaction, and how often the page is told, in milliseconds. */
-const SOON = 300;
+const SOON = 500;
 const TELL = 100;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

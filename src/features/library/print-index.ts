@@ -5,6 +5,8 @@ import { likeness, type TextPrint } from '../../model/text-print';
 const NEARLY = 0.4;
 /** Fewer common hashes than this cannot make texts nearly the same. */
 const FEW = 12;
+/** How many of the texts with the most common hashes are compared. */
+const COMPARED = 4;
 
 /** The article that a text is the same as, or nearly. */
 export interface Double {
@@ -39,12 +41,13 @@ export class PrintIndex {
     const common = new Map<ArticleId, number>();
     for (const run of print.sketch)
       for (const article of this.#byRun.get(run) ?? []) common.set(article, (common.get(article) ?? 0) + 1);
+    // Short texts have few runs.
+    const least = Math.min(FEW, print.sketch.length * NEARLY);
+    const likeliest = [...common].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a);
     let [best, alike]: [ArticleId | null, number] = [null, NEARLY];
-    for (const [article, count] of common) {
+    for (const [article] of likeliest.slice(0, COMPARED)) {
       const other = this.#prints.get(article);
-      // Short texts have few runs.
-      if (other === undefined || count < Math.min(FEW, print.sketch.length * NEARLY)) continue;
-      const found = likeness(print, other);
+      const found = other === undefined ? 0 : likeness(print, other);
       if (found >= alike) [best, alike] = [article, found];
     }
     return best === null ? null : { article: best, isSame: false };
