@@ -1,6 +1,7 @@
 import type { Quantity, QuantityValue } from '../model/quantity';
 
-const decimal = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+// One format for all: asking the locale anew for each of many thousand figures is felt.
+const { format: decimal } = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 const signs: Readonly<Record<Quantity['relation'], string>> = {
   '=': '',

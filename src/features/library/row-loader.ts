@@ -102,8 +102,8 @@ export class RowLoader {
       for (const run of runs) {
         await this.#read(run);
         unshown += run.length;
-        // The first slice is shown at once, later ones whenever there is twice as much to see.
-        if (unshown * 2 > this.#rows.size) {
+        // The first slice is shown at once, later ones whenever there is four times as much to see.
+        if (unshown * 4 > this.#rows.size * 3) {
           this.#show();
           unshown = 0;
         }

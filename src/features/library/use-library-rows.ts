@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { type Services, useServices } from '../../services';
@@ -26,7 +26,9 @@ const loaderOf = (library: Services['store']['library']): RowLoader => {
 export const useLibraryRows = (all: readonly ArticleSummary[], picked: readonly ArticleId[]): LibraryRows => {
   const { store } = useServices();
   const loader = loaderOf(store.library);
-  const { byArticle } = useSyncExternalStore(loader.watch, loader.loaded);
+  const [{ byArticle }, setLoaded] = useState(loader.loaded);
+  // Many rows are drawn in slices that let a key press through.
+  useEffect(() => loader.watch(() => startTransition(() => setLoaded(loader.loaded()))), [loader]);
   const ids = useMemo(() => all.map(({ id }) => id), [all]);
   const wanted = useMemo(() => {
     const chosen = new Set(picked);
