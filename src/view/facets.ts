@@ -34,11 +34,3 @@ export const wantedIn = (filters: Filters, facet: FacetName): readonly string[] 
   const wanted = filters[facet];
   return wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
 };
-
-/** The filters with one value of a facet taken in where it is not, and out where it is; a facet of two sides holds one at a time. */
-export const toggled = (filters: Filters, facet: FacetName, value: string): Filters => {
-  const wanted = wantedIn(filters, facet);
-  const has = wanted.includes(value);
-  if (facet === 'evidence' || facet === 'minor') return { ...filters, [facet]: has ? null : value };
-  return { ...filters, [facet]: has ? wanted.filter((each) => each !== value) : [...wanted, value] };
-};

@@ -1,7 +1,8 @@
 import type { FigureRange, Filters } from '../model/view-state';
 import { familyTitle, readableUnit } from './common-units';
 import { valueLabel } from './facet-labels';
-import { facetNames, toggled, wantedIn } from './facets';
+import { facetNames, wantedIn } from './facets';
+import { toggled } from './toggle-facet';
 
 /** One filter in force, in words, with the filters that would stand without it. */
 export interface Chip {

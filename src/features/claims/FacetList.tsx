@@ -1,8 +1,9 @@
 import type { Filters } from '../../model/view-state';
 import { facetTitles } from '../../view/facet-labels';
-import { type FacetName, toggled, wantedIn } from '../../view/facets';
+import { type FacetName, wantedIn } from '../../view/facets';
 import { listFacets } from '../../view/list-facets';
 import type { ClaimRow } from '../../view/row';
+import { toggled } from '../../view/toggle-facet';
 import { CheckList } from './CheckList';
 
 /** What every list of filters is given. */
