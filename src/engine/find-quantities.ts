@@ -132,7 +132,10 @@ export const quantityOf = (document: EngineDocument, figure: Figure): Quantity |
 };
 
 /** A dismissed token range in the text's own words; null where it covers no token. */
-export const dismissedOf = (document: EngineDocument, { from, to, reason, date }: Dismissal): DismissedNumeral | null => {
+export const dismissedOf = (
+  document: EngineDocument,
+  { from, to, reason, date }: Dismissal,
+): DismissedNumeral | null => {
   const first = document.tokens[from];
   const last = document.tokens[to - 1];
   if (first === undefined || last === undefined) return null;

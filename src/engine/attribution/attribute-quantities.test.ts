@@ -26,6 +26,18 @@ describe.each(engines)('attribution %s', (_, model) => {
     '{About <900> homes have no power}, according to [the mayor].',
     '[The report] found that {<two> in five wells were dry}.',
     '[Analysts] estimate that {exports will fall by <6%>}.',
+    '{Turnout was <61%>}, according to [polls].',
+    'Asked about it, [Cross] said {only <two> roads were open}.',
+    '[The survey], conducted by students, shows {Ruiz at <38%>}.',
+    'In [the Hartwell poll], conducted in May, {Ruiz led by <six> points}.',
+    'In a statement, [the mayor] said {<40> pipes had burst}.',
+    'According to [the harbour office], {about <30> boats sank}.',
+    '[The council] rejected the plan and said that {<900> homes would flood}.',
+    '[The bank] expects {prices to rise by <3%>}.',
+    '[She] sees {rates at <4%>} by spring.',
+    'The doctors met in a survey of <900> parents.',
+    '<Two> clubs (nine goals, according to the league) met again.',
+    'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);
     const plain = noted.replace(/\{[^<]*</gu, '{<').replace(/>[^}]*\}/gu, '>}');

@@ -19,8 +19,14 @@ const spoken = ({ words, quotations }: Reading, target: number, cue: WeighedCue)
 const short = (words: Reading['words'], from: number, to: number): boolean =>
   to - from < TAIL && words.slice(from, to).every((w) => w.tag !== 'AUX' && w.lower !== ',' && w.quotation < 0);
 
-const clean = ({ words }: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (BREAK.test(words[i]?.lower ?? '')) return false;
+/** A hyphen between spaces, which many papers print for a dash. */
+const spacedHyphen = (words: Reading['words'], i: number): boolean =>
+  words[i]?.text === '-' &&
+  (words[i - 1]?.end ?? 0) < (words[i]?.start ?? 0) &&
+  (words[i]?.end ?? 0) < (words[i + 1]?.start ?? 0);
+
+const clean = ({ words }: Pick<Reading, 'words'>, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (BREAK.test(words[i]?.lower ?? '') || spacedHyphen(words, i)) return false;
   return true;
 };
 
@@ -58,6 +64,19 @@ const FORMS: readonly {
     },
   },
   {
+    // "According to the mayor, about 900 homes have no power."
+    form: 'according first',
+    covers: ({ words, sentences, phrases }, target, cue) => {
+      const run = sentences[words[cue.word]?.sentence ?? -1];
+      const source = phrases[cue.source];
+      if (cue.class !== 'according' || cue.confidence < CERTAIN || !run || !source || cue.word - run.first > 1)
+        return false;
+      const comma = words.findIndex((w, i) => i > source.last && w.lower === ',');
+      if (comma < 0 || comma >= target || !short(words, source.last + 1, comma)) return false;
+      return clean({ words }, comma + 1, target);
+    },
+  },
+  {
     // "ROWE: We counted 412 refusals. Build higher."
     form: 'turn',
     covers: ({ words }, target, { report, word }) =>
@@ -90,6 +109,17 @@ export const certainCue = (reading: Reading, cues: readonly WeighedCue[], target
   return found;
 };
 
+/** A word or two in marks inside a sentence ("the big four") is a name, not speech. */
+const mentions = ({ words, quotations }: Reading, target: number): boolean => {
+  const quotation = quotations[words[target]?.quotation ?? -1];
+  if (!quotation?.closed) return false;
+  let first = target;
+  while (first > 0 && (words[first - 1]?.start ?? -1) >= quotation.start) first--;
+  let last = target;
+  while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= quotation.end) last++;
+  return last - first < 5 && !/^[,.?!]$/u.test(words[last - 1]?.text ?? '');
+};
+
 /** The cue after a quotation of the word's paragraph, where one source alone speaks in that paragraph ("“…,” she said. “Two were saved.”"); null otherwise. */
 export const speakerOfParagraph = (
   reading: Reading,
@@ -98,7 +128,7 @@ export const speakerOfParagraph = (
 ): WeighedCue | null => {
   const { words, sentences } = reading;
   const t = words[target];
-  if (!t || t.quotation < 0) return null;
+  if (!t || t.quotation < 0 || mentions(reading, target)) return null;
   const inBlock = (s: number): boolean => words[sentences[s]?.first ?? -1]?.block === t.block;
   let first = t.sentence;
   while (first > 0 && t.sentence - first < SPAN && inBlock(first - 1)) first--;

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, ORGANISATION_WORDS } from '../lexicon/titles';
-import { openingBody, saysIt } from './hint-at-body';
+import { beginsWithArticle, openingBody, saysIt } from './hint-at-body';
 import { endOfBody } from './name-phrase';
 import { phraseClass } from './phrase-class';
 import { type ReadName, readName } from './read-name';
@@ -26,6 +26,8 @@ export interface Entities {
   readonly all: readonly Entity[];
   readonly ofPhrase: ReadonlyMap<number, Entity>;
   readonly names: ReadonlyMap<number, ReadName>;
+  /** For phrases that are a part of a longer name ("Disease Control" in "Centre for Disease Control") the phrase that begins it. */
+  readonly wholes: ReadonlyMap<number, number>;
 }
 
 const fold = (text: string): string =>
@@ -118,7 +120,7 @@ export const findEntities = (reading: Reading): Entities => {
   const ofPhrase = new Map<number, Entity>();
   const names = new Map<number, ReadName>();
   // Phrases that are a part of a longer name: "National Statistics" in "Office for National Statistics".
-  const parts = new Set<number>();
+  const parts = new Map<number, number>();
   phrases.forEach((phrase, index) => {
     const kind = phraseClass(reading, phrase);
     const named =
@@ -138,7 +140,7 @@ export const findEntities = (reading: Reading): Entities => {
       if (!parts.has(index)) names.set(index, read);
       return;
     }
-    for (let i = read.run.last + 1; i <= end; i++) parts.add(reading.phraseOf[i] ?? -1);
+    for (let i = read.run.last + 1; i <= end; i++) parts.set(reading.phraseOf[i] ?? -1, index);
     names.set(index, {
       ...read,
       run: { first: read.run.first, last: end },
@@ -192,7 +194,8 @@ export const findEntities = (reading: Reading): Entities => {
     const age = words[read.run.last + 2];
     if (follows?.lower === ',' && age?.tag === 'NUM' && /^\d\d$/u.test(age.text) && entity.kind === 'either')
       entity.kind = 'person';
-    if (entity.kind === 'either' && saysIt(reading, read.run.last + 1)) entity.kind = 'organisation';
+    if (entity.kind === 'either' && (beginsWithArticle(entity.name) || saysIt(reading, read.run.last + 1)))
+      entity.kind = 'organisation';
     if (follows?.lower === ',' && age?.lower === 'which' && entity.kind === 'either') entity.kind = 'organisation';
     if (
       words[read.run.last + 1]?.text === ':' &&
@@ -231,5 +234,5 @@ export const findEntities = (reading: Reading): Entities => {
       if (body) for (const part of [...tokens(body.name), w]) entity.affiliation.add(part);
     }
   }
-  return { all, ofPhrase, names };
+  return { all, ofPhrase, names, wholes: parts };
 };

@@ -8,7 +8,7 @@ const PHRASES_BACK = 60;
 
 /** Nouns that stand for a body named before; others ("the army") name one of their own. */
 const STANDS_FOR =
-  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission)$/u;
+  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party)$/u;
 const OWN_NAME = /^(?:union|council|ministry|university|hospital|school|commission|bank)$/u;
 
 const callsPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || /(?:[^e]er|or|ist)$/u.test(noun);
@@ -20,7 +20,10 @@ const free = ({ words }: Reading, phrase: NounPhrase): boolean => {
   const before = words[phrase.first - 1];
   return (
     (words[phrase.head]?.quotation ?? -1) < 0 &&
-    (before === undefined || before.sentence !== words[phrase.first]?.sentence || before.tag !== 'ADP')
+    (before === undefined ||
+      before.sentence !== words[phrase.first]?.sentence ||
+      before.tag !== 'ADP' ||
+      before.lower === 'by')
   );
 };
 

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../lexicon/titles';
 import { DATE } from './phrase-class';
 import type { NounPhrase, Word, WordRun } from './reading';
 
@@ -18,8 +19,12 @@ const modifies = (words: readonly Word[], i: number, started: boolean): boolean 
   const next = words[i + 1];
   if (!word || !next) return false;
   const nominal = next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ';
-  if (word.tag === 'VERB' && started && nominal && /(?:ing|ed)$/u.test(word.lower))
-    return words[i - 1]?.tag === 'DET' || words[i - 1]?.tag === 'ADJ';
+  const before = words[i - 1];
+  if (word.tag === 'VERB' && started && nominal && before) {
+    // "its lead author", "the lead investigator": right after an article no verb can stand.
+    if (/^(?:the|an?)$/u.test(before.lower) || possessive(before)) return true;
+    return /(?:ing|ed)$/u.test(word.lower) && (before.tag === 'DET' || before.tag === 'ADJ');
+  }
   return (
     word.tag === 'ADV' &&
     nominal &&
@@ -76,10 +81,7 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
         JOINERS.has(word.lower) &&
         (word.tag === 'PART' || word.tag === 'PUNCT' || word.tag === 'SYM' || word.text === '&');
       const particle =
-        first >= 0 &&
-        previous?.tag === 'PROPN' &&
-        capital(words[i + 1]) &&
-        /^(?:de|van|von|al|bin|el|la|du|der)$/u.test(word.lower);
+        first >= 0 && previous?.tag === 'PROPN' && capital(words[i + 1]) && NAME_PARTICLES.has(word.lower);
       if (word.tag === 'DET' || possessive(word)) {
         // A determiner opens a new phrase, but "all the" and "both the" go together.
         if (first >= 0 && previous?.tag !== 'DET') flush(i - 1);

@@ -20,6 +20,9 @@ const SHARE = /^(?:percent|per|%|half|third|quarter|many|some|most|few|none|nobo
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
 const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
 const TAIL = 16;
+const FRONT = 12;
+const AMID = /^(?:say|report|add|announce|estimate|note|warn)$/u;
+const PROJECTS = /^(?:expect|forecast|predict|project)$/u;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
@@ -79,7 +82,7 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
     if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
   const closing = (goesOn && finite) || (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
   if (!finite && closing) return null;
-  if (!closing && (cue.lemma !== 'say' || words[tail + 1]?.lower !== ',')) return null;
+  if (!closing && (!AMID.test(cue.lemma) || words[tail + 1]?.lower !== ',')) return null;
   return { place: closing ? 'after' : 'amid', source: subject.phrase, first: subject.first, last: tail };
 };
 
@@ -101,10 +104,10 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
 };
 
-/** "The governor put the toll at 40", "the poll put Ruiz on 44%": the figure stands after "at" or "on". */
+/** "The governor put the toll at 40", "the poll put Ruiz on 44%", "He sees rates at 3%": the figure stands after "at" or "on". */
 const put = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences } = reading;
-  if (cue.lemma !== 'put') return null;
+  if (!/^(?:put|peg|estimate|project|forecast|see)$/u.test(cue.lemma) || words[cue.word]?.lower === 'saw') return null;
   const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
   if (!subject || !run || !names(reading, subject.phrase)) return null;
@@ -118,15 +121,26 @@ const put = (reading: Reading, cue: CueCandidate): Report | null => {
   return null;
 };
 
+/** The subject opens its sentence, or only "But" or an adverbial without a verb of its own stands before it: "On Friday, the mayor …", "In a statement, …". */
+const opensSentence = ({ words }: Reading, first: number, subject: number): boolean => {
+  if (subject === first || (subject === first + 1 && FRONTED.test(words[first]?.lower ?? ''))) return true;
+  const fronted = words.slice(first, subject);
+  return (
+    fronted.length < FRONT &&
+    fronted.at(-1)?.lower === ',' &&
+    /^(?:ADP|ADV)$/u.test(fronted[0]?.tag ?? '') &&
+    !/^(?:according|per|as|like|unlike|if)$/u.test(fronted[0]?.lower ?? '') &&
+    fronted.every((w) => w.tag !== 'VERB' && w.tag !== 'AUX' && w.tag !== 'SCONJ' && w.quotation < 0)
+  );
+};
+
 /** "The agency said that …", "Officials say the road …": the subject opens the sentence and the verb goes on to a clause. */
 const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences, phrases, phraseOf } = reading;
   const run = sentences[words[cue.word]?.sentence ?? -1];
   const subject = findSubject(reading, cue.word);
   if (!subject || !run || !names(reading, subject.phrase)) return null;
-  const before = words[subject.first - 1];
-  const opens = subject.first === run.first || (subject.first === run.first + 1 && FRONTED.test(before?.lower ?? ''));
-  if (!opens) return null;
+  if (!opensSentence(reading, run.first, subject.first)) return null;
   let at = cue.word + 1;
   if (cue.lemma === 'tell') at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
   const that = words[at]?.lower === 'that';
@@ -137,9 +151,12 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
       phrases[subject.phrase] ?? { first: 0, last: 0, start: 0, end: 0, head: 0, form: 'common' },
     ) === 'document';
   const measured =
-    poll && /^(?:show|find|give|put|suggest|indicate)$/u.test(cue.lemma) && OPENS_CONTENT.has(words[at]?.tag ?? '');
+    poll &&
+    /^(?:show|find|give|put|suggest|indicate)$/u.test(cue.lemma) &&
+    (OPENS_CONTENT.has(words[at]?.tag ?? '') || words[at]?.tag === 'PROPN');
+  const projected = PROJECTS.test(cue.lemma) && OPENS_CONTENT.has(words[at]?.tag ?? '');
   const counted = cue.lemma === 'report' && words[at]?.tag === 'NUM';
-  return that || plain || measured || counted
+  return that || plain || measured || projected || counted
     ? { place: 'before', source: subject.phrase, first: subject.first, last: at }
     : null;
 };
@@ -153,6 +170,31 @@ const toldBy = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Repor
   if (!run || !names(reading, p)) return null;
   for (let i = (phrases[p]?.last ?? 0) + 1; i <= Math.min(run.last, cue.word + 12); i++)
     if (words[i]?.lower === 'that') return { place: 'before', source: p, first: cue.word, last: i };
+  return null;
+};
+
+/** "In the Hartwell poll, conducted in May, 40% …": a poll at the head of the sentence, up to the comma that ends the adverbial. */
+const polled = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, sentences, phrases, phraseOf } = reading;
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  const p = phraseOf[cue.word + 1] ?? -1;
+  const phrase = phrases[p];
+  if (!run || !phrase || cue.lemma !== 'in' || (words[cue.word]?.quotation ?? -1) >= 0) return null;
+  const opens = cue.word === run.first || (cue.word === run.first + 1 && FRONTED.test(words[run.first]?.lower ?? ''));
+  if (!opens || !/^(?:poll|polls|survey|surveys)$/u.test(words[phrase.head]?.lower ?? '')) return null;
+  let aside = false;
+  for (let i = phrase.last + 1; i <= Math.min(run.last, phrase.last + TAIL); i++) {
+    const word = words[i];
+    const reduced =
+      word?.tag === 'VERB' && /^(?:conducted|released|taken|published|commissioned|carried|done)$/u.test(word.lower);
+    if (!word || word.tag === 'AUX' || (word.tag === 'VERB' && !reduced)) return null;
+    if (reduced && words[i - 1]?.lower === ',') aside = true;
+    if (word.lower !== ',') continue;
+    const next = words[i + 1];
+    if (/^(?:conducted|released|taken|published|commissioned|carried|done)$/u.test(next?.lower ?? '')) continue;
+    if (aside && next?.tag === 'NUM' && words[i - 1]?.tag === 'NUM') continue;
+    return { place: 'before', source: p, first: cue.word, last: i + 1 };
+  }
   return null;
 };
 
@@ -174,9 +216,10 @@ const labelled = (reading: Reading, cue: CueCandidate): Report | null => {
 export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
   if (cue.kind === 'colon') return labelled(reading, cue);
+  if (cue.kind === 'preposition') return polled(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
-  if (!reports && !OPINION.test(cue.lemma) && cue.lemma !== 'give') return null;
+  if (!reports && !OPINION.test(cue.lemma) && cue.lemma !== 'give' && cue.lemma !== 'see') return null;
   const past = /^(?:said|told|says|tells)$/u.test(word.lower);
   const before = reading.words[cue.word - 1];
   // "asked not to be named said": the "be" is another verb's.
@@ -184,6 +227,7 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
   if (cue.lemma === 'give') return preposed(reading, cue);
+  if (cue.lemma === 'see') return put(reading, cue);
   if (!reports) return preposed(reading, cue) ?? postposed(reading, cue);
   return put(reading, cue) ?? preposed(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue);
 };

@@ -72,8 +72,7 @@ const beforeRelative = (reading: Reading, end: number, start: number): Subject |
   return null;
 };
 
-/** The subject left of a finite verb, over adverbs, asides between commas and relative clauses; null where it is not plain. */
-export const findSubject = (reading: Reading, verb: number): Subject | null => {
+const ownSubject = (reading: Reading, verb: number): Subject | null => {
   const { words, sentences, phrases, phraseOf } = reading;
   const word = words[verb];
   const start = sentences[word?.sentence ?? -1]?.first ?? verb;
@@ -94,4 +93,32 @@ export const findSubject = (reading: Reading, verb: number): Subject | null => {
   const before = words[(subject?.first ?? 0) - 1];
   if (subject && (before?.tag === 'VERB' || before?.tag === 'ADP')) return beforeRelative(reading, i, start) ?? subject;
   return subject;
+};
+
+const CLAUSE = /^(?:that|while|because|if|when|although|though|as|after|before|since|whether)$/u;
+
+/** "The mayor rejected the plan and said": the second verb's subject is the first one's; null where a clause of its own stands between. */
+const coordinated = (reading: Reading, and: number, start: number): Subject | null => {
+  const { words, phrases } = reading;
+  let found: Subject | null = null;
+  for (let k = and - 1; k > start && k > and - REACH; k--) {
+    const word = words[k];
+    if (!word || word.lower === ';' || word.lower === ':') return null;
+    if (word.quotation >= 0) continue;
+    if (word.tag === 'SCONJ' && CLAUSE.test(word.lower)) return null;
+    if (word.tag !== 'VERB' || /ing$/u.test(word.lower) || words[k - 1]?.lower === 'to') continue;
+    const subject = ownSubject(reading, k);
+    const head = words[phrases[subject?.phrase ?? -1]?.head ?? -1];
+    if (subject && head && !RELATIVE.test(head.lower)) found = subject;
+  }
+  return found;
+};
+
+/** The subject left of a finite verb, over adverbs, asides between commas, relative clauses and a first verb it shares; null where it is not plain. */
+export const findSubject = (reading: Reading, verb: number): Subject | null => {
+  const { words, sentences } = reading;
+  const start = sentences[words[verb]?.sentence ?? -1]?.first ?? verb;
+  let i = verb - 1;
+  while (i > start && words[i]?.tag === 'ADV') i--;
+  return i > start && words[i]?.lower === 'and' ? coordinated(reading, i, start) : ownSubject(reading, verb);
 };

@@ -10,6 +10,9 @@ export const openingBody = ({ words, sentences }: Reading, phrase: NounPhrase): 
   return bodies.length === 1 ? (bodies[0]?.text ?? '') : '';
 };
 
+/** "Il Corriere dello Stadio", "Der Anzeiger": a name that begins with an article of its own language is a paper's or a body's. */
+export const beginsWithArticle = (name: string): boolean => /^(?:Il|El|Los|Las|Der|Die|Das|Gli|Les) \p{Lu}/u.test(name);
+
 /** "Norrland Air said on Tuesday it would …": who calls itself "it" is a body. */
 export const saysIt = ({ words }: Reading, at: number): boolean => {
   if (!/^(?:said|says|announced|warned|reported)$/u.test(words[at]?.lower ?? '')) return false;

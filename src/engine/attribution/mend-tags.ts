@@ -33,11 +33,25 @@ const closesHeadline = (words: readonly TaggedWord[], i: number): boolean =>
   /s$/u.test(words[i]?.text ?? '') &&
   words.slice(Math.max(0, i - 5), i - 1).some((w) => w.text === ',' || /^[—–-]$/u.test(w.text));
 
+/** "according to polls", "Cross said": what follows "according to" and a capital right before a plain verb of saying name somebody, whatever the tagger made of them. */
+const naming = (words: readonly TaggedWord[], i: number): string | null => {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1]?.text ?? '';
+  if (!word || (word.tag !== 'VERB' && word.tag !== 'ADJ')) return null;
+  if (word.tag === 'VERB' && before?.text === 'to' && words[i - 2]?.text.toLowerCase() === 'according')
+    return /^\p{Lu}/u.test(word.text) ? 'PROPN' : 'NOUN';
+  const capital = /^\p{Lu}\p{Ll}+$/u.test(word.text) && (before === undefined || !/^["“‘']/u.test(before.text));
+  return capital && before !== undefined && /^(?:said|says|told|tells)$/u.test(after) ? 'PROPN' : null;
+};
+
 /** Turns reporting verbs that the tagger took for nouns back into verbs: "analysts estimate that", "polls put the party", "polls show Ruiz ahead", "WHO estimates 5,000". */
 export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
   words.map((word, i) => {
     const before = words[i - 1];
     const after = words[i + 1];
+    const name = naming(words, i);
+    if (name) return { ...word, tag: name, lemma: word.text.toLowerCase() };
     if (!before || !NOMINAL.has(word.tag)) return word;
     const governing = after ? governs(before, word, after) : null;
     if (governing) return { ...word, tag: 'VERB', lemma: governing };

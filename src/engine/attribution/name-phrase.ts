@@ -9,6 +9,7 @@ export interface LongName {
 }
 
 const capital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
+const JOINTS = /^(?:of|for|on|without|across|against|beyond)$/u;
 const MAKES = /^(?:published|released|conducted|commissioned|polled|surveyed|interviewed|compiled|prepared)$/u;
 const WITHHELD = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/u;
 
@@ -18,9 +19,9 @@ export const endOfBody = ({ words, phrases, phraseOf }: Reading, run: WordRun): 
   for (let hop = 0; hop < 3; hop++) {
     const head = words[last];
     const joint = words[last + 1];
-    if (!head || !capital(head.text) || joint?.sentence !== head.sentence || !/^(?:of|for|on)$/u.test(joint.lower))
-      break;
-    const cause = /s$/u.test(head.lower) && joint.lower === 'for';
+    if (!head || !capital(head.text) || joint?.sentence !== head.sentence || !JOINTS.test(joint.lower)) break;
+    // "Doctors for All", "Reporters Without Borders".
+    const cause = /s$/u.test(head.lower) && /^(?:for|without|across|against|beyond)$/u.test(joint.lower);
     if (hop === 0 && !cause && !ORGANISATION_WORDS.has(head.lower) && head.lower !== 'office') break;
     const article = words[last + 2]?.lower === 'the' ? 1 : 0;
     const next = phrases[phraseOf[last + 2 + article] ?? -1];

@@ -48,7 +48,12 @@ export const readName = (
       capital(words[first - 2]?.text ?? '') &&
       !isPossessive(word.text);
     const joins = (word.text === '&' || word.text === '-') && first - 2 >= phrase.first;
-    if (!(capital(word.text) || particle || joins) || word.tag === 'DET') break;
+    // "the Supporters' Trust": a body's own name holds its members.
+    const members =
+      /^['’]$/u.test(word.text) &&
+      ORGANISATION_WORDS.has(words[end]?.lower ?? '') &&
+      capital(words[first - 2]?.text ?? '');
+    if (!(capital(word.text) || particle || joins || members) || word.tag === 'DET') break;
     first--;
   }
   const run = Array.from({ length: end - first + 1 }, (_, i) => words[first + i]?.text ?? '');

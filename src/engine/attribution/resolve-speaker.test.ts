@@ -45,6 +45,21 @@ describe('speakers as entities', () => {
     expect(attribution?.via.map((v) => v.name)).toEqual(['Channel Nine']);
   });
 
+  test.each([
+    ["The Growers' Trust said <four> farms had closed.", "Growers' Trust", 'organisation'],
+    [
+      'Output fell by <4%>, the National Centre for Crop Research reported.',
+      'National Centre for Crop Research',
+      'organisation',
+    ],
+    ['Il Giornale dello Sport reported that <three> clubs had bid.', 'Il Giornale dello Sport', 'organisation'],
+    ['Doctors Across Deserts said it had treated <900> people.', 'Doctors Across Deserts', 'organisation'],
+    ['“We have <one> pump,” said its lead engineer, Professor Hana Brod.', 'Professor Hana Brod', 'person'],
+  ])('%s', (sentence, name, kind) => {
+    const [speaker] = speakers(`A dry year\n\n${sentence}`);
+    expect([speaker?.name, speaker?.kind]).toEqual([name, kind]);
+  });
+
   test('a related line names nobody', () => {
     const [attribution] = attributeNoted(
       'Storm on the coast\n\nThe storm reached the islands on Sunday evening and moved on.\n\nREAD MORE: Storm kills <5> sailors',

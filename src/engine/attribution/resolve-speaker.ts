@@ -108,6 +108,9 @@ const speaker = (
   ...(kind ? { kind } : {}),
 });
 
+const callsOne = (noun: string): boolean =>
+  HONORIFICS.has(noun) || PERSON_NOUNS.has(noun) || (/(?:[^e]er|or|ist)$/u.test(noun) && !BODY_NOUNS.has(noun));
+
 /** The speaker that a source phrase names: pronouns, surnames, short forms and posts resolved to the article's fullest name. */
 export const resolveSpeaker = (
   reading: Reading,
@@ -115,6 +118,8 @@ export const resolveSpeaker = (
   sources: ReadonlySet<number>,
   index: number,
 ): Speaker | null => {
+  const longer = entities.wholes.get(index);
+  if (longer !== undefined && longer !== index) return resolveSpeaker(reading, entities, sources, longer);
   const phrase = reading.phrases[index];
   if (!phrase) return null;
   const { words, phrases, phraseOf, text } = reading;
@@ -186,12 +191,7 @@ export const resolveSpeaker = (
   const apposed =
     words[phrase.last + 1]?.lower === ',' && next ? entities.ofPhrase.get(phraseOf[phrase.last + 2] ?? -1) : undefined;
   const calling = words[phrase.head]?.lower ?? '';
-  if (
-    apposed &&
-    apposed.kind !== 'organisation' &&
-    (HONORIFICS.has(calling) || PERSON_NOUNS.has(calling)) &&
-    !/s$/u.test(calling)
-  ) {
+  if (apposed && apposed.kind !== 'organisation' && callsOne(calling) && !/s$/u.test(calling)) {
     apposed.kind = 'person';
     return of(apposed, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
   }

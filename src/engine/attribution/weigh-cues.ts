@@ -22,13 +22,30 @@ export interface WeighedCue extends CueCandidate {
   readonly report: Report | null;
 }
 
-/** "…, the ministry said, warning that …": the participle's source is the clause's that it hangs on; null for other verbs. */
+const NAMES_SPEAKER = new Set(['proper', 'he', 'she', 'they', 'role', 'group', 'organisation', 'document']);
+const REACH = 60;
+const ADDING =
+  /^(?:adding|warning|saying|noting|arguing|claiming|insisting|predicting|explaining|stating|declaring|stressing|alleging|asserting|suggesting)$/u;
+const OPENS_CLAUSE = /^(?:as|while|when|after|before|because|if|although|though|that|who|which|since)$/u;
+
+/** "…, the ministry said, warning that …", "Mr Lund opened the yard, saying …": the participle's source is the subject of the clause that it hangs on; null for other verbs, and where that clause is not plain. */
 const addingTo = (reading: Reading, cue: CueCandidate): number | null => {
-  const { words } = reading;
+  const { words, sentences } = reading;
   const word = words[cue.word];
-  if (!/^(?:adding|warning|saying|noting)$/u.test(word?.lower ?? '') || words[cue.word - 1]?.lower !== ',') return null;
-  for (let i = cue.word - 2; i > cue.word - 8 && words[i]?.sentence === word?.sentence; i--)
+  const run = sentences[word?.sentence ?? -1];
+  if (!word || !run || !ADDING.test(word.lower) || words[cue.word - 1]?.lower !== ',') return null;
+  for (let i = cue.word - 2; i > cue.word - 8 && words[i]?.sentence === word.sentence; i--)
     if (/^(?:said|says|told)$/u.test(words[i]?.lower ?? '')) return findSubject(reading, i)?.phrase ?? null;
+  for (let i = Math.max(run.first + 1, cue.word - REACH); i < cue.word; i++) {
+    const verb = words[i];
+    if (!verb || verb.quotation >= 0 || verb.tag !== 'VERB' || /ing$/u.test(verb.lower)) continue;
+    const subject = findSubject(reading, i);
+    const phrase = reading.phrases[subject?.phrase ?? -1];
+    if (!subject || !phrase || OPENS_CLAUSE.test(words[subject.first - 1]?.lower ?? '')) continue;
+    const kind = phraseClass(reading, phrase);
+    if (NAMES_SPEAKER.has(kind)) return subject.phrase;
+    if (kind !== 'date') return null;
+  }
   return null;
 };
 

@@ -13,7 +13,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Lower-case particles inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de da di del della der den du la le van von bin ibn al el bint ter ten dos das af av zu'.split(' '),
+  'de da di del della dello dei degli des der den du la le van von bin ibn al el bint ter ten dos das af av zu'.split(
+    ' ',
+  ),
 );
 
 /** Words that mark a name as an organisation's. */
@@ -23,14 +25,15 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   government group hospital house inc institute institution international laboratory league ltd llc media ministry
   museum nations network news office ofcom organisation organization parliament party police post press programme
   program project senate service services society station team times trust tribune union university journal gazette
-  herald observatory administration exchange airlines airport club`.split(/\s+/u),
+  herald observatory administration exchange airlines airport club statistics`.split(/\s+/u),
 );
 
 /** Last words of names that are a body's, though the words alone mean other things. */
 export const BODY_NAME_ENDS: ReadonlySet<string> = new Set(
   `research action capital partners holdings energy watch systems labs survey crescent cross statistics insight
   analytics monitor industries technologies pharmaceuticals motors airways railways securities ventures observatory
-  alliance initiative inc corp ltd llc plc co gmbh fc office aid rescue`.split(/\s+/u),
+  alliance initiative gas electric telecom foods steel mining petroleum brewing shipping logistics homes stores
+  software studios robotics therapeutics biosciences inc corp ltd llc plc co gmbh fc office aid rescue`.split(/\s+/u),
 );
 
 /** Short forms that stand for a well-known body whose full name the article may lack. */
