@@ -43,7 +43,8 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
     else void bring(brought.files);
   }, [brought]);
 
-  const [alone] = state.items.length === 1 ? state.items : [];
+  const [first] = state.items;
+  const alone = state.items.length === 1 && first?.isAlone ? first : undefined;
   const isIn = alone?.state === 'done' && alone.articles.length === 1 ? alone.articles[0] : undefined;
   const show = useEffectEvent((id: ArticleId) => {
     desk.forget();
@@ -124,7 +125,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
       {alone !== undefined && state.stopped !== null ? (
         <ProblemNotice onClose={() => desk.forget()}>{state.stopped}</ProblemNotice>
       ) : null}
-      {state.items.length > 1 ? (
+      {state.items.length > 0 && alone === undefined ? (
         <ImportPanel desk={desk} state={state} titleOf={titleOf} onOpen={onAdded} onLibrary={onLibrary} />
       ) : null}
     </>

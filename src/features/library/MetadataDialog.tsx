@@ -11,9 +11,10 @@ const fields: readonly (readonly [keyof ArticleMetadata, string, string])[] = [
   ['author', 'Author', 'text'],
   ['published', 'Date', 'date'],
   ['url', 'Address', 'url'],
+  ['language', 'Language (“en”, “de” …)', 'text'],
 ];
 
-/** Title, outlet, author, date and address of an article, to be mended by hand. */
+/** Title, outlet, author, date, address and language of an article, each with where it came from, to be mended by hand. */
 export const MetadataDialog = ({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) => {
   const { mendMetadata } = useServices();
   const [metadata, setMetadata] = useState<ArticleMetadata>({
@@ -22,6 +23,7 @@ export const MetadataDialog = ({ article, onClose }: { readonly article: Article
     author: article.author,
     published: article.published,
     url: article.url,
+    language: article.language ?? '',
   });
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -36,15 +38,22 @@ export const MetadataDialog = ({ article, onClose }: { readonly article: Article
   return (
     <Dialog title="Details of the article" onClose={onClose}>
       <form className="metadata-form" onSubmit={save}>
-        {fields.map(([name, label, type]) => (
-          <Field
-            key={name}
-            label={label}
-            type={type}
-            value={metadata[name]}
-            onChange={(event) => setMetadata({ ...metadata, [name]: event.target.value })}
-          />
-        ))}
+        {fields.map(([name, label, type]) => {
+          const source = article.sources?.[name];
+          return (
+            <div key={name} className="metadata-field">
+              <Field
+                label={label}
+                type={type}
+                value={metadata[name] ?? ''}
+                onChange={(event) => setMetadata({ ...metadata, [name]: event.target.value })}
+              />
+              <p className="metadata-source">
+                {source === undefined || metadata[name] !== article[name] ? '' : `from: ${source}`}
+              </p>
+            </div>
+          );
+        })}
         {problem === null ? null : <p role="alert">{problem}</p>}
         <div className="paste-foot">
           <span />

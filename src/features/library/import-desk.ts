@@ -14,8 +14,6 @@ interface Entry {
   /** Settles when the file is on disk, so that a closed page goes on with it; null where it is brought alone and read at once. */
   kept: Promise<WaitingFile | null>;
   readonly file: File | null;
-  /** Nothing else was brought with it: even a text that is there already is a question. */
-  readonly isAlone: boolean;
 }
 
 const LOCK = 'claim-ledger import';
@@ -60,13 +58,13 @@ export class ImportDesk {
       lock === null || this.#isRunning ? [] : this.#library.waiting(),
     );
     for (const each of waiting)
-      this.#entries.push({ item: fresh(each.name), kept: Promise.resolve(each), file: null, isAlone: false });
+      this.#entries.push({ item: fresh(each.name, false), kept: Promise.resolve(each), file: null });
     if (waiting.length > 0) await this.#run();
   }
 
   /** Brings in files; what became of each is in the state. */
   async bring(files: readonly File[]): Promise<void> {
-    if (!this.#isRunning) this.forget();
+    if (!this.#isRunning) this.#keepOnly(this.#entries.filter(({ item }) => item.doubtful.length > 0));
     this.#isCancelled = false;
     const isAlone = files.length === 1;
     let before: Promise<unknown> = Promise.resolve();
@@ -78,7 +76,7 @@ export class ImportDesk {
       chunk.forEach((file, at) => {
         const own = kept.then((waiting) => waiting[at] ?? null);
         own.catch(() => undefined);
-        this.#entries.push({ item: fresh(file.name), kept: own, file, isAlone });
+        this.#entries.push({ item: fresh(file.name, isAlone), kept: own, file });
       });
     }
     await this.#run();
@@ -129,11 +127,17 @@ export class ImportDesk {
     await this.#drop(left);
   }
 
-  /** Clears the list but for what waits for a choice. */
+  /** Clears the list; what waits for a choice is left out. */
   forget(): void {
-    this.#entries = this.#entries.filter(({ item }) => item.doubtful.length > 0);
-    this.#next = this.#entries.length;
-    this.#kept = this.#next;
+    // What could not be dropped is asked about again at the next visit.
+    this.#drop(this.#entries.filter(({ item }) => item.doubtful.length > 0)).catch(() => undefined);
+    this.#keepOnly([]);
+  }
+
+  #keepOnly(entries: Entry[]): void {
+    this.#entries = entries;
+    this.#next = entries.length;
+    this.#kept = entries.length;
     this.#stopped = null;
     this.#tell();
   }
@@ -157,7 +161,7 @@ export class ImportDesk {
     } catch (error) {
       // What was read and not kept is read again.
       this.#next = this.#kept;
-      for (const entry of this.#entries.slice(this.#next)) entry.item = fresh(entry.item.name);
+      for (const entry of this.#entries.slice(this.#next)) entry.item = fresh(entry.item.name, entry.item.isAlone);
       this.#stopped = wordsOf(error);
     } finally {
       this.#isRunning = false;
@@ -210,7 +214,7 @@ export class ImportDesk {
         if (found === null) {
           batch.push({ entry, read: result.value, print });
           pending.add(asId<ArticleId>(`${batch.length}`), print);
-        } else if (found.isSame && !entry.isAlone) {
+        } else if (found.isSame && !entry.item.isAlone) {
           entry.item = { ...entry.item, known: [...entry.item.known, found.article] };
         } else {
           const doubtful = { ...found, read: result.value, print };

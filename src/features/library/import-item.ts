@@ -13,6 +13,8 @@ export interface Doubtful extends Double {
 /** One file on its way in. */
 export interface ImportItem {
   readonly name: string;
+  /** Nothing else was brought with it: even a text that is there already is a question. */
+  readonly isAlone: boolean;
   readonly state: 'waiting' | 'reading' | 'done';
   /** What came of it. */
   readonly articles: readonly ArticleId[];
@@ -33,8 +35,9 @@ export interface ImportState {
 }
 
 /** A file that was just brought. */
-export const fresh = (name: string): ImportItem => ({
+export const fresh = (name: string, isAlone: boolean): ImportItem => ({
   name,
+  isAlone,
   state: 'waiting',
   articles: [],
   known: [],
