@@ -80,6 +80,12 @@ test.each<[Quantity, Quantity, string, boolean]>([
   expect(compareFigures(claim, source)).toMatchObject({ words, holds });
 });
 
+test('a source with a unit of its own is quoted with it', () => {
+  expect(compareFigures(quantity('10 km', 10, km(10)), quantity('about 5 miles', 5, mile(5)))?.words).toBe(
+    'claims 10, source says about 5 miles: 20 % lower',
+  );
+});
+
 test('units of one family compare, units of two do not', () => {
   expect(compareFigures(quantity('10 km', 10, km(10)), quantity('5 miles', 5, mile(5)))?.share).toBeCloseTo(-0.195, 3);
   expect(compareFigures(quantity('10 km', 10, km(10)), quantity('5 people', 5))).toBeNull();

@@ -100,6 +100,8 @@ export const compareFigures = (claim: Quantity, source: Quantity): Gap | null =>
   const share = difference === 0 ? 0 : base === 0 ? null : difference / Math.abs(base);
   const holds = allows(claim, claimed, said);
   const size = difference === 0 ? 'no difference' : `${percent(share)}${difference < 0 ? 'lower' : 'higher'}`;
-  const words = `claims ${figure(claim)}, source says ${figure(source)}: ${size}${judgement(claim, holds, difference)}`;
+  // Of two units the source's is only in its words ("about 5 months" beside "nearly 150" days).
+  const isOther = source.unit !== '' && source.unit !== claim.unit;
+  const words = `claims ${figure(claim)}, source says ${isOther ? source.text : figure(source)}: ${size}${judgement(claim, holds, difference)}`;
   return { share, holds, words };
 };

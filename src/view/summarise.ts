@@ -22,7 +22,15 @@ const spokenAsWord = new Set([
 ]);
 const isAcronym = (name: string): boolean => /^[A-Z]{2,6}$/u.test(name) && !spokenAsWord.has(name);
 
-const owner = (name: string): string => `${isAcronym(name) ? 'the ' : ''}${name}${/s$/u.test(name) ? "'" : "'s"}`;
+// "governor" and "health ministry" are nouns and want an article, "his lawyer" and "two officials" have what stands for one.
+const isNoun = (name: string): boolean =>
+  /^\p{Ll}/u.test(name) &&
+  !/^(?:an?|the|this|that|these|those|his|her|its|our|my|your|their|one|two|three|four|five|some|several|many|most|no|all|both|other|another|de|da|di|du|del|van|von|al|el|bin|ibn)[\s-]/u.test(
+    name,
+  );
+
+const owner = (name: string): string =>
+  `${isAcronym(name) || isNoun(name) ? 'the ' : ''}${name}${/s$/u.test(name) ? "'" : "'s"}`;
 
 interface Source {
   readonly name: string;

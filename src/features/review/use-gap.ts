@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Quantity } from '../../model/quantity';
 import type { Gap } from '../../review/gap';
 import { useServices } from '../../services';
+import { askedAs } from '../../view/bare-figure';
 import { bestGap } from '../../view/best-gap';
 
 /** While somebody types, the number reader is asked once they pause, in milliseconds. */
@@ -15,7 +16,7 @@ export const useGap = (claim: Quantity, says: string): Gap | null => {
     if (!/\p{L}|\p{N}/u.test(says)) return;
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const result = await extractor.quantities(says);
+      const result = await extractor.quantities(askedAs(says));
       if (isWanted && result.ok) setRead({ says, quantities: result.value });
     }, PAUSE);
     return () => {
