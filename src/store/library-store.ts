@@ -22,7 +22,11 @@ export const libraryStore = (database: Database): LibraryStore => {
     addArticles: (kept, done = []) =>
       attempt('The articles were not saved.', async () => {
         await checkRoom('The articles were not saved.');
-        const made = kept.map(({ read, print }) => ({ ...newArticle(read), print }));
+        const made = kept.map(({ read, print }, at) => {
+          const { article, revision } = newArticle(read);
+          // Those brought in together keep their order in the list.
+          return { article: { ...article, addedAt: article.addedAt + at }, revision, print };
+        });
         await database.transaction('rw', articles, texts, settings, async () => {
           await articles.bulkAdd(made.map(({ article, print }) => ({ ...article, print, claims: 0, judged: 0 })));
           await texts.bulkAdd(made.map(({ revision }) => revision));
