@@ -18,7 +18,7 @@ import {
   useServices,
   useViewState,
 } from './services';
-import { addBundledArticle } from './store/add-article';
+import { addArticle, addBundledArticle } from './store/add-article';
 import { openStore } from './store/open-store';
 import { noted } from './store/sample-notes';
 import type { Store } from './store/store';
@@ -197,7 +197,7 @@ test('a claim is split by one act and whole again by one undo', async () => {
 test('deleted articles and events held apart are listed, and gone from the lists when they were dealt with', async () => {
   const page = open();
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
-  const id = await act(() => page.current.services.addArticle({ text: 'Some 40 fell.', blocks: null, metadata }));
+  const id = await act(() => addArticle(store, { text: 'Some 40 fell.', blocks: null, metadata }));
   await act(() => store.removeArticle(id));
   await waitFor(() => expect(page.current.deleted).toMatchObject([{ id, title: 'The mill' }]));
   await act(() => store.purgeArticle(id));
@@ -213,9 +213,7 @@ test('deleted articles and events held apart are listed, and gone from the lists
 test('another article is kept beside the first, opens by the URL, and Back goes back', async () => {
   const page = open();
   await ready(page);
-  const id = await act(() =>
-    page.current.services.addArticle({ text: 'Prices rose 4 percent.', blocks: null, metadata }),
-  );
+  const id = await act(() => addArticle(store, { text: 'Prices rose 4 percent.', blocks: null, metadata }));
   await waitFor(() => expect(page.current.articles).toHaveLength(2));
   act(() => page.current.view[1]({ article: id, filters: { ...noFilters, search: '4' } }));
   expect(new URLSearchParams(location.search).get('article')).toBe(id);

@@ -11,12 +11,10 @@ import {
 import type { ArticleMetadata, ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId } from './model/ids';
-import type { ReadText } from './model/read-text';
 import type { ViewState } from './model/view-state';
 import { type HeldAct, listHeld } from './review/held';
 import type { Reviews } from './review/keep-reviews';
 import type { Placement } from './review/place';
-import { addArticle } from './store/add-article';
 import { type BackingUp, backingUp } from './store/backing-up';
 import { Decider } from './store/decider';
 import { type Decisions, decisionsAt } from './store/deciding';
@@ -43,8 +41,6 @@ export interface Services {
   readonly extractor: Extractor;
   /** What reads in the background; fetched after the first paint. */
   readonly reading: Promise<BackgroundReading>;
-  /** Keeps a text that was read as an article of its own. */
-  addArticle(read: ReadText): Promise<ArticleId>;
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
 }
 
@@ -83,7 +79,6 @@ export const ServicesProvider = (props: {
       jobs,
       reading: fetchReading(extractor, store.library, jobs),
       magnitudes: new MagnitudeBook(extractor),
-      addArticle: (read) => addArticle(store, read),
       mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
     };
   }, [store, extractor]);

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Article } from '../../model/article';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { showDate } from '../../view/show-date';
-import { MetadataDialog } from './MetadataDialog';
 import { showLanguage } from './show-language';
 import './library.css';
+
+const MetadataDialog = lazily(async () => (await import('./MetadataDialog')).MetadataDialog);
 
 /** Where and when the article appeared, over its text; its details can be mended. */
 export const ArticleHead = ({ article }: { readonly article: Article }) => {
@@ -24,7 +26,11 @@ export const ArticleHead = ({ article }: { readonly article: Article }) => {
       <Button look="quiet" onClick={() => setOpen(true)}>
         Edit details
       </Button>
-      {isOpen ? <MetadataDialog article={article} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <MetadataDialog article={article} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 };
