@@ -119,7 +119,7 @@ describe('the page', () => {
     await user.click(button('Settings'));
     await screen.findByRole('dialog');
     await user.keyboard('v');
-    await user.click(screen.getByRole('checkbox', { name: 'Single-letter keys' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Single-letter keys' }));
     await user.click(button('Close'));
     await user.click(row('at least 51'));
     await user.keyboard('v');
@@ -198,7 +198,7 @@ describe('the page', () => {
     await user.click(row('at least 51'));
     await user.click(button('Note'));
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'call the hospital{Enter}');
-    await waitFor(() => expect(screen.getByText('call the hospital')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('call the hospital', { selector: 'p' })).toBeTruthy());
     await user.keyboard('q');
     await user.type(screen.getByRole('textbox', { name: 'Question to the author' }), 'Who counted?{Enter}');
     await waitFor(() => expect(row('at least 51').textContent).toContain('query open'));
@@ -211,7 +211,7 @@ describe('the page', () => {
     await waitFor(() => expect(row('at least 51').textContent).toContain('Dismissed'));
     await user.click(button('Restore'));
     await waitFor(() => expect(row('at least 51').textContent).toContain('Open'));
-    expect(screen.getByText('call the hospital')).toBeTruthy();
+    expect(screen.getByText('call the hospital', { selector: 'p' })).toBeTruthy();
     expect(screen.getByText(/^History \(/).textContent).toMatch(/\d+/);
   });
 
