@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { inventArticle } from './bench/invent-articles.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 /** Takes a picture of every screen, or of the one named, at three widths in both themes: node tests/screenshots.mjs [folder] [screen]. */
@@ -9,6 +10,32 @@ const folder = process.argv[2] ?? 'tests/screenshots';
 const only = process.argv[3];
 const port = Number(process.env['CLAIM_LEDGER_PORT'] ?? 4175);
 const { path, args } = findBrowser();
+
+/** Brings in invented articles, a file that is none, and one that is nearly there already. @param {import('@playwright/test').Page} page */
+const bringIn = async (page) => {
+  const stories = Array.from({ length: 12 }, (_, at) => inventArticle(at));
+  const [first] = stories;
+  const files = [
+    ...stories,
+    { name: 'photo.png', text: '\u0089PNG' },
+    { name: 'newer.txt', text: first?.text.replace(/\d,\d{3}/u, '9,999') ?? '' },
+  ];
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+  await page.getByText(`${files.length} files done`).waitFor();
+};
+
+/** The table of articles, those brought in read. @param {import('@playwright/test').Page} page */
+const openLibrary = async (page) => {
+  await bringIn(page);
+  const panel = page.getByRole('region', { name: 'Bringing in' });
+  await panel.getByRole('button', { name: 'Library' }).click();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.waitForTimeout(1000);
+  await page.getByRole('progressbar', { name: 'Articles read' }).waitFor({ state: 'detached' });
+};
 
 /** The states a reviewer sees, each reached as a reviewer would. @type {Record<string, (page: import('@playwright/test').Page) => Promise<void>>} */
 const screens = {
@@ -59,6 +86,31 @@ const screens = {
   },
   paste: async (page) => {
     await page.getByRole('button', { name: 'Paste article' }).click();
+  },
+  importing: async (page) => {
+    await bringIn(page);
+  },
+  articles: async (page) => {
+    await openLibrary(page);
+    await page.getByRole('checkbox').nth(2).check();
+  },
+  'claims-of-all': async (page) => {
+    await openLibrary(page);
+    await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Claims' }).click();
+    await page.getByRole('grid', { name: 'Claims' }).getByRole('row').nth(3).click();
+    await page.waitForTimeout(1500);
+  },
+  speakers: async (page) => {
+    await openLibrary(page);
+    await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Speakers' }).click();
+  },
+  versions: async (page) => {
+    await page.getByRole('banner').getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('button', { name: /^New version/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(readFileSync('data/article.md', 'utf8').replace('250,000', '270,000'));
+    await dialog.getByRole('button', { name: 'Read article' }).click();
+    await page.getByText('Changed: to recheck').waitFor();
   },
 };
 
