@@ -2,19 +2,14 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { ArticlePage } from './ArticlePage';
 import { BackupButton } from './features/backup/BackupButton';
 import { ExportButton } from './features/export/ExportButton';
-import { GoldItem } from './features/export/GoldItem';
 import { AddArticle } from './features/library/AddArticle';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { DeletedNotice } from './features/library/DeletedNotice';
-import { DeleteItem } from './features/library/DeleteItem';
 import { LibraryButton } from './features/library/LibraryButton';
 import { StoreNotice } from './features/library/StoreNotice';
 import { useDeleting } from './features/library/use-deleting';
-import { type OpenVersions, VersionsDialog, VersionsItem } from './features/library/VersionsItem';
-import { PrintItem } from './features/print/PrintItem';
+import { type OpenVersions, VersionsDialog } from './features/library/VersionsItem';
 import { HeldNotice } from './features/review/HeldNotice';
-import { HistoryItem } from './features/review/HistoryItem';
-import { QueriesItem } from './features/review/QueriesItem';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { useTheme } from './features/settings/use-theme';
 import type { ArticleSummary } from './model/article';
@@ -27,12 +22,14 @@ import { Button } from './ui/Button';
 import { lazily } from './ui/lazily';
 import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
+import { useKeptFocus } from './ui/use-kept-focus';
 import { useKeys } from './ui/use-keys';
 import { useStored } from './ui/use-stored';
 import { actsByKey, parseKeys, printKeys } from './view/key-map';
 import { type ClaimRow, toRows } from './view/row';
 import './app.css';
 
+const ArticleMenu = lazily(async () => (await import('./ArticleMenu')).ArticleMenu);
 const LibraryPage = lazily(async () => (await import('./LibraryPage')).LibraryPage);
 
 const noRows: readonly ClaimRow[] = [];
@@ -76,6 +73,7 @@ export const App = ({ problem = null }: AppProps) => {
   // On the very first visit the bundled article is not there yet, and comes by itself.
   const isMissing = found === null && view.article !== bundledArticleId;
   const isLibrary = view.screen !== 'article';
+  useKeptFocus(`${view.screen} ${view.article}`);
   const title = isLibrary ? 'Library' : found?.article.title;
   return (
     <Announcer>
@@ -98,12 +96,16 @@ export const App = ({ problem = null }: AppProps) => {
             <BackupButton />
             {found && reviewed && !isLibrary ? (
               <Menu label="More">
-                <QueriesItem article={found.article} rows={rows ?? noRows} />
-                <HistoryItem article={found.article.id} />
-                <PrintItem article={found.article} text={text} rows={rows ?? noRows} reviewed={reviewed} />
-                <VersionsItem onOpen={setVersions} />
-                <GoldItem article={found.article} text={text} claims={reviewed.claims} />
-                <DeleteItem article={found.article} onDelete={() => deleting.remove(found.article)} />
+                <Suspense fallback={null}>
+                  <ArticleMenu
+                    article={found.article}
+                    text={text}
+                    rows={rows ?? noRows}
+                    reviewed={reviewed}
+                    onVersions={setVersions}
+                    onDelete={() => deleting.remove(found.article)}
+                  />
+                </Suspense>
               </Menu>
             ) : null}
             <Button shortcut={keys?.help} onClick={() => setSettingsOpen(true)}>
@@ -118,7 +120,13 @@ export const App = ({ problem = null }: AppProps) => {
         <HeldNotice article={view.article} />
         {problem === null ? null : <Notice kind="problem">{problem}</Notice>}
         {isLibrary ? (
-          <Suspense fallback={<p role="status">Reading …</p>}>
+          <Suspense
+            fallback={
+              <main>
+                <p role="status">Reading …</p>
+              </main>
+            }
+          >
             <LibraryPage articles={articles ?? noArticles} view={view} onView={setView} keys={keys} />
           </Suspense>
         ) : isMissing ? (

@@ -1,4 +1,5 @@
 import type { ClaimRow } from '../../view/row';
+import { showDate } from '../../view/show-date';
 
 /** Which article the claim stands in, with its outlet and date beneath. */
 export const ArticleCell = ({ row }: { readonly row: ClaimRow }) => (
@@ -8,7 +9,7 @@ export const ArticleCell = ({ row }: { readonly row: ClaimRow }) => (
     </span>
     {row.outlet === '' && row.published === '' ? null : (
       <span className="beneath" dir="auto">
-        {[row.outlet, row.published].filter((words) => words !== '').join(', ')}
+        {[row.outlet, showDate(row.published)].filter((words) => words !== '').join(', ')}
       </span>
     )}
   </>

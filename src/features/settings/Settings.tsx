@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { KeyMap } from '../../view/key-map';
 import { ChangeableKeys } from './ChangeableKeys';
 import { DeletedArticles } from './DeletedArticles';
@@ -26,17 +27,21 @@ export const Settings = ({ letters, onLetters, keys, onKeys }: SettingsProps) =>
       Single-letter keys
     </label>
     <ChangeableKeys keys={keys} onKeys={onKeys} areOn={letters} />
-    <h3 className="settings-head">Keys that always work</h3>
-    <dl className="keys-list">
-      {plainKeys.map(({ key, does }) => (
-        <div key={key}>
-          <dt>
-            <kbd className="key">{key}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    {Object.entries(plainKeys).map(([place, listed]) => (
+      <Fragment key={place}>
+        <h3 className="settings-head">{place}</h3>
+        <dl className="keys-list">
+          {listed.map(({ key, does }) => (
+            <div key={`${key} ${does}`}>
+              <dt>
+                <kbd className="key">{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fragment>
+    ))}
     <DeletedArticles />
   </>
 );
