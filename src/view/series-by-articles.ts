@@ -1,6 +1,5 @@
-import type { ArticleId } from '../model/ids';
-import { counts } from './is-judged';
-import type { ClaimRow } from './row';
+import { ownVoice, speakerKey } from './filter-rows';
+import { articleOf, byArticle, type Drawn } from './series-rows';
 
 /** How many articles quote a speaker. */
 export interface QuotedSpeaker {
@@ -17,27 +16,31 @@ export interface QuotedSeries {
   readonly articles: number;
 }
 
-/** Speakers by number of articles, the article's own voice and dismissed claims left out. */
-export const seriesByArticles = (rows: readonly ClaimRow[]): QuotedSeries => {
-  const articles = new Set<ArticleId>();
-  const bySpeaker = new Map<string, { articles: Set<ArticleId>; claims: number; last: ArticleId | null }>();
-  let last: ArticleId | null = null;
-  for (const row of rows) {
-    if (!counts(row)) continue;
-    // Rows mostly come an article at a time.
-    if (row.article !== last) articles.add(row.article);
-    last = row.article;
-    if (row.speaker === null) continue;
-    const found = bySpeaker.get(row.speaker) ?? { articles: new Set(), claims: 0, last: null };
-    if (found.claims === 0) bySpeaker.set(row.speaker, found);
-    if (found.last !== row.article) found.articles.add(row.article);
-    found.last = row.article;
-    found.claims += 1;
+/** Speakers by number of articles, the article's own voice left out. */
+export const seriesByArticles = (drawn: Drawn): QuotedSeries => {
+  const { index } = drawn;
+  const { codes: articles } = index.coded(articleOf);
+  const { codes: speakers, words } = index.coded(speakerKey);
+  const own = words.indexOf(ownVoice);
+  const claims = new Uint32Array(words.length);
+  const quoting = new Uint32Array(words.length);
+  const lastOf = new Int32Array(words.length).fill(-1);
+  let met = 0;
+  let last = -1;
+  for (const place of byArticle(drawn)) {
+    const article = articles[place] ?? 0;
+    if (article !== last) met += 1;
+    last = article;
+    const speaker = speakers[place] ?? 0;
+    if (lastOf[speaker] !== article) quoting[speaker] = (quoting[speaker] ?? 0) + 1;
+    lastOf[speaker] = article;
+    claims[speaker] = (claims[speaker] ?? 0) + 1;
   }
-  const speakers = [...bySpeaker]
-    .map(([key, { articles: quoting, claims }]) => ({ key, articles: quoting.size, claims }))
+  const quoted = words
+    .map((key, code): QuotedSpeaker => ({ key, articles: quoting[code] ?? 0, claims: claims[code] ?? 0 }))
+    .filter(({ articles: count }, code) => count > 0 && code !== own)
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims || (a.key < b.key ? -1 : 1));
-  return { speakers, articles: articles.size };
+  return { speakers: quoted, articles: met };
 };
 
 /** The chart's answer in words. */

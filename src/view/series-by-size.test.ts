@@ -4,6 +4,7 @@ import { counts } from './is-judged';
 import { middle } from './order-rows';
 import { type Sample, sampleRows } from './sample-claims';
 import { answerBySize, listFamilies, seriesBySize } from './series-by-size';
+import { drawAll } from './series-rows';
 import { shareOf } from './series-scale';
 import { someSamples } from './some-samples';
 
@@ -13,15 +14,15 @@ const km = (value: number): Sample => ({
   magnitude: { family: 'm', low: value * 1000, high: value * 1000 },
 });
 const seriesOf = (samples: readonly Sample[]) => {
-  const series = seriesBySize(sampleRows(samples), 'people');
+  const series = seriesBySize(drawAll(sampleRows(samples)), 'people');
   if (series === null) throw new Error('No figures of people.');
   return series;
 };
 
 describe('listFamilies', () => {
   it('names those with five figures that compare, the largest first', () => {
-    expect(listFamilies(sampleRows([...people(1, 2, 3, 4), km(5)]))).toEqual([]);
-    expect(listFamilies(sampleRows([...people(1, 2, 3, 4, 5), ...[1, 2, 3, 4, 5, 6].map(km)]))).toEqual([
+    expect(listFamilies(drawAll(sampleRows([...people(1, 2, 3, 4), km(5)])))).toEqual([]);
+    expect(listFamilies(drawAll(sampleRows([...people(1, 2, 3, 4, 5), ...[1, 2, 3, 4, 5, 6].map(km)])))).toEqual([
       { family: 'm', total: 6 },
       { family: 'people', total: 5 },
     ]);
@@ -33,7 +34,7 @@ describe('seriesBySize', () => {
     const series = seriesOf([...people(6_000_000, 7, 51, 250_000, 400_000), km(3)]);
     expect(series.marks.map(({ middle: at }) => at)).toEqual([7, 51, 250_000, 400_000, 6_000_000]);
     expect(answerBySize(series)).toBe('From 7 to 6000000 people');
-    expect(seriesBySize(sampleRows([km(3)]), 'people')).toBeNull();
+    expect(seriesBySize(drawAll(sampleRows([km(3)])), 'people')).toBeNull();
   });
 
   it('counts in steps where there are too many to read one by one', () => {
@@ -55,7 +56,7 @@ describe('seriesBySize', () => {
         const known = rows.filter(({ claim: { quantity } }) => middle(quantity.magnitude) !== null).filter(counts);
         for (const family of ['people', 'USD', 'percent']) {
           const expected = known.filter(({ claim }) => claim.quantity.magnitude?.family === family).length;
-          const series = seriesBySize(rows, family);
+          const series = seriesBySize(drawAll(rows), family);
           expect(series?.total ?? 0).toBe(expected);
           if (series === null) continue;
           expect(series.steps.reduce((sum, { total }) => sum + total, 0)).toBe(expected);

@@ -1,9 +1,9 @@
 import type { ArticleId, ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
 import { verdictKey } from './filter-rows';
-import { counts } from './is-judged';
-import { middle } from './order-rows';
+import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
+import { type Drawn, highOf, lowOf } from './series-rows';
 import { type AxisScale, countSteps, scaleFor, shareOf } from './series-scale';
 import { inSentence } from './series-sentence';
 import { type VerdictSign, verdictSign } from './verdict-sign';
@@ -56,12 +56,7 @@ const mostMarks = 40;
 /** Below this many, a list says it better than a chart. */
 const fewestMarks = 5;
 
-interface Sized {
-  readonly row: ClaimRow;
-  readonly at: number;
-}
-
-const toMark = ({ row, at }: Sized): SizeMark => {
+const toMark = (row: ClaimRow): SizeMark => {
   const { magnitude, vague, unit } = row.claim.quantity;
   return {
     id: row.id,
@@ -71,75 +66,94 @@ const toMark = ({ row, at }: Sized): SizeMark => {
     speaker: row.speaker ?? 'Own voice',
     low: magnitude?.low ?? null,
     high: magnitude?.high ?? null,
-    middle: at,
+    middle: figureOf(row),
     vague: vague === true,
     sign: verdictSign(row),
   };
 };
 
-/** The families with at least five figures, the largest first; dismissed claims are left out. */
-export const listFamilies = (rows: readonly ClaimRow[]): SizeFamily[] => {
-  const totals = new Map<string, number>();
-  for (const row of rows) {
-    const { magnitude } = row.claim.quantity;
-    if (magnitude === null || middle(magnitude) === null || !counts(row)) continue;
-    totals.set(magnitude.family, (totals.get(magnitude.family) ?? 0) + 1);
+/** The families with at least five figures, the largest first. */
+export const listFamilies = ({ index, places }: Drawn): SizeFamily[] => {
+  const { codes, words } = index.coded(familyOf);
+  const totals = new Uint32Array(words.length);
+  for (const place of places) {
+    const code = codes[place] ?? 0;
+    totals[code] = (totals[code] ?? 0) + 1;
   }
-  return [...totals]
-    .map(([family, total]) => ({ family, total }))
-    .filter(({ total }) => total >= fewestMarks)
+  return words
+    .map((family, code) => ({ family, total: totals[code] ?? 0 }))
+    .filter(({ family, total }) => family !== '' && total >= fewestMarks)
     .sort((a, b) => b.total - a.total || (a.family < b.family ? -1 : 1));
 };
 
-const toSteps = (sized: readonly Sized[], scale: AxisScale): SizeStep[] => {
-  const steps = Array.from({ length: countSteps(scale) }, () => ({
-    least: Infinity,
-    most: -Infinity,
-    total: 0,
-    counts: new Map<VerdictFilter, number>(),
-  }));
-  for (const { row, at } of sized) {
-    const place = Math.floor(shareOf(scale, at) * steps.length);
-    const step = steps[Math.max(0, Math.min(place, steps.length - 1))];
-    if (step === undefined) continue;
-    const verdict = verdictKey(row);
-    step.total += 1;
-    step.least = Math.min(step.least, at);
-    step.most = Math.max(step.most, at);
-    step.counts.set(verdict, (step.counts.get(verdict) ?? 0) + 1);
+const toSteps = ({ index, places }: Drawn, scale: AxisScale): SizeStep[] => {
+  const middles = index.numbers(figureOf);
+  const { codes, words } = index.coded(verdictKey);
+  const size = countSteps(scale);
+  const least = new Float64Array(size).fill(Infinity);
+  const most = new Float64Array(size).fill(-Infinity);
+  const cells = new Uint32Array(size * words.length);
+  for (const place of places) {
+    const at = middles[place] ?? Number.NaN;
+    const step = Math.max(0, Math.min(Math.floor(shareOf(scale, at) * size), size - 1));
+    least[step] = Math.min(least[step] ?? at, at);
+    most[step] = Math.max(most[step] ?? at, at);
+    const cell = step * words.length + (codes[place] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
   }
-  return steps;
+  return Array.from({ length: size }, (_, step): SizeStep => {
+    const counts = new Map<VerdictFilter, number>();
+    let total = 0;
+    for (const [code, verdict] of words.entries()) {
+      const count = cells[step * words.length + code] ?? 0;
+      if (count > 0) counts.set(verdict as VerdictFilter, count);
+      total += count;
+    }
+    return { least: least[step] ?? Infinity, most: most[step] ?? -Infinity, total, counts };
+  });
 };
 
-/** How big: the figures of a family, one by one up to forty, else counted in steps of the axis; null where there are none. Dismissed claims are left out. */
-export const seriesBySize = (rows: readonly ClaimRow[], family: string): SizeSeries | null => {
-  const sized: Sized[] = [];
+/** How big: the figures of a family, one by one up to forty, else counted in steps of the axis; null where there are none. */
+export const seriesBySize = ({ index, places }: Drawn, family: string): SizeSeries | null => {
+  const { codes, words } = index.coded(familyOf);
+  const code = words.indexOf(family);
+  const room = new Uint32Array(places.length);
+  let found = 0;
+  for (const place of places) {
+    room[found] = place;
+    if (codes[place] === code) found += 1;
+  }
+  const sized = room.subarray(0, found);
+  const first = sized[0];
+  if (first === undefined) return null;
+  const middles = index.numbers(figureOf);
+  const [lows, highs] = [index.numbers(lowOf), index.numbers(highOf)];
+  const middleOf = (place: number): number => middles[place] ?? Number.NaN;
   let least = Infinity;
   let most = -Infinity;
-  let smallest: Sized | null = null;
-  let largest: Sized | null = null;
-  for (const row of rows) {
-    const { magnitude } = row.claim.quantity;
-    if (magnitude === null || magnitude.family !== family || !counts(row)) continue;
-    const at = middle(magnitude);
-    if (at === null) continue;
-    const each = { row, at };
-    sized.push(each);
-    least = Math.min(least, magnitude.low ?? at);
-    most = Math.max(most, magnitude.high ?? at);
-    if (smallest === null || at < smallest.at) smallest = each;
-    if (largest === null || at >= largest.at) largest = each;
+  let [smallest, largest] = [first, first];
+  for (const place of sized) {
+    const at = middleOf(place);
+    const [low, high] = [lows[place] ?? Number.NaN, highs[place] ?? Number.NaN];
+    least = Math.min(least, Number.isNaN(low) ? at : low);
+    most = Math.max(most, Number.isNaN(high) ? at : high);
+    if (at < middleOf(smallest)) smallest = place;
+    if (at >= middleOf(largest)) largest = place;
   }
-  if (smallest === null || largest === null) return null;
   const scale = scaleFor(least, most);
-  const few = sized.length <= mostMarks;
+  const few = sized.length <= mostMarks ? sized : new Uint32Array();
   return {
     family,
     total: sized.length,
-    marks: few ? sized.toSorted((a, b) => a.at - b.at).map(toMark) : [],
-    steps: toSteps(sized, scale),
-    smallest: smallest.row.figure,
-    largest: largest.row.figure,
+    marks: [...few]
+      .sort((a, b) => middleOf(a) - middleOf(b))
+      .flatMap((place) => {
+        const row = index.rows[place];
+        return row === undefined ? [] : [toMark(row)];
+      }),
+    steps: toSteps({ index, places: sized }, scale),
+    smallest: index.rows[smallest]?.figure ?? '',
+    largest: index.rows[largest]?.figure ?? '',
     scale,
   };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { counts } from './is-judged';
 import { type Sample, sampleRows } from './sample-claims';
 import { answerBySpeaker, seriesBySpeaker } from './series-by-speaker';
+import { drawAll } from './series-rows';
 import { someSamples } from './some-samples';
 
 const boats = (count: number, speaker?: string): Sample[] =>
@@ -10,13 +11,15 @@ const boats = (count: number, speaker?: string): Sample[] =>
 
 describe('seriesBySpeaker', () => {
   const series = seriesBySpeaker(
-    sampleRows([
-      { words: '{1} boat', speaker: 'Ada' },
-      { words: '{2} boats' },
-      { words: '{3} boats', speaker: 'Ben', verdict: { is: 'disputed', reason: null } },
-      { words: '{4} boats', speaker: 'Ben' },
-      { words: '{5} boats', speaker: 'Cy', status: 'dismissed' },
-    ]),
+    drawAll(
+      sampleRows([
+        { words: '{1} boat', speaker: 'Ada' },
+        { words: '{2} boats' },
+        { words: '{3} boats', speaker: 'Ben', verdict: { is: 'disputed', reason: null } },
+        { words: '{4} boats', speaker: 'Ben' },
+        { words: '{5} boats', speaker: 'Cy', status: 'dismissed' },
+      ]),
+    ),
   );
 
   it('has a row per speaker, own voice first, and a mark per claim in story order', () => {
@@ -37,7 +40,7 @@ describe('seriesBySpeaker', () => {
       ]),
     );
     const marks = (samples: Sample[]) =>
-      seriesBySpeaker(sampleRows(samples)).flatMap((speaker) => speaker.marks).length;
+      seriesBySpeaker(drawAll(sampleRows(samples))).flatMap((speaker) => speaker.marks).length;
     expect(marks([...boats(20, 'Ada'), ...boats(20, 'Ben')])).toBe(40);
     expect(marks([...boats(20, 'Ada'), ...boats(21, 'Ben')])).toBe(0);
     expect(marks(boats(24, 'Ada'))).toBe(24);
@@ -46,8 +49,8 @@ describe('seriesBySpeaker', () => {
 
   it('says its answer', () => {
     expect(answerBySpeaker(series)).toBe('1 of 4 figures names no source');
-    expect(answerBySpeaker(seriesBySpeaker(sampleRows(boats(2))))).toBe('Every figure is the article’s own');
-    expect(answerBySpeaker(seriesBySpeaker(sampleRows(boats(2, 'Ada'))))).toBe('2 figures from 1 speaker');
+    expect(answerBySpeaker(seriesBySpeaker(drawAll(sampleRows(boats(2)))))).toBe('Every figure is the article’s own');
+    expect(answerBySpeaker(seriesBySpeaker(drawAll(sampleRows(boats(2, 'Ada')))))).toBe('2 figures from 1 speaker');
     expect(answerBySpeaker([])).toBe('No claims to show');
   });
 
@@ -55,7 +58,7 @@ describe('seriesBySpeaker', () => {
     fc.assert(
       fc.property(someSamples, (samples) => {
         const rows = sampleRows(samples);
-        const speakers = seriesBySpeaker(rows);
+        const speakers = seriesBySpeaker(drawAll(rows));
         const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
         expect(sum(speakers.map(({ total }) => total))).toBe(rows.filter(counts).length);
         for (const { total, counts: byVerdict, marks } of speakers) {

@@ -1,8 +1,7 @@
 import type { ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
 import { ownVoice, speakerKey, verdictKey } from './filter-rows';
-import { counts } from './is-judged';
-import type { ClaimRow } from './row';
+import type { Drawn } from './series-rows';
 import { type VerdictSign, verdictSign } from './verdict-sign';
 
 /** One claim as a mark in a speaker's row. */
@@ -27,30 +26,45 @@ export interface SpeakerSeries {
 const mostMarks = 40;
 const mostInRow = 24;
 
-/** Who says what, the most quoted first and the article's own voice at the top; dismissed claims are left out. */
-export const seriesBySpeaker = (rows: readonly ClaimRow[]): SpeakerSeries[] => {
-  const bySpeaker = new Map<string, { label: string; total: number; counts: Map<VerdictFilter, number> }>();
-  const drawn: ClaimRow[] = [];
-  let total = 0;
-  for (const row of rows) {
-    if (!counts(row)) continue;
-    total += 1;
-    if (total <= mostMarks) drawn.push(row);
-    const key = speakerKey(row);
-    const series = bySpeaker.get(key) ?? { label: row.speaker ?? 'Own voice', total: 0, counts: new Map() };
-    if (series.total === 0) bySpeaker.set(key, series);
-    const verdict = verdictKey(row);
-    series.total += 1;
-    series.counts.set(verdict, (series.counts.get(verdict) ?? 0) + 1);
-  }
+const marksOf = ({ index, places }: Drawn): Map<string, SpeakerMark[]> => {
   const marks = new Map<string, SpeakerMark[]>();
-  if (total <= mostMarks && [...bySpeaker.values()].every((speaker) => speaker.total <= mostInRow))
-    for (const row of drawn.sort((a, b) => a.number - b.number)) {
-      const mark = { id: row.id, figure: row.figure, sign: verdictSign(row) };
-      marks.set(speakerKey(row), [...(marks.get(speakerKey(row)) ?? []), mark]);
-    }
-  return [...bySpeaker]
-    .map(([key, series]) => ({ key, ...series, marks: marks.get(key) ?? [] }))
+  const rows = [...places].map((place) => index.rows[place]).filter((row) => row !== undefined);
+  for (const row of rows.sort((a, b) => a.number - b.number)) {
+    const mark = { id: row.id, figure: row.figure, sign: verdictSign(row) };
+    marks.set(speakerKey(row), [...(marks.get(speakerKey(row)) ?? []), mark]);
+  }
+  return marks;
+};
+
+/** Who says what, the most quoted first and the article's own voice at the top. */
+export const seriesBySpeaker = (drawn: Drawn): SpeakerSeries[] => {
+  const { index, places } = drawn;
+  const { codes: speakers, words } = index.coded(speakerKey);
+  const { codes: verdicts, words: each } = index.coded(verdictKey);
+  const cells = new Uint32Array(words.length * each.length);
+  const totals = new Uint32Array(words.length);
+  // Those with as many claims stand in the order in which they come to speak.
+  const met: number[] = [];
+  for (const place of places) {
+    const speaker = speakers[place] ?? 0;
+    if (totals[speaker] === 0) met.push(speaker);
+    totals[speaker] = (totals[speaker] ?? 0) + 1;
+    const cell = speaker * each.length + (verdicts[place] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  const isFew = places.length <= mostMarks && met.every((speaker) => (totals[speaker] ?? 0) <= mostInRow);
+  const marks = isFew ? marksOf(drawn) : new Map<string, SpeakerMark[]>();
+  return met
+    .map((speaker): SpeakerSeries => {
+      const key = words[speaker] ?? ownVoice;
+      const counts = new Map<VerdictFilter, number>();
+      for (const [code, verdict] of each.entries()) {
+        const count = cells[speaker * each.length + code] ?? 0;
+        if (count > 0) counts.set(verdict as VerdictFilter, count);
+      }
+      const label = key === ownVoice ? 'Own voice' : key;
+      return { key, label, total: totals[speaker] ?? 0, counts, marks: marks.get(key) ?? [] };
+    })
     .sort((a, b) => Number(b.key === ownVoice) - Number(a.key === ownVoice) || b.total - a.total);
 };
 

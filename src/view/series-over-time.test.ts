@@ -5,6 +5,7 @@ import { type ClaimRow, toRows } from './row';
 import { type Sample, sampleArticle } from './sample-claims';
 import { answerByArticles, seriesByArticles } from './series-by-articles';
 import { answerOverTime, listFollowed, seriesOverTime } from './series-over-time';
+import { drawAll } from './series-rows';
 import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from './series-without-source';
 import { someSamples } from './some-samples';
 
@@ -38,14 +39,14 @@ describe('over time', () => {
   );
 
   it('follows what at least three articles with a date count by the same noun', () => {
-    expect(listFollowed(rows)).toEqual([{ key: 'people:civilian', name: 'Civilians', articles: 3 }]);
-    expect(listFollowed(rows.filter(({ published }) => published < '2017'))).toEqual([]);
-    expect(listFollowed(rows.map((row) => ({ ...row, published: 'yesterday' })))).toEqual([]);
+    expect(listFollowed(drawAll(rows))).toEqual([{ key: 'people:civilian', name: 'Civilians', articles: 3 }]);
+    expect(listFollowed(drawAll(rows.filter(({ published }) => published < '2017')))).toEqual([]);
+    expect(listFollowed(drawAll(rows.map((row) => ({ ...row, published: 'yesterday' }))))).toEqual([]);
   });
 
   it('has a dot for each who speaks in an article, the whole rather than its part, by date', () => {
-    const [thing] = listFollowed(rows);
-    const series = thing && seriesOverTime(rows, thing);
+    const [thing] = listFollowed(drawAll(rows));
+    const series = thing && seriesOverTime(drawAll(rows), thing);
     expect(series?.dots.map(({ published, figure, label }) => `${published} ${label}: ${figure}`)).toEqual([
       '2016-03-01 UN: 30',
       '2016-12-01 Own voice: 9',
@@ -70,7 +71,7 @@ describe('speakers by number of articles', () => {
       { claims: [killed(1, { speaker: 'Ada' })] },
       { claims: [killed(1, { speaker: 'Ada' }), killed(1)] },
     );
-    const series = seriesByArticles(rows);
+    const series = seriesByArticles(drawAll(rows));
     expect(series).toEqual({
       articles: 3,
       speakers: [
@@ -88,10 +89,12 @@ describe('without a source', () => {
 
   it('compares outlets with claims enough, the largest share first', () => {
     const outlets = seriesWithoutSource(
-      rowsOf(
-        { outlet: 'Post', claims: [...own(2), ...sourced(6)] },
-        { outlet: 'Herald', claims: [...own(3), ...sourced(2)] },
-        { outlet: 'Leaflet', claims: own(1) },
+      drawAll(
+        rowsOf(
+          { outlet: 'Post', claims: [...own(2), ...sourced(6)] },
+          { outlet: 'Herald', claims: [...own(3), ...sourced(2)] },
+          { outlet: 'Leaflet', claims: own(1) },
+        ),
       ),
     );
     expect(outlets.map((each) => `${each.outlet} ${sayShare(each)}`)).toEqual([
@@ -124,14 +127,14 @@ it('adds up to the claims that count, whatever they are', () => {
       const rows = rowsOf(...given);
       const counted = rows.filter(({ reviewed }) => reviewed.status !== 'dismissed');
       const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-      const outlets = seriesWithoutSource(rows);
+      const outlets = seriesWithoutSource(drawAll(rows));
       expect(sum(outlets.map(({ claims }) => claims))).toBe(counted.length);
       expect(sum(outlets.map(({ own }) => own))).toBe(counted.filter(({ speaker }) => speaker === null).length);
-      const { speakers, articles: quoting } = seriesByArticles(rows);
+      const { speakers, articles: quoting } = seriesByArticles(drawAll(rows));
       expect(sum(speakers.map(({ claims }) => claims)) + sum(outlets.map(({ own }) => own))).toBe(counted.length);
       for (const speaker of speakers) expect(speaker.articles).toBeLessThanOrEqual(quoting);
-      for (const thing of listFollowed(rows)) {
-        const series = seriesOverTime(rows, thing);
+      for (const thing of listFollowed(drawAll(rows))) {
+        const series = seriesOverTime(drawAll(rows), thing);
         expect(new Set(series?.dots.map(({ article }) => article)).size).toBe(thing.articles);
         expect(sum(series?.speakers.map(({ dots }) => dots) ?? [])).toBe(series?.dots.length);
       }

@@ -1,9 +1,10 @@
 import type { ArticleId, ClaimId } from '../model/ids';
 import { speakerKey } from './filter-rows';
-import { counts } from './is-judged';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
+import { countedThings, noThing } from './series-counted';
 import { nameCounted } from './series-noun';
+import { articleOf, byArticle, type Drawn } from './series-rows';
 import { inSentence } from './series-sentence';
 import { sayDay } from './series-time-axis';
 
@@ -51,66 +52,21 @@ export interface TimeSeries {
 /** Fewer dated articles than this are no course of things. */
 const fewestArticles = 3;
 
-const dayOf = (published: string): number => Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-
-/** A counted thing met in the rows so far. */
-interface Counted {
-  readonly key: string;
-  readonly unit: string;
-  readonly articles: Set<ArticleId>;
-  last: ArticleId | null;
-}
-
-// Asked of every row of a library: what a family and a noun come to, and whether a date is one, is worked out once each.
-class Things {
-  readonly #byFamily = new Map<string, Map<string, Counted>>();
-  readonly #byKey = new Map<string, Counted>();
-  readonly #days = new Map<string, number>();
-
-  /** Null where the row counts nothing that can be followed. */
-  of(row: ClaimRow): Counted | null {
-    const { kind, magnitude, unit } = row.claim.quantity;
-    if (kind !== 'count' || unit === '' || magnitude === null || middle(magnitude) === null || !counts(row))
-      return null;
-    if (Number.isNaN(this.dayOf(row))) return null;
-    const byUnit = this.#byFamily.get(magnitude.family) ?? new Map<string, Counted>();
-    if (byUnit.size === 0) this.#byFamily.set(magnitude.family, byUnit);
-    const known = byUnit.get(unit);
-    if (known !== undefined) return known;
-    const key = `${magnitude.family}:${unit.toLowerCase()}`;
-    const thing = this.#byKey.get(key) ?? { key, unit, articles: new Set(), last: null };
-    this.#byKey.set(key, thing);
-    byUnit.set(unit, thing);
-    return thing;
-  }
-
-  dayOf({ published }: ClaimRow): number {
-    const known = this.#days.get(published);
-    if (known !== undefined) return known;
-    const day = dayOf(published);
-    this.#days.set(published, day);
-    return day;
-  }
-
-  all(): Counted[] {
-    return [...this.#byKey.values()];
-  }
-}
-
 /** The counted things that can be followed: the same noun of the same family in at least three articles with a date, the most followed first. */
-export const listFollowed = (rows: readonly ClaimRow[]): Followed[] => {
-  const things = new Things();
-  for (const row of rows) {
-    const thing = things.of(row);
-    // Rows mostly come an article at a time.
-    if (thing === null || thing.last === row.article) continue;
-    thing.last = row.article;
-    thing.articles.add(row.article);
+export const listFollowed = (drawn: Drawn): Followed[] => {
+  const { codes, things } = countedThings(drawn.index);
+  const { codes: articles } = drawn.index.coded(articleOf);
+  const counting = new Uint32Array(things.length);
+  const lastOf = new Int32Array(things.length).fill(-1);
+  for (const place of byArticle(drawn)) {
+    const thing = codes[place] ?? 0;
+    const article = articles[place] ?? 0;
+    if (lastOf[thing] !== article) counting[thing] = (counting[thing] ?? 0) + 1;
+    lastOf[thing] = article;
   }
   return things
-    .all()
-    .map(({ key, unit, articles }) => ({ key, name: nameCounted(unit), articles: articles.size }))
-    .filter(({ articles }) => articles >= fewestArticles)
+    .map(({ key, unit }, code): Followed => ({ key, name: nameCounted(unit), articles: counting[code] ?? 0 }))
+    .filter(({ articles: count }, code) => code !== noThing && count >= fewestArticles)
     .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
 };
 
@@ -138,28 +94,31 @@ const toDot = (row: ClaimRow, day: number): TimeDot | null => {
 };
 
 // An article that gives the whole and its parts is about the whole; one that says it twice said it first.
-const leads = (row: ClaimRow, before: ClaimRow): boolean => {
+const leads = (row: ClaimRow | undefined, before: ClaimRow | undefined): boolean => {
+  if (row === undefined || before === undefined) return false;
   const [part, partBefore] = [row.claim.partOf !== null, before.claim.partOf !== null];
   return part === partBefore ? row.number < before.number : partBefore;
 };
 
 /** One thing by article date: a dot per article, and per speaker where an article lets several speak of it; null where none of these rows counts it. */
-export const seriesOverTime = (rows: readonly ClaimRow[], thing: Followed): TimeSeries | null => {
-  const things = new Things();
-  const leading = new Map<ArticleId, Map<string, ClaimRow>>();
-  for (const row of rows) {
-    if (things.of(row)?.key !== thing.key) continue;
-    const speaking = leading.get(row.article) ?? new Map<string, ClaimRow>();
-    if (speaking.size === 0) leading.set(row.article, speaking);
-    const before = speaking.get(speakerKey(row));
-    if (before === undefined || leads(row, before)) speaking.set(speakerKey(row), row);
+export const seriesOverTime = ({ index, places }: Drawn, thing: Followed): TimeSeries | null => {
+  const { codes, things, dayOf } = countedThings(index);
+  const wanted = things.findIndex(({ key }) => key === thing.key);
+  const { codes: articles } = index.coded(articleOf);
+  const { codes: voices, words } = index.coded(speakerKey);
+  const leading = new Map<number, number>();
+  for (const place of places) {
+    if (codes[place] !== wanted) continue;
+    const voice = (articles[place] ?? 0) * words.length + (voices[place] ?? 0);
+    const before = leading.get(voice);
+    if (before === undefined || leads(index.rows[place], index.rows[before])) leading.set(voice, place);
   }
   const dots: TimeDot[] = [];
-  for (const speaking of leading.values())
-    for (const row of speaking.values()) {
-      const dot = toDot(row, things.dayOf(row));
-      if (dot !== null) dots.push(dot);
-    }
+  for (const place of leading.values()) {
+    const row = index.rows[place];
+    const dot = row === undefined ? null : toDot(row, dayOf(place));
+    if (dot !== null) dots.push(dot);
+  }
   if (dots.length === 0) return null;
   dots.sort((a, b) => a.day - b.day || a.middle - b.middle);
   const speakers = new Map<string, { key: string; label: string; dots: number }>();

@@ -1,5 +1,6 @@
-import { counts } from './is-judged';
-import type { ClaimRow } from './row';
+import { facets } from './facets';
+import { ownVoice, speakerKey } from './filter-rows';
+import type { Drawn } from './series-rows';
 
 /** An outlet's claims, and how many of them are its own voice's. */
 export interface OutletShare {
@@ -15,17 +16,21 @@ const fewestClaims = 5;
 const share = ({ own, claims }: OutletShare): number => own / claims;
 const says = ({ claims }: OutletShare): boolean => claims >= fewestClaims;
 
-/** The share of claims without a source by outlet, the largest first, outlets with too few claims to say anything last; dismissed claims are left out. */
-export const seriesWithoutSource = (rows: readonly ClaimRow[]): OutletShare[] => {
-  const byOutlet = new Map<string, { claims: number; own: number }>();
-  for (const row of rows) {
-    if (!counts(row)) continue;
-    const found = byOutlet.get(row.outlet) ?? { claims: 0, own: 0 };
-    if (found.claims === 0) byOutlet.set(row.outlet, found);
-    found.claims += 1;
-    if (row.speaker === null) found.own += 1;
+/** The share of claims without a source by outlet, the largest first, outlets with too few claims to say anything last. */
+export const seriesWithoutSource = ({ index, places }: Drawn): OutletShare[] => {
+  const { codes, words } = index.coded(facets.outlet);
+  const { codes: speakers, words: names } = index.coded(speakerKey);
+  const voice = names.indexOf(ownVoice);
+  const claims = new Uint32Array(words.length);
+  const own = new Uint32Array(words.length);
+  for (const place of places) {
+    const outlet = codes[place] ?? 0;
+    claims[outlet] = (claims[outlet] ?? 0) + 1;
+    if (speakers[place] === voice) own[outlet] = (own[outlet] ?? 0) + 1;
   }
-  const outlets = [...byOutlet].map(([outlet, found]): OutletShare => ({ outlet, ...found }));
+  const outlets = words
+    .map((outlet, code): OutletShare => ({ outlet, claims: claims[code] ?? 0, own: own[code] ?? 0 }))
+    .filter((each) => each.claims > 0);
   return outlets.sort(
     (a, b) =>
       Number(says(b)) - Number(says(a)) || share(b) - share(a) || b.claims - a.claims || (a.outlet < b.outlet ? -1 : 1),

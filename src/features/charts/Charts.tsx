@@ -5,6 +5,7 @@ import type { ClaimRow } from '../../view/row';
 import { failingOf } from '../../view/series-rows';
 import type { ChangeFilters } from './charts-filters';
 import { HowBig } from './HowBig';
+import { usePrepared } from './use-prepared';
 import { WhoSaysWhat } from './WhoSaysWhat';
 
 interface ChartsProps {
@@ -18,13 +19,14 @@ interface ChartsProps {
 }
 
 /** The charts of one article: who says what, and how big where at least five figures can be compared. Each follows every filter but its own. */
-export const Charts = memo(({ filters, picked, ...rest }: ChartsProps) => {
-  const { rows } = rest;
-  const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
+export const Charts = memo(({ rows, filters, ...rest }: ChartsProps) => {
+  const read = usePrepared(rows);
+  const failing = useMemo(() => (read === null ? null : failingOf(read, filters)), [read, filters]);
+  if (read === null) return null;
   return (
     <>
-      <WhoSaysWhat {...rest} picked={picked} failing={failing} />
-      <HowBig {...rest} picked={picked} failing={failing} />
+      <WhoSaysWhat {...rest} rows={read} failing={failing} />
+      <HowBig {...rest} rows={read} failing={failing} />
     </>
   );
 });

@@ -4,7 +4,7 @@ import type { Filters } from '../../model/view-state';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerBySize, familyName, listFamilies, type SizeStep, seriesBySize } from '../../view/series-by-size';
-import { rowsBut } from '../../view/series-rows';
+import { drawAll, drawBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
 import { type ChangeFilters, toggleFigure } from './charts-filters';
 import { FamilyChoice } from './FamilyChoice';
@@ -25,13 +25,11 @@ interface HowBigProps {
 /** How big: the figures of a family on one axis, each with open or closed ends or counted in steps; a stretch of the axis filters the claims. Nothing where no five figures compare. */
 export const HowBig = memo(({ rows, picked, failing, onChange, selected, onSelect }: HowBigProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
-  const families = useMemo(() => listFamilies(rows), [rows]);
+  const families = useMemo(() => listFamilies(drawAll(rows)), [rows]);
   const wanted = picked.figure?.family ?? chosen;
   const family = families.find((each) => each.family === wanted)?.family ?? families[0]?.family;
-  const series = useMemo(
-    () => (family === undefined ? null : seriesBySize(rowsBut(rows, failing, ['figure']), family)),
-    [rows, failing, family],
-  );
+  const drawn = useMemo(() => drawBut(rows, failing, ['figure']), [rows, failing]);
+  const series = useMemo(() => (family === undefined ? null : seriesBySize(drawn, family)), [drawn, family]);
   const pressStep = useCallback(
     ({ least, most }: SizeStep): void => {
       if (family !== undefined) onChange((now) => toggleFigure(now, { family, low: least, high: most }), 'push');

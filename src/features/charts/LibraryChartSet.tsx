@@ -7,6 +7,7 @@ import type { ChangeFilters } from './charts-filters';
 import { HowBig } from './HowBig';
 import { OverTime } from './OverTime';
 import { SpeakersByArticles } from './SpeakersByArticles';
+import { usePrepared } from './use-prepared';
 import { WithoutSource } from './WithoutSource';
 
 interface LibraryChartSetProps {
@@ -20,9 +21,11 @@ interface LibraryChartSetProps {
 
 /** The charts of several articles, those that say something; each follows every filter but its own. */
 export const LibraryChartSet = memo(({ rows, filters, picked, onChange, onOpen }: LibraryChartSetProps) => {
-  const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
-  const shared = { rows, picked, failing, onChange };
+  const read = usePrepared(rows);
+  const failing = useMemo(() => (read === null ? null : failingOf(read, filters)), [read, filters]);
   const select = useCallback((claim: ClaimId, article: ArticleId) => onOpen(article, claim), [onOpen]);
+  if (read === null) return null;
+  const shared = { rows: read, picked, failing, onChange };
   return (
     <>
       <OverTime {...shared} onOpen={onOpen} />

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerOverTime, listFollowed, seriesOverTime } from '../../view/series-over-time';
-import { rowsBut } from '../../view/series-rows';
+import { drawAll, drawBut } from '../../view/series-rows';
 import { dayAt, isoDay, sayDay, shareOfDay } from '../../view/series-time-axis';
 import { AxisBrush } from './AxisBrush';
 import { ChartFrame } from './ChartFrame';
@@ -31,12 +31,10 @@ const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 export const OverTime = memo(({ rows, picked, failing, onChange, onOpen }: OverTimeProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [active, setActive] = useState<TimePoint | null>(null);
-  const things = useMemo(() => listFollowed(rows), [rows]);
+  const things = useMemo(() => listFollowed(drawAll(rows)), [rows]);
   const thing = things.find(({ key }) => key === chosen) ?? things[0];
-  const series = useMemo(
-    () => (thing === undefined ? null : seriesOverTime(rowsBut(rows, failing, ['date']), thing)),
-    [rows, failing, thing],
-  );
+  const drawn = useMemo(() => drawBut(rows, failing, ['date']), [rows, failing]);
+  const series = useMemo(() => (thing === undefined ? null : seriesOverTime(drawn, thing)), [drawn, thing]);
   const drawing = useMemo(() => (series === null ? null : placeDots(series)), [series]);
   const open = useCallback(({ dot }: TimePoint) => onOpen(dot.article, dot.id), [onOpen]);
   if (thing === undefined) return null;

@@ -3,7 +3,7 @@ import type { Filters } from '../../model/view-state';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerByArticles, seriesByArticles } from '../../view/series-by-articles';
-import { rowsBut } from '../../view/series-rows';
+import { drawAll, drawBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
 import { type ChangeFilters, toggleSpeaker } from './charts-filters';
@@ -21,11 +21,9 @@ interface SpeakersByArticlesProps {
 
 /** Who is quoted in how many articles; nothing where there is one article, or nobody is named. */
 export const SpeakersByArticles = memo(({ rows, picked, failing, onChange }: SpeakersByArticlesProps) => {
-  const all = useMemo(() => seriesByArticles(rows), [rows]);
-  const series = useMemo(() => {
-    const passing = rowsBut(rows, failing, ['speaker']);
-    return passing === rows ? all : seriesByArticles(passing);
-  }, [rows, failing, all]);
+  const all = useMemo(() => seriesByArticles(drawAll(rows)), [rows]);
+  const drawn = useMemo(() => drawBut(rows, failing, ['speaker']), [rows, failing]);
+  const series = useMemo(() => (drawn === drawAll(rows) ? all : seriesByArticles(drawn)), [rows, drawn, all]);
   if (all.articles < 2 || all.speakers.length === 0) return null;
   const { speakers } = series;
   const isPressed = (key: string): boolean => picked.speaker.includes(key);

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { downward, upward } from './open-end-ticks';
 import { openEnd, type TimePoint } from './time-points';
+import { uncoveredPoints } from './uncovered-points';
 import { useInk } from './use-ink';
 
 // Dots at the edge are drawn whole.
@@ -21,7 +22,7 @@ const paint = (canvas: HTMLCanvasElement, points: readonly TimePoint[], inkOf: (
     return path;
   };
   const inks = new Map<string, string>();
-  for (const { dot, shape, x, y, top, bottom } of points) {
+  for (const { dot, shape, x, y, top, bottom } of uncoveredPoints(points, { width, height })) {
     const ink = inks.get(shape.name) ?? inkOf(shape.name);
     inks.set(shape.name, ink);
     context.setTransform(dense, 0, 0, dense, (bleed + x * width) * dense, (bleed + y * height) * dense);

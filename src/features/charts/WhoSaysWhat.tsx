@@ -4,7 +4,7 @@ import type { Filters } from '../../model/view-state';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerBySpeaker, seriesBySpeaker } from '../../view/series-by-speaker';
-import { rowsBut } from '../../view/series-rows';
+import { drawBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
 import type { ChangeFilters } from './charts-filters';
 import { SpeakerBars } from './SpeakerBars';
@@ -24,7 +24,8 @@ interface WhoSaysWhatProps {
 
 /** Who says what: a row per speaker with a mark per claim, or a bar by verdict where there are too many; a speaker or a stretch of a bar filters the claims. */
 export const WhoSaysWhat = memo(({ rows, picked, failing, onChange, selected, onSelect }: WhoSaysWhatProps) => {
-  const series = useMemo(() => seriesBySpeaker(rowsBut(rows, failing, ['speaker', 'verdict'])), [rows, failing]);
+  const drawn = useMemo(() => drawBut(rows, failing, ['speaker', 'verdict']), [rows, failing]);
+  const series = useMemo(() => seriesBySpeaker(drawn), [drawn]);
   const hasMarks = series.some(({ marks }) => marks.length > 0);
   return (
     <ChartFrame

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
-import { rowsBut } from '../../view/series-rows';
+import { drawAll, drawBut } from '../../view/series-rows';
 import {
   answerWithoutSource,
   compares,
@@ -27,11 +27,9 @@ interface WithoutSourceProps {
 
 /** Without a source: the share of claims in the article's own voice by outlet; nothing where there are no two outlets to compare. */
 export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutSourceProps) => {
-  const all = useMemo(() => seriesWithoutSource(rows), [rows]);
-  const series = useMemo(() => {
-    const passing = rowsBut(rows, failing, ['outlet', 'speaker']);
-    return passing === rows ? all : seriesWithoutSource(passing);
-  }, [rows, failing, all]);
+  const all = useMemo(() => seriesWithoutSource(drawAll(rows)), [rows]);
+  const drawn = useMemo(() => drawBut(rows, failing, ['outlet', 'speaker']), [rows, failing]);
+  const series = useMemo(() => (drawn === drawAll(rows) ? all : seriesWithoutSource(drawn)), [rows, drawn, all]);
   if (!compares(all)) return null;
   const press = (outlet: string) =>
     outlet === '' ? null : () => onChange((now) => toggleOwnVoiceOf(now, outlet), 'push');
