@@ -20,6 +20,9 @@ describe.each(engines)('attribution %s', (_, model) => {
   test.each([
     '[Ms Okafor] said {sales rose <4%>}.',
     'Sales rose <4%>.',
+    '[Recep Tayyip Erdoğan] said {<45> homes burned}.',
+    'According to [Łukasz Żółć], {<45> homes burned}.',
+    '{“We lost <30> boats,”} said [Nguyễn Văn Đức].',
     '{“We lost <30> boats,”} said [Tom Reyes].',
     '{“We lost <30> boats,”} [he] told reporters.',
     'According to [the ministry], {<12> villages were flooded}.',

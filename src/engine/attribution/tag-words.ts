@@ -11,13 +11,21 @@ export interface TaggedWord extends Span {
 
 // The tagger expects straight marks and single spaces; every replacement keeps the length, so offsets stay true.
 const blank = (words: string): string => ' '.repeat(words.length);
+// The tagger's words end at letters beyond Latin-1: "Erdoğan" would be "Erdo". It is shown the nearest plain letter.
+const [WITHOUT_BASE, BASES] = ['ŁłĐđĦħıŒœŊŋŦŧƏſ', 'LlDdHhiOoNnTtEs'];
+const baseLetter = (letter: string): string => {
+  const [first = letter] = letter.normalize('NFD');
+  return /[A-Za-z]/u.test(first) ? first : BASES.charAt(WITHOUT_BASE.indexOf(letter)) || letter;
+};
+
 const plain = (text: string): string =>
   text
     // Markdown: a link keeps its words and loses its address; emphasis marks vanish.
     .replace(/\[([^\]\n]*)\]\(([^)\s]*)\)/gu, (_, words: string, address: string) => ` ${words}   ${blank(address)}`)
     .replace(/\*\*|__|\\(?=[*_])/gu, blank)
     .replace(/[\t\n\r\f\v\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/gu, ' ')
-    .replace(/[‘’‛]/gu, "'")
+    .replace(/[\u0100-\u024f\u1e00-\u1eff]/gu, baseLetter)
+    .replace(/[‘’‛ʻʼ]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"');
 
 let tagger: ReturnType<typeof winkNLP> | null = null;
