@@ -12,6 +12,8 @@ import { saveReadings } from './save-readings';
 import { keepWaiting, listWaiting, readWaiting } from './waiting-files';
 import { watchArticles, watchTexts } from './watch-articles';
 
+/** What one reading may take, in bytes. */
+const A_READING = 100_000;
 /** How many texts are searched at once. */
 const SEARCHED = 50;
 
@@ -21,7 +23,10 @@ export const libraryStore = (database: Database): LibraryStore => {
   return {
     addArticles: (kept, done = []) =>
       attempt('The articles were not saved.', async () => {
-        await checkRoom('The articles were not saved.');
+        await checkRoom(
+          'The articles were not saved.',
+          kept.reduce((sum, { read }) => sum + 2 * read.text.length + (read.original?.size ?? 0), 0),
+        );
         const made = kept.map(({ read, print }, at) => {
           const { article, revision } = newArticle(read);
           // Those brought in together keep their order in the list.
@@ -68,7 +73,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     revision: (id) => attempt('The text could not be read.', async () => (await texts.get(id)) ?? null),
     saveReadings: (readings) =>
       attempt('The claims were not saved.', async () => {
-        await checkRoom('The claims were not saved.');
+        await checkRoom('The claims were not saved.', readings.length * A_READING);
         await saveReadings(database, readings);
       }),
     revisions: (article) =>
@@ -146,7 +151,10 @@ export const libraryStore = (database: Database): LibraryStore => {
       }),
     keepWaiting: (files) =>
       attempt('The files were not taken in.', async () => {
-        await checkRoom('The files were not taken in.');
+        await checkRoom(
+          'The files were not taken in.',
+          files.reduce((sum, { size }) => sum + size, 0),
+        );
         return keepWaiting(database, files);
       }),
     waiting: () => attempt('The files that wait could not be listed.', () => listWaiting(database)),

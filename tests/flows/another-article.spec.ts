@@ -19,7 +19,8 @@ test('a pasted text shows its claims at once and is kept beside the bundled arti
   await page.reload();
   await expect(rowOf(page, '€7.5 million')).toBeVisible();
   await page.goto('/');
-  await expect(page.getByText('Harbour bridge to close for repairs').first()).toBeAttached();
+  await page.getByRole('button', { name: /^Articles:/ }).click();
+  await expect(page.getByRole('button', { name: /^Harbour bridge to close for repairs/ })).toBeVisible();
 });
 
 test('a text file is opened; a file that is no text is refused with what to do', async ({ application: page }) => {
