@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inventArticle } from '../bench/invent-articles.mjs';
-import { expect, rowOf, saved, test } from './application';
+import { expect, rowOf, test } from './application';
 import { makeProfile } from './profile';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Bringing in' });
@@ -98,13 +98,13 @@ test('an import that is cancelled keeps what is in and leaves the rest out', asy
   }
 });
 
-test('a disk that is full during an import stops it with a message; nothing that is in is lost, decisions still save, and it goes on when there is room', async ({
+test('a disk that is full during an import stops it with a message; nothing that is in is lost, and import and decisions go on when there is room', async ({
   launchOptions,
   baseURL,
 }) => {
   test.setTimeout(120_000);
   const profile = makeProfile(launchOptions, baseURL);
-  const stories = writeStories(150, 30_000);
+  const stories = writeStories(150, 60_000);
   try {
     const origin = new URL(baseURL ?? '').origin;
     const before = await profile.open();
@@ -115,7 +115,7 @@ test('a disk that is full during an import stops it with a message; nothing that
     // A browser started anew has not measured the free room yet.
     const { context, page } = await profile.open();
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 });
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 8_000_000 });
     await page.goto('/');
     await expect(rowOf(page, 'at least 51')).toBeVisible();
     await openFiles(page, stories.paths);
@@ -126,9 +126,8 @@ test('a disk that is full during an import stops it with a message; nothing that
     await rowOf(page, 'at least 51').click();
     await page.keyboard.press('v');
     await expect(rowOf(page, 'at least 51')).toContainText('Verified');
-    await saved(page);
-
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible({ timeout: 30_000 });
     await panel(page).getByRole('button', { name: 'Go on' }).click();
     await expect(panel(page)).toContainText('150 articles in', { timeout: 60_000 });
     const { titles } = await countKept(page);
