@@ -1,7 +1,6 @@
 import type { ArticleId, ClaimId } from '../../model/ids';
 import { RovingColumn } from '../../ui/RovingColumn';
 import type { SizeMark } from '../../view/series-by-size';
-import { sizeRowHeight } from './row-height';
 
 interface SizeLabelsProps {
   readonly marks: readonly SizeMark[];
@@ -11,7 +10,6 @@ interface SizeLabelsProps {
 
 /** The figures as written, a row each beside their marks; pressing one selects its claim. */
 export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
-  const rowHeight = sizeRowHeight(marks.length);
   const stop = marks.some(({ id }) => id === selected) ? selected : null;
   return (
     <RovingColumn label="Figures" className="chart-labels">
@@ -20,7 +18,6 @@ export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
           key={id}
           type="button"
           className="chart-label size-label"
-          style={{ height: rowHeight, lineHeight: `${rowHeight}px` }}
           aria-pressed={selected === id}
           tabIndex={id === stop || (stop === null && at === 0) ? 0 : -1}
           title={`${figure} ${subject}: ${speaker}`}

@@ -2,7 +2,6 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { SizeMark, SizeSeries } from '../../view/series-by-size';
 import { IntervalShape } from './IntervalShape';
-import { sizeRowHeight } from './row-height';
 
 interface SizeMarksProps {
   readonly series: SizeSeries;
@@ -35,7 +34,7 @@ export const SizeMarks = ({ series, selected, onSelect }: SizeMarksProps) => {
       />
     );
   return (
-    <div className="chart-plot" style={{ height: marks.length * sizeRowHeight(marks.length) }}>
+    <div className="chart-plot size-plot">
       <ResponsiveContainer width="100%" height="100%">
         <BarChart
           accessibilityLayer={false}

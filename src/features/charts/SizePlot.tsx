@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { FigureRange } from '../../model/view-state';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
@@ -65,7 +66,7 @@ export const SizePlot = ({ series, figure, onFigure, onStep, selected, onSelect 
       </>
     );
   return (
-    <div className="chart-rows">
+    <div className="chart-rows size-rows" style={{ '--rows': marks.length } as CSSProperties}>
       <SizeLabels marks={marks} selected={selected} onSelect={onSelect} />
       {plot}
     </div>
