@@ -1,6 +1,6 @@
 /** What the learned engine still reads otherwise than a person, by article: strike out what is mended, add nothing without a reason. */
 export const knownLearned: Readonly<Record<string, readonly string[]>> = {
-  court: ['“seven weeks”: unknown, not own-voice'],
+  court: ['“14”: unknown, not own-voice', '“seven weeks”: unknown, not own-voice'],
   election: [
     '“five days”: “poll” (a poll), not own voice',
     '“just three”: own voice, not Ipsen',
@@ -18,27 +18,24 @@ export const knownLearned: Readonly<Record<string, readonly string[]>> = {
     "“€1.2 million”: own voice, not Beekeepers' Union",
   ],
   'fourth-agency': [
-    "“$12 million”: “last year's campaign” (last year's campaign), not Global Grain Fund",
-    '“$76 million”: own voice, not Rural Aid Agency',
+    '“$19 million”: “Rural Aid Agency (RAA)” (It), not own voice',
     '“10 per cent”: named “rapid survey”, not local officials',
     '“10 per cent”: rapid survey is document, not group',
-    '“nothing”: “Amadou Keita” (Amadou Keita), not own voice',
+    '“300”: own voice, not one trader',
   ],
   'fourth-court': [
     '“11”: “Dennis Whitfield” (Whitfield), not own voice',
-    '“at least $700,000”: internal audit is document, not group',
-    '“at least $700,000”: named “internal audit”, not police',
+    '“20 years”: “Carla Reyes” (Carla Reyes), not own voice',
+    '“58”: “Carla Reyes” (Carla Reyes), not own voice',
   ],
   'fourth-tech': [
     '“more than 50”: Orbit is person, not organisation',
-    '“nine”: named “Lumen”, not Lumen Robotics',
     '“six-man”: named “some say”, not workers',
     '“six-man”: some say is unnamed, not group',
   ],
   headlines: [
     '“30”: Police is group, not organisation',
-    '“four hours”: Leigh Central is person, not group',
-    '“four hours”: named “Leigh Central”, not passengers',
+    '“four hours”: named “Passengers at Leigh Central”, not passengers',
     '“no”: named “board”, not safety board',
   ],
   'health-study': [
@@ -81,12 +78,12 @@ export const knownLearned: Readonly<Record<string, readonly string[]>> = {
     '“Two thirds”: “River Trust International” (River Trust International), not State of the Rivers report',
     '“at least two months”: River Trust International is organisation, not document',
     '“at least two months”: named “River Trust International”, not State of the Rivers report',
-    '“five years”: own voice, not Environment Minister Lidia Paz',
   ],
   'second-sport-tennis': [
-    '“10”: “German” (who), not Hugo Brandt',
+    '“10”: German is organisation, not person',
+    '“10”: named “German”, not Hugo Brandt',
     '“14,870”: tournament is unnamed, not organisation',
-    '“six”: own voice, not her mother',
+    '“six”: Her mother is unnamed, not person',
     '“the lot”: Her mother is unnamed, not person',
     '“three hours and 41 minutes”: “Ines Vidal” (Ines Vidal), not own voice',
     '“two”: tournament doctor is unnamed, not person',
@@ -104,16 +101,7 @@ export const knownLearned: Readonly<Record<string, readonly string[]>> = {
     '“one in six”: own voice, not study',
   ],
   sport: ['“3,000”: Kingsmead Town is person, not organisation', '“seven”: “Luca Ferro” (Luca Ferro), not own voice'],
-  'third-rates': [
-    '“1.4%”: own voice, not Bank of Norland',
-    '“a quarter of a point”: “Three” (Three), not own voice',
-    '“two”: minutes is group, not document',
-  ],
-  'third-siege': [
-    '“nine days”: “reporters” (reporters), not Dr Yusuf Karam',
-    '“one in three”: own voice, not a senior Western diplomat',
-    '“one”: “reporters” (reporters), not Dr Yusuf Karam',
-  ],
+  'third-rates': ['“4%”: His budget is unnamed, not document', '“two”: minutes is group, not document'],
   'third-transfer': [
     '“19 days”: “Marta Lindqvist” (She), not own voice',
     "“more than 6,000”: “Supporters' Trust” (Supporters' Trust), not own voice",
@@ -168,23 +156,18 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
     "“€1.2 million”: own voice, not Beekeepers' Union",
   ],
   'fourth-agency': [
-    '“$76 million”: own voice, not Rural Aid Agency',
+    '“$19 million”: “Rural Aid Agency (RAA)” (It), not own voice',
     '“10 per cent”: named “rapid survey”, not local officials',
     '“10 per cent”: rapid survey is document, not group',
     '“300”: “his first name” (his first name), not one trader',
     '“450 francs”: “his first name” (his first name), not one trader',
-    '“nothing”: “farms two hectares” (farms two hectares), not own voice',
+    '“nothing”: “farms two hectares” (farms two hectares), not Amadou Keita',
     '“three”: “rapid survey” (They), not Amadou Keita',
   ],
-  'fourth-court': [
-    '“18 months”: own voice, not Michael Roth',
-    '“at least $700,000”: named “statement”, not police',
-    '“at least $700,000”: statement is document, not group',
-  ],
+  'fourth-court': ['“18 months”: own voice, not Michael Roth'],
   'fourth-tech': [
     '“7 to 15 percent”: “ports” (ports), not Halden University study',
     '“more than 50”: Orbit is person, not organisation',
-    '“nine”: named “Lumen”, not Lumen Robotics',
     '“six-man”: “18 percent” (18 percent), not workers',
     '“three decades”: “Gareth Pym” (who), not own voice',
   ],
@@ -237,7 +220,7 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
     '“a single week”: named “airport operators”, not data',
     '“around $400 million”: two people is group, not unnamed',
   ],
-  'second-local-crime': ['“20”: own voice, not Alan Birch', '“more than £14,000”: named “owner”, not Raj Patel'],
+  'second-local-crime': ['“more than £14,000”: named “owner”, not Raj Patel'],
   'second-ngo-climate': [
     '“1.1 billion”: River Trust International is organisation, not document',
     '“1.1 billion”: named “River Trust International”, not State of the Rivers report',
@@ -280,16 +263,11 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
   ],
   'third-outbreak': ['“$1.2m”: “Donors” (Donors), not own voice', '“$5m”: “Donors” (Donors), not own voice'],
   'third-rates': [
-    '“1.4%”: own voice, not Bank of Norland',
     '“4%”: “spending” (spending), not budget',
     '“at least half a point”: own voice, not Federation of Trade Unions',
     '“two”: minutes is group, not document',
   ],
-  'third-siege': [
-    '“40 tonnes”: own voice, not army',
-    '“one in three”: own voice, not a senior Western diplomat',
-    '“two”: own voice, not army',
-  ],
+  'third-siege': ['“40 tonnes”: own voice, not army', '“two”: own voice, not army'],
   'third-transfer': [
     '“19 days”: “Marta Lindqvist” (She), not own voice',
     "“more than 6,000”: “Supporters' Trust” (Supporters' Trust), not own voice",
@@ -307,7 +285,6 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
   'un-release': [
     '“$190 million”: “Petra Vance” (she), not own voice',
     '“$35 million”: “Government” (Government), not own voice',
-    '“at least 500”: own voice, not UN agencies',
     '“three”: “UNICEF” (UNICEF), not Joseph Lund',
   ],
   'wire-economy': [

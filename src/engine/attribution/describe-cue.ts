@@ -1,4 +1,5 @@
 import type { CueCandidate } from './find-cues';
+import { findSubject } from './find-subject';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
 
@@ -13,6 +14,8 @@ const OPEN_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADV']);
 /** Grammar around a cue: told apart from features because the scope stage reads it too. */
 export interface CueGrammar {
   readonly passive: boolean;
+  /** Index of the phrase that is the verb's subject by form, or -1. */
+  readonly subject: number;
   readonly infinitive: boolean;
   readonly gerund: boolean;
   readonly modal: boolean;
@@ -28,7 +31,8 @@ const PLAIN = /^(?:say|tell|add|write|report|announce)$/u;
 const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'will', 'must', "'ll", "'d"]);
 
 /** Reads the grammar around a cue from the tags alone. */
-export const grammarOf = ({ words }: Reading, cue: CueCandidate): CueGrammar => {
+export const grammarOf = (reading: Reading, cue: CueCandidate): CueGrammar => {
+  const { words } = reading;
   const i = cue.word;
   const word = words[i];
   const sentence = word?.sentence;
@@ -39,6 +43,7 @@ export const grammarOf = ({ words }: Reading, cue: CueCandidate): CueGrammar => 
   const quoteLeft = left.findIndex((w) => w !== undefined && w.quotation >= 0 && w.quotation !== word?.quotation);
   const quoteRight = right.findIndex((w) => w !== undefined && w.quotation >= 0 && w.quotation !== word?.quotation);
   return {
+    subject: cue.kind === 'verb' ? (findSubject(reading, cue.word)?.phrase ?? -1) : -1,
     passive: be && /(?:ed|en|wn|ld|id|ut|nt|ght|ound)$/u.test(word?.lower ?? ''),
     infinitive: left[0]?.lower === 'to' || left[1]?.lower === 'to',
     gerund: /ing$/u.test(word?.lower ?? ''),

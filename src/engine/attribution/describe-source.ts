@@ -58,7 +58,11 @@ export const describeSource = (
   const start = phrase.first === sentences[head.sentence]?.first;
   const base = `${c}|${side}${far}`;
   const voice = Math.min(2, reading.voices.get(head.lower) ?? 0);
+  const subject = g.subject < 0 ? '-' : reading.phrases[g.subject] === phrase;
   return [
+    `su${subject}|${side}|${cue.kind}`,
+    `su${subject}|${side}|${c}|f${flags}`,
+    `su${subject}|${side}|k${kind}`,
     `${base}|vo${voice}`,
     `${base}|vo${voice}|r${Math.min(3, rank)}`,
     `${side}${far}|vo${voice}|k${kind}`,

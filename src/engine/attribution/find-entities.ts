@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, ORGANISATION_WORDS } from '../lexicon/titles';
+import { BODY_NAME_ENDS, GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, ORGANISATION_WORDS } from '../lexicon/titles';
 import { beginsWithArticle, openingBody, saysIt } from './hint-at-body';
 import { endOfBody } from './name-phrase';
 import { phraseClass } from './phrase-class';
@@ -175,7 +175,8 @@ export const findEntities = (reading: Reading): Entities => {
       }
       if (pieces.length > 1) {
         if (!byKey.has(`~${last}`)) byKey.set(`~${last}`, entity);
-        if (!byKey.has(`^${pieces[0]}`) && read.kind !== 'organisation') byKey.set(`^${pieces[0]}`, entity);
+        if (!byKey.has(`^${pieces[0]}`) && (read.kind !== 'organisation' || BODY_NAME_ENDS.has(last)))
+          byKey.set(`^${pieces[0]}`, entity);
         const letters = initials(read.name);
         if (letters.length > 1 && !byKey.has(`#${letters}`) && read.kind !== 'person') byKey.set(`#${letters}`, entity);
       }

@@ -21,6 +21,8 @@ const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|afte
 const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
 const TAIL = 16;
 const FRONT = 12;
+const OTHER = /^(?:give|see|call|appeal|raise|lower|cut|revise|lift|trim|upgrade|downgrade)$/u;
+const REVISED = /^(?:forecast|estimate|projection|outlook|guidance|prediction|toll|tally)$/u;
 const AMID = /^(?:say|report|add|announce|estimate|note|warn)$/u;
 const PROJECTS = /^(?:expect|forecast|predict|project)$/u;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
@@ -104,18 +106,23 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
 };
 
-/** "The governor put the toll at 40", "the poll put Ruiz on 44%", "He sees rates at 3%": the figure stands after "at" or "on". */
+/** "The governor put the toll at 40", "the poll put Ruiz on 44%", "He sees rates at 3%": the figure stands after "at" or "on"; "The bank raised its forecast to 4%": after "to". */
 const put = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences } = reading;
-  if (!/^(?:put|peg|estimate|project|forecast|see)$/u.test(cue.lemma) || words[cue.word]?.lower === 'saw') return null;
+  const revises = OTHER.test(cue.lemma) && cue.lemma !== 'see';
+  if (!/^(?:put|peg|estimate|project|forecast|see)$/u.test(cue.lemma) && !revises) return null;
+  if (words[cue.word]?.lower === 'saw') return null;
+  let revised = false;
   const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
   if (!subject || !run || !names(reading, subject.phrase)) return null;
   for (let i = cue.word + 1; i <= Math.min(run.last, cue.word + 12); i++) {
     const word = words[i];
-    if (!word || word.lower === ',' || word.tag === 'VERB' || word.tag === 'AUX') return null;
+    if (word && REVISED.test(word.lemma)) revised = true;
+    else if (!word || word.lower === ',' || word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower)))
+      return null;
     const figure = words.slice(i + 1, i + 5).some((w) => w.tag === 'NUM');
-    if (/^(?:at|on)$/u.test(word.lower) && figure && i > cue.word + 1)
+    if ((revises ? revised && word.lower === 'to' : /^(?:at|on)$/u.test(word.lower)) && figure && i > cue.word + 1)
       return { place: 'put', source: subject.phrase, first: subject.first, last: i };
   }
   return null;
@@ -155,8 +162,9 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
     /^(?:show|find|give|put|suggest|indicate)$/u.test(cue.lemma) &&
     (OPENS_CONTENT.has(words[at]?.tag ?? '') || words[at]?.tag === 'PROPN');
   const projected = PROJECTS.test(cue.lemma) && OPENS_CONTENT.has(words[at]?.tag ?? '');
+  const calling = /^(?:call|appeal)$/u.test(cue.lemma) && words[at]?.lower === 'for';
   const counted = cue.lemma === 'report' && words[at]?.tag === 'NUM';
-  return that || plain || measured || projected || counted
+  return that || plain || measured || projected || calling || counted
     ? { place: 'before', source: subject.phrase, first: subject.first, last: at }
     : null;
 };
@@ -219,15 +227,15 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (cue.kind === 'preposition') return polled(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
-  if (!reports && !OPINION.test(cue.lemma) && cue.lemma !== 'give' && cue.lemma !== 'see') return null;
+  if (!reports && !OPINION.test(cue.lemma) && !OTHER.test(cue.lemma)) return null;
   const past = /^(?:said|told|says|tells)$/u.test(word.lower);
   const before = reading.words[cue.word - 1];
   // "asked not to be named said": the "be" is another verb's.
   if (past && before?.tag === 'VERB') return postposed(reading, cue) ?? preposed(reading, cue);
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
-  if (cue.lemma === 'give') return preposed(reading, cue);
-  if (cue.lemma === 'see') return put(reading, cue);
+  if (/^(?:give|call|appeal)$/u.test(cue.lemma)) return preposed(reading, cue);
+  if (OTHER.test(cue.lemma)) return put(reading, cue);
   if (!reports) return preposed(reading, cue) ?? postposed(reading, cue);
   return put(reading, cue) ?? preposed(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue);
 };

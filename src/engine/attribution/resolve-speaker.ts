@@ -6,7 +6,7 @@ import type { Entities, Entity } from './find-entities';
 import { bodyInFocus, personInFocus } from './find-in-focus';
 import { longName } from './name-phrase';
 import type { NounPhrase, Reading } from './reading';
-import { bodyBefore, interviewed, isPerson, latest, speaksAsPerson } from './who-is-meant';
+import { bodyBefore, groupBefore, interviewed, isPerson, latest, speaksAsPerson } from './who-is-meant';
 
 const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
 const REACH = 12;
@@ -158,7 +158,12 @@ export const resolveSpeaker = (
         return of(found, whole);
       }
     } else if (lower === 'it' || lower === 'they' || lower === 'we') {
-      const body = lower === 'it' ? bodyBefore(reading, entities, sources, index) : null;
+      const body =
+        lower === 'it'
+          ? bodyBefore(reading, entities, sources, index)
+          : lower === 'they'
+            ? groupBefore(reading, index)
+            : null;
       if (body !== null) {
         const entity = entities.ofPhrase.get(body);
         const meant = phrases[body];

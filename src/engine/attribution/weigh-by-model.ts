@@ -8,6 +8,8 @@ import { sourceCandidates, type WeighedCue, weighByForm } from './weigh-cues';
 
 /** Below this no scope candidate is made of it, so its source need not be found. */
 const NO_CUE = 0.04;
+/** A year speaks for nobody. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
 /** Cues weighed by the learned models: logistic for "is it a cue", softmax over phrases and "nobody" for its source. */
 export const weighByModel = (
@@ -23,7 +25,9 @@ export const weighByModel = (
     if (confidence < NO_CUE) return { ...cue, grammar, confidence, source: -1, sureness: 0, report: null };
     const near = sourceCandidates(reading, cue.word);
     const scores = near.map(({ noun, rank }) =>
-      linearScore(model.source, describeSource(reading, cue, grammar, noun, rank)),
+      YEAR.test(reading.words[noun.head]?.text ?? '')
+        ? Number.NEGATIVE_INFINITY
+        : linearScore(model.source, describeSource(reading, cue, grammar, noun, rank)),
     );
     scores.push(linearScore(model.source, describeNobody(reading, cue, grammar, near.length)));
     const top = Math.max(...scores);

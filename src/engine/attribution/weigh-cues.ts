@@ -82,9 +82,11 @@ export const sourceCandidates = (
     else if (text === '(') brackets--;
     else if (brackets <= 0 && take(i, rank)) rank++;
   }
+  // "told reporters": whom one tells is not who speaks.
+  const told = reading.words[word]?.lemma === 'tell' && reading.words[word + 1]?.lower !== 'by';
   rank = 1;
   brackets = 0;
-  for (let i = word + 1; i <= run.last && rank <= 6; i++) {
+  for (let i = told ? run.last + 1 : word + 1; i <= run.last && rank <= 6; i++) {
     const { text } = reading.words[i] ?? { text: '' };
     if (text === '(') brackets++;
     else if (text === ')') brackets--;

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/cues';
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { ORGANISATION_WORDS } from '../lexicon/titles';
 import type { Entities, Entity } from './find-entities';
 import type { Reading } from './reading';
@@ -99,6 +99,20 @@ export const bodyBefore = (
       if (!entity && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower) || DOCUMENT_NOUNS.has(lemma))) return p;
       break;
     }
+  }
+  return null;
+};
+
+/** Whom "they" means as speakers: the group that the sentence before begins with ("Police searched the house. They believe …"); null where it begins otherwise. */
+export const groupBefore = (reading: Reading, index: number): number | null => {
+  const { words, phrases, sentences, phraseOf } = reading;
+  const own = words[phrases[index]?.head ?? -1];
+  const run = sentences[(own?.sentence ?? 0) - 1];
+  if (!own || !run || own.block - (words[run.first]?.block ?? -9) > 1) return null;
+  for (let i = run.first; i <= Math.min(run.last, run.first + 4); i++) {
+    const p = phraseOf[i] ?? -1;
+    const phrase = phrases[p];
+    if (phrase) return GROUP_NOUNS.has(words[phrase.head]?.lower ?? '') && about(reading, p) ? p : null;
   }
   return null;
 };
