@@ -141,3 +141,12 @@ test('an address alone is answered with how to save the page; the same text agai
   await page.getByRole('button', { name: 'Library', exact: true }).click();
   await expect(articles(page).getByRole('row')).toHaveCount(3);
 });
+
+test('a library opened by its address shows the claims of every article', async ({ application: page }) => {
+  await bringIn(page, 2);
+  for (const screen of ['claims', 'speakers']) {
+    await page.goto(`/?screen=${screen}`);
+    await expect(page.getByText('articles loaded')).toBeHidden();
+    await expect(page.getByRole('row').nth(5)).toBeVisible();
+  }
+});

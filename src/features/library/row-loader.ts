@@ -90,9 +90,14 @@ export class RowLoader {
     this.#running = true;
     this.#load()
       // What was loaded stays on screen; the store's own notices say what is wrong with it.
-      .catch(() => undefined)
-      .finally(() => {
+      .then(
+        () => true,
+        () => false,
+      )
+      .then((isLoaded) => {
         this.#running = false;
+        // What was wanted while the last was ending found it still running.
+        if (isLoaded && runsOf(this.#missing(), this.#all).length > 0) this.#start();
       });
   }
 
