@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: `../../node_modules/.cache/claim-ledger/flows-${port}`,
   fullyParallel: true,
   workers: 2,
+  // A slow machine is no failure; what must be fast is measured in tests/bench.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: {
