@@ -147,6 +147,25 @@ test('a library opened by its address shows the claims of every article', async 
   for (const screen of ['claims', 'speakers']) {
     await page.goto(`/?screen=${screen}`);
     await expect(page.getByText('articles loaded')).toBeHidden();
-    await expect(page.getByRole('row').nth(5)).toBeVisible();
+    await expect(page.getByRole('row').nth(3)).toBeVisible({ timeout: 15_000 });
   }
+});
+
+test('what was guessed in reading a file is said, of one by itself and of several', async ({ application: page }) => {
+  const guessed = (name: string, place: string) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Café in ${place}\n\nThe ministry said 1,200 people came to the café in ${place}.`, 'latin1'),
+  });
+  await openFiles(page, [guessed('alone.txt', 'Karrow')]);
+  const notice = page.getByRole('status').filter({ hasText: '“alone.txt” is in.' });
+  await expect(notice).toContainText('Read as Windows-1252, which the file does not say');
+  await expect(claimsGrid(page)).toContainText('1,200');
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toBeHidden();
+  await openFiles(page, [
+    guessed('one.txt', 'Lund'),
+    guessed('other.txt', 'a far away and quite different harbour town'),
+  ]);
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'one.txt' })).toContainText('Read as Windows-1252');
 });

@@ -3,6 +3,8 @@ import type { ArticleId } from '../../model/ids';
 import type { ReadText } from '../../model/read-text';
 import { readPaste } from '../../read/read-paste';
 import { useArticles, useServices } from '../../services';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { DoubtfulNotice } from './DoubtfulNotice';
 import { ImportPanel } from './ImportPanel';
 import { ImportDesk } from './import-desk';
@@ -27,6 +29,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const [pasting, setPasting] = useState<Pasted | null>(null);
   const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [notes, setNotes] = useState<string | null>(null);
   useEffect(() => {
     // What waits is still there at the next visit; a store that fails has a notice of its own.
     desk.resume().catch(() => undefined);
@@ -35,6 +38,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const bring = useEffectEvent(async (files: Promise<readonly File[]>) => {
     const listed = await files;
     if (listed.length === 0) return;
+    setNotes(null);
     await desk.bring(listed);
   });
   useEffect(() => {
@@ -47,6 +51,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const alone = state.items.length === 1 && first?.isAlone ? first : undefined;
   const isIn = alone?.state === 'done' && alone.articles.length === 1 ? alone.articles[0] : undefined;
   const show = useEffectEvent((id: ArticleId) => {
+    if (first !== undefined && first.notes.length > 0) setNotes(`“${first.name}” is in. ${first.notes.join(' ')}`);
     desk.forget();
     onAdded(id);
   });
@@ -84,6 +89,13 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
         />
       )}
       {problem === null ? null : <ProblemNotice onClose={() => setProblem(null)}>{problem}</ProblemNotice>}
+      {notes === null ? null : (
+        <div className="over-page">
+          <Notice kind="note" actions={<Button onClick={() => setNotes(null)}>Close</Button>}>
+            {notes}
+          </Notice>
+        </div>
+      )}
       {doubtful === null ? null : (
         <DoubtfulNotice
           doubtful={doubtful}

@@ -12,8 +12,8 @@ interface ImportListProps {
   readonly onChoose: (item: ImportItem, doubtful: Doubtful, how: 'both' | 'version' | 'leave') => Promise<void>;
 }
 
-const rank = ({ problems, doubtful, state }: ImportItem): number =>
-  doubtful.length > 0 ? 0 : problems.length > 0 ? 1 : state === 'reading' ? 2 : 3;
+const rank = ({ problems, doubtful, notes, state }: ImportItem): number =>
+  doubtful.length > 0 ? 0 : problems.length > 0 ? 1 : state === 'reading' ? 2 : notes.length > 0 ? 3 : 4;
 
 const sayState = ({ state, articles, known }: ImportItem): string => {
   if (state === 'waiting') return 'waits';
@@ -47,6 +47,11 @@ const ImportLine = ({
       {item.problems.map((problem) => (
         <p key={`${problem.what} ${problem.why}`} className="import-problem">
           {problemText(problem)}
+        </p>
+      ))}
+      {[...new Set(item.notes)].map((note) => (
+        <p key={note} className="import-note">
+          {note}
         </p>
       ))}
       {item.doubtful.map((doubtful) => (

@@ -207,6 +207,7 @@ export class ImportDesk {
           entry.item = { ...entry.item, problems: [...entry.item.problems, result.problem] };
           continue;
         }
+        entry.item = { ...entry.item, notes: [...entry.item.notes, ...(result.value.notes ?? [])] };
         const print = printText(result.value.text);
         // What it is like must have its id first.
         if (pending.find(print) !== null) await flush();

@@ -22,6 +22,8 @@ export interface ImportItem {
   readonly known: readonly ArticleId[];
   readonly doubtful: readonly Doubtful[];
   readonly problems: readonly Problem[];
+  /** What was mended, left out or guessed in reading it, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** How an import stands. */
@@ -43,6 +45,7 @@ export const fresh = (name: string, isAlone: boolean): ImportItem => ({
   known: [],
   doubtful: [],
   problems: [],
+  notes: [],
 });
 
 /** How many articles, texts and files came to what. */
