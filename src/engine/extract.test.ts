@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../model/claim';
 import { extract, readDocument } from './extract';
+import { isEnglish } from './is-english';
 import { SCALES, SMALL_NUMBERS, TENS } from './lexicon/number-words';
 import { opensNumeral } from './numerals/find-numerals';
 
@@ -99,8 +100,11 @@ describe('the extraction', { timeout: 60_000 }, () => {
         const extraction = extract({ text });
         const seen = spansOf(extraction);
         const { tokens } = readDocument(text, null);
+        // Of a text in another language the digits are read, not English words that happen to stand in it.
+        const english = isEnglish(tokens);
         const numbers = tokens.filter(
-          ({ kind, lower }) => kind === 'number' || SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALES.has(lower),
+          ({ kind, lower }) =>
+            kind === 'number' || (english && (SMALL_NUMBERS.has(lower) || TENS.has(lower) || SCALES.has(lower))),
         );
         const unseen = numbers.filter(({ start, end }) => !seen.some((span) => span.start <= start && end <= span.end));
         expect(unseen.map((token) => token.text)).toEqual([]);
