@@ -107,7 +107,10 @@ export const App = ({ problem = null }: AppProps) => {
                   />
                 </Suspense>
               </Menu>
-            ) : null}
+            ) : isLibrary || isMissing ? null : (
+              // Its room, so that nothing moves when it comes.
+              <Button disabled>More ▾</Button>
+            )}
             <Button shortcut={keys?.help} onClick={() => setSettingsOpen(true)}>
               Settings
             </Button>

@@ -48,7 +48,7 @@ export const PasteDialog = ({ title, initial, onAdd, onClose, besides = null }: 
           label="Article text"
           rows={14}
           required
-          autoFocus
+          data-begin
           value={pasted.text}
           placeholder="Paste the article here, headline and all. The text stays in this browser."
           onChange={(event) => {
