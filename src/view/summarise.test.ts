@@ -38,6 +38,11 @@ describe('summarise', () => {
       "3 figures; 1 names no source; all of the other 2 are the governor's.",
     ],
     [[by('officials'), by('officials')], "2 figures; all name a source; all of the 2 are the officials'."],
+    [[by('Police'), by('Police')], "2 figures; all name a source; all of the 2 are the police's."],
+    [
+      [...own(1), ...Array.from({ length: 1200 }, () => by('NASA')), by('Ruiz')],
+      "1,202 figures; 1 names no source; 1,200 of the other 1,201 are NASA's.",
+    ],
     [[by('his lawyer'), by('his lawyer')], "2 figures; all name a source; all of the 2 are his lawyer's."],
     [[by('de Mistura'), by('de Mistura')], "2 figures; all name a source; all of the 2 are de Mistura's."],
   ])('%#', (samples, words) => {

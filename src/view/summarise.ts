@@ -2,8 +2,8 @@ import { findOrganisations } from './find-organisations';
 import { counts } from './is-judged';
 import { type ClaimRow, unknownSpeaker } from './row';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const count = (many: number): string => many.toLocaleString('en');
+const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
 
 const spokenAsWord = new Set([
   'NATO',
@@ -22,15 +22,17 @@ const spokenAsWord = new Set([
 ]);
 const isAcronym = (name: string): boolean => /^[A-Z]{2,6}$/u.test(name) && !spokenAsWord.has(name);
 
-// "governor" and "health ministry" are nouns and want an article, "his lawyer" and "two officials" have what stands for one.
+// "governor" wants an article, "his lawyer" and "two officials" have what stands for one, "Police" is a sentence's first word.
 const isNoun = (name: string): boolean =>
-  /^\p{Ll}/u.test(name) &&
-  !/^(?:an?|the|this|that|these|those|his|her|its|our|my|your|their|one|two|three|four|five|some|several|many|most|no|all|both|other|another|de|da|di|du|del|van|von|al|el|bin|ibn)[\s-]/u.test(
+  /^(?:\p{Ll}|Police$|Officials$)/u.test(name) &&
+  !/^(?:an?|the|this|that|his|her|its|our|my|their|one|two|three|some|several|many|no|all|d[aeiu]|v[ao]n|al)[ -]/u.test(
     name,
   );
 
-const owner = (name: string): string =>
-  `${isAcronym(name) || isNoun(name) ? 'the ' : ''}${name}${/s$/u.test(name) ? "'" : "'s"}`;
+const owner = (name: string): string => {
+  const noun = isNoun(name);
+  return `${isAcronym(name) || noun ? 'the ' : ''}${noun ? name.replace(/^[PO]/u, (first) => first.toLowerCase()) : name}${/s$/u.test(name) ? "'" : "'s"}`;
+};
 
 interface Source {
   readonly name: string;
@@ -60,11 +62,17 @@ const leading = (sourced: readonly ClaimRow[]): Source | null => {
 const accountFor = (sourced: readonly ClaimRow[], unsourced: number): string => {
   const total = sourced.length;
   const others =
-    unsourced === 0 ? (total === 1 ? 'it' : `the ${total}`) : total === 1 ? 'the other' : `the other ${total}`;
+    unsourced === 0
+      ? total === 1
+        ? 'it'
+        : `the ${count(total)}`
+      : total === 1
+        ? 'the other'
+        : `the other ${count(total)}`;
   const lead = leading(sourced);
   if (lead === null) return '';
   if (lead.count === total) return `${total === 1 ? `${others} is` : `all of ${others} are`} ${owner(lead.name)}`;
-  if (lead.count > 1) return `${lead.count} of ${others} are ${owner(lead.name)}`;
+  if (lead.count > 1) return `${count(lead.count)} of ${others} are ${owner(lead.name)}`;
   return `${others} come from ${plural(total, 'speaker', 'speakers')}`;
 };
 
@@ -84,6 +92,6 @@ export const summarise = (rows: readonly ClaimRow[]): string => {
       ? claims.length === 1
         ? 'it names its source'
         : 'all name a source'
-      : `${unsourced} ${unsourced === 1 ? 'names' : 'name'} no source`;
+      : `${count(unsourced)} ${unsourced === 1 ? 'names' : 'name'} no source`;
   return `${figures}; ${without}; ${accountFor(sourced, unsourced)}.`;
 };
