@@ -5,12 +5,13 @@ import type { ArticleMetadata } from '../model/article';
 import type { Claim } from '../model/claim';
 import { asId, type ClaimId, type EvidenceId } from '../model/ids';
 import type { Quantity } from '../model/quantity';
+import type { Evidence } from '../model/review-event';
 import type { ReviewedClaim } from '../review/place';
 import { blankReview, type ClaimReview } from '../review/state';
 import { exportCsv } from './csv';
 
 const header =
-  'article title,outlet,date,claim id,figure as written,value low,value high,exact,relation,lean,unit,kind,minor,assertion,sentence,speaker,speaker role,mode,via,hedges,confidence,part of,said,verdict,reason,source says,source URL,note,query,status,reviewer,last decided at,start,end,signed off by,signed off at,open at sign-off';
+  'article title,outlet,date,claim id,figure as written,value low,value high,exact,relation,lean,unit,kind,minor,assertion,sentence,speaker,speaker role,mode,via,hedges,confidence,part of,said,verdict,reason,source says,source URL,note,query,status,reviewer,last decided at,start,end,signed off by,signed off at,open at sign-off,source title,source publisher,source page or time,source accessed,source archive URL';
 
 const text = 'Sales fell 3%, Ms Ash said.';
 const article: ArticleMetadata = { title: 'Shops', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };
@@ -117,6 +118,30 @@ test('a claim with its review in one row', () => {
     'last decided at': '2026-01-02T00:00:00.000Z',
     start: '11',
     end: '13',
+  });
+});
+
+test('every field of several sources in one order, and a field that no source has is empty', () => {
+  const source = (of: Partial<Evidence>): Evidence => ({
+    id: asId<EvidenceId>('e'),
+    url: '',
+    title: '',
+    publisher: '',
+    locator: '',
+    says: '',
+    accessed: '2026-01-02',
+    archiveUrl: '',
+    ...of,
+  });
+  const evidence = [source({ says: '45', locator: 'p. 4' }), source({ says: '52', title: 'Daily count' })];
+  expect(row(reviewed({}, { evidence }))).toMatchObject({
+    'source says': '45 | 52',
+    'source URL': '',
+    'source title': ' | Daily count',
+    'source publisher': '',
+    'source page or time': 'p. 4 | ',
+    'source accessed': '2026-01-02 | 2026-01-02',
+    'source archive URL': '',
   });
 });
 

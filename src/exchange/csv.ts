@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { ArticleMetadata } from '../model/article';
 import type { Quantity } from '../model/quantity';
+import type { Evidence } from '../model/review-event';
 import type { ReviewedClaim } from '../review/place';
 import type { SignOff } from '../review/sign-off';
 import { GUARDED } from './guarded-cell';
@@ -39,6 +40,12 @@ const bounds = ({ value, exact, vague, descending }: Quantity): readonly [low: W
 
 type Cell = (claim: ReviewedClaim, source: CsvSource) => Written | number | boolean;
 
+/** One field of every source, in one order in all columns; empty where no source has it. */
+const sources =
+  (field: Exclude<keyof Evidence, 'id'>): Cell =>
+  ({ review: { evidence } }) =>
+    evidence.every((source) => source[field] === '') ? '' : evidence.map((source) => source[field]).join(' | ');
+
 /** The columns in order, each with what it holds of a claim. */
 const columns: Readonly<Record<string, Cell>> = {
   'article title': (_, { article }) => article.title,
@@ -67,8 +74,8 @@ const columns: Readonly<Record<string, Cell>> = {
   said: ({ review }) => review.said,
   verdict: ({ review }) => review.verdict?.is ?? '',
   reason: ({ review }) => (review.verdict?.is === 'disputed' ? review.verdict.reason : review.dismissed) ?? '',
-  'source says': ({ review }) => review.evidence.map(({ says }) => says).join(' | '),
-  'source URL': ({ review }) => review.evidence.map(({ url }) => url).join(' | '),
+  'source says': sources('says'),
+  'source URL': sources('url'),
   note: ({ review }) => review.note,
   query: ({ review }) => review.query,
   status: ({ status }) => status,
@@ -79,6 +86,11 @@ const columns: Readonly<Record<string, Cell>> = {
   'signed off by': (_, { signOff }) => signOff?.reviewer ?? '',
   'signed off at': (_, { signOff }) => (signOff ? new Date(signOff.at).toISOString() : ''),
   'open at sign-off': (_, { signOff }) => signOff?.open ?? '',
+  'source title': sources('title'),
+  'source publisher': sources('publisher'),
+  'source page or time': sources('locator'),
+  'source accessed': sources('accessed'),
+  'source archive URL': sources('archiveUrl'),
 };
 
 /** One row per claim as a file for spreadsheets (RFC 4180, with the byte order mark Excel needs to see UTF-8); no cell runs as a formula. */

@@ -79,7 +79,8 @@ test('a disputed claim with its source survives a reload and is exported as CSV'
       'article title, outlet, date, claim id, figure as written, value low, value high, exact, relation, lean, unit, kind, minor, ' +
       'assertion, sentence, speaker, speaker role, mode, via, hedges, confidence, part of, said, verdict, reason, source says, ' +
       'source URL, note, query, status, reviewer, last decided at, start, end, ' +
-      'signed off by, signed off at, open at sign-off'
+      'signed off by, signed off at, open at sign-off, ' +
+      'source title, source publisher, source page or time, source accessed, source archive URL'
     ).split(', '),
   );
   const deaths = rows.find((row) => row['figure as written'] === 'about 400,000');
