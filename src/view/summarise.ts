@@ -22,16 +22,14 @@ const spokenAsWord = new Set([
 ]);
 const isAcronym = (name: string): boolean => /^[A-Z]{2,6}$/u.test(name) && !spokenAsWord.has(name);
 
-// "governor" wants an article, "his lawyer" and "two officials" have what stands for one, "Police" is a sentence's first word.
+// "governor" wants an article, "his lawyer" and "two officials" have what stands for one.
 const isNoun = (name: string): boolean =>
-  /^(?:\p{Ll}|Police$|Officials$)/u.test(name) &&
-  !/^(?:an?|the|this|that|his|her|its|our|my|their|one|two|three|some|several|many|no|all|d[aeiu]|v[ao]n|al)[ -]/u.test(
-    name,
-  );
+  /^\p{Ll}/u.test(name) &&
+  !/^(?:an?|the|his|her|its|our|their|two|three|some|several|many|d[aeiu]|v[ao]n|al)[ -]/u.test(name);
 
-const owner = (name: string): string => {
-  const noun = isNoun(name);
-  return `${isAcronym(name) || noun ? 'the ' : ''}${noun ? name.replace(/^[PO]/u, (first) => first.toLowerCase()) : name}${/s$/u.test(name) ? "'" : "'s"}`;
+const owner = (speaker: string): string => {
+  const name = speaker === 'Police' ? 'police' : speaker;
+  return `${isAcronym(name) || isNoun(name) ? 'the ' : ''}${name}${name.endsWith('s') ? "'" : "'s"}`;
 };
 
 interface Source {
