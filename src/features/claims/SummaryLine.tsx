@@ -39,7 +39,7 @@ export const SummaryLine = (props: SummaryLineProps) => {
               max={coverage.total}
               value={coverage.judged}
             />
-            {[`${coverage.judged} of ${coverage.total} judged`, ...apart].join(', ')}
+            {[`${coverage.judged.toLocaleString()} of ${coverage.total.toLocaleString()} judged`, ...apart].join(', ')}
           </p>
           {children}
         </div>

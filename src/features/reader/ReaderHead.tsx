@@ -36,7 +36,7 @@ export const ReaderHead = (props: ReaderHeadProps) => {
             title="Numerals that were taken for no claim, each with its reason"
             onClick={() => onNumerals(!areNumeralsShown)}
           >
-            Other numerals ({numerals})
+            Other numerals ({numerals.toLocaleString()})
           </Button>
         )}
         {signs.length === 0 ? null : (

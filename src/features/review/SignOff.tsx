@@ -17,7 +17,7 @@ interface SignOffProps {
 }
 
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const withOpen = (open: number): string => (open === 0 ? '' : ` with ${open} open`);
+const withOpen = (open: number): string => (open === 0 ? '' : ` with ${open.toLocaleString()} open`);
 
 /** Who signed the article off and when, what has changed since, and the signing itself: offered once anything is judged, again once anything has changed. */
 export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
