@@ -177,6 +177,7 @@ test('the focus is never lost: dialogs, menus, screens, an article deleted, clai
 
   await tabTo(page, /^Paste article/, 'Shift+Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Article text')).toBeFocused();
   await page.keyboard.insertText(story);
   await tabTo(page, /^Read article/);
   await page.keyboard.press('Enter');

@@ -37,6 +37,8 @@ const show = async (store: Store) => {
     </ServicesProvider>,
   );
   await user.click(screen.getByRole('button', { name: /^Backup/ }));
+  // What the dialog holds is fetched when it is opened.
+  await screen.findByRole('button', { name: 'Back up' });
   return within(screen.getByRole('dialog', { name: 'Backup' }));
 };
 const restore = (text: string, name = 'backup.json') =>
