@@ -1,5 +1,6 @@
 import { type ArticleId, asId } from '../../model/ids';
 import type { ReadText } from '../../model/read-text';
+import { failure } from '../../model/result';
 import { printText, type TextPrint } from '../../model/text-print';
 import { readFile } from '../../read/read-file';
 import type { Services } from '../../services';
@@ -23,8 +24,6 @@ const BATCH = 40;
 /** How long articles wait for their transaction, and how often the page is told, in milliseconds. */
 const SOON = 500;
 const TELL = 100;
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Brings files in: each is kept on disk, read, compared with what is there, and kept as an article in the transaction that forgets the file; a closed page goes on with what waits, and nothing comes in twice. */
 export class ImportDesk {
@@ -106,8 +105,8 @@ export class ImportDesk {
     if (entry === undefined) return id;
     const left = item.doubtful.filter((each) => each !== doubtful);
     entry.item = { ...item, doubtful: left, articles: id === null ? item.articles : [...item.articles, id] };
-    if (left.length === 0) await this.#drop([entry]);
     this.#tell();
+    if (left.length === 0) await this.#drop([entry]);
     return id;
   }
 
@@ -122,9 +121,8 @@ export class ImportDesk {
   async cancel(): Promise<void> {
     this.#isCancelled = true;
     this.#stopped = null;
-    const left = this.#entries.splice(this.#next);
     this.#tell();
-    await this.#drop(left);
+    await this.#drop(this.#entries.splice(this.#next));
   }
 
   /** Clears the list; what waits for a choice is left out. */
@@ -162,7 +160,7 @@ export class ImportDesk {
       // What was read and not kept is read again.
       this.#next = this.#kept;
       for (const entry of this.#entries.slice(this.#next)) entry.item = fresh(entry.item.name, entry.item.isAlone);
-      this.#stopped = wordsOf(error);
+      this.#stopped = error instanceof Error ? error.message : String(error);
     } finally {
       this.#isRunning = false;
       this.#prints = null;
@@ -174,6 +172,8 @@ export class ImportDesk {
 
   async #readAll(): Promise<void> {
     const index = await this.#index();
+    // A page that is closed now goes on with every file; what could not be kept on disk is heard at its turn.
+    await Promise.allSettled(this.#entries.slice(this.#next).map(({ kept }) => kept));
     let batch: { readonly entry: Entry; readonly read: ReadText; readonly print: TextPrint }[] = [];
     let done: Entry[] = [];
     let since = performance.now();
@@ -234,8 +234,7 @@ export class ImportDesk {
     const waiting = await kept;
     const there = file ?? (waiting && (await this.#library.readWaiting(waiting)));
     if (there !== null) return readFile(there);
-    const what = `“${item.name}” was not opened.`;
-    return [{ ok: false, problem: { what, why: 'It was left out in another tab.', todo: 'Open it again.' } }];
+    return [failure(`“${item.name}” was not opened.`, 'It was left out in another tab.', 'Open it again.')];
   }
 
   #tell(): void {
