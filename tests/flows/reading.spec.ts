@@ -46,7 +46,7 @@ test('a hostile page asks the network for nothing and runs nothing, and its word
     <article><h1>Harbour closed</h1><img src="image.png" onerror="document.title='owned'"><svg onload="document.title='owned'"></svg><iframe src="frame"></iframe>
     <video poster="poster.png" src="video.mp4" autoplay></video><p style="background: url(background.png)">The port lost 12 boats in a night, the harbour master said.</p>
     <p>&lt;img src=x onerror=alert(1)&gt; stood on 3 walls, he added.</p></article>`;
-  // The parts of the application that read pages are fetched with this one; after it, nothing at all is.
+  // The parts of the application that read pages are fetched with this one; after it, at most parts that were put off.
   await open(page, made('saved-page.html'));
   await expect(rowOf(page, '4,200 homes')).toBeVisible();
   page.on('request', (request) => asked.push(request.url()));
@@ -55,6 +55,6 @@ test('a hostile page asks the network for nothing and runs nothing, and its word
   await expect(page.getByRole('region', { name: 'Article' })).toContainText('<img src=x onerror=alert(1)> stood');
   await expect(claimsGrid(page)).toContainText('3 walls');
   await page.waitForTimeout(500);
-  expect(asked).toEqual([]);
+  expect(asked.filter((url) => !/^http:\/\/localhost:\d+\/assets\/[\w-]+\.(?:js|css|bin)$/u.test(url))).toEqual([]);
   expect(await page.title()).not.toBe('owned');
 });
