@@ -24,6 +24,8 @@ const headRoom = 60;
 const firstLines = 20;
 /** How many lines are drawn beyond what is in sight, above and beneath. */
 const beyond = 8;
+/** A list of so few is drawn whole, so that the browser's own search finds every line. */
+const fewLines = 40;
 /** So many new lines of one height say what the others will be like. */
 const fewestAlike = 4;
 /** When scrolling has rested, in milliseconds. */
@@ -50,7 +52,7 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
 
   const look = useCallback(() => {
     const { top, height, isFast } = sight.current;
-    const more = isFast ? 1 : beyond;
+    const more = heights.count <= fewLines ? fewLines : isFast ? 1 : beyond;
     const from = Math.max(0, heights.lineAt(top) - more);
     const to = Math.min(heights.count, heights.lineAt(top + height) + 1 + more);
     setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
