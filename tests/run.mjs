@@ -11,6 +11,8 @@ mkdirSync(reports, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+/** What failed, by name: said once more at the end, where a long log is read first. @type {string[]} */
+const failures = [];
 
 /** Runs a program of node_modules to its end, its output shown. @param {string[]} command @param {Record<string, string>} [env] @returns {Promise<boolean>} */
 const run = (command, env = {}) =>
@@ -28,7 +30,9 @@ const check = async (name, command, advice) => {
   console.log(`\n── ${name}`);
   const ok = await run(command);
   ok ? passed++ : failed++;
-  if (!ok) console.log(`${name} failed: ${advice}`);
+  if (ok) return;
+  failures.push(name);
+  console.log(`${name} failed: ${advice}`);
 };
 
 /** A test runner's own report, or null where it left none. @param {string} file @returns {any} */
@@ -40,15 +44,35 @@ const report = (file) => {
   }
 };
 
-/** Counts a suite; one that ended badly without a failed test counts as one failure. @param {string} name @param {boolean} ok @param {{ passed: number, failed: number } | null} counts */
+/** Counts a suite; one that ended badly without a failed test counts as one failure. @param {string} name @param {boolean} ok @param {{ passed: number, failed: string[] } | null} counts */
 const count = (name, ok, counts) => {
+  const named = counts?.failed ?? [];
+  const broken = named.length > 0 ? named : ok ? [] : ['ended badly without a failed test'];
   passed += counts?.passed ?? 0;
-  failed += Math.max(counts?.failed ?? 0, ok ? 0 : 1);
+  failed += broken.length;
+  failures.push(...broken.map((what) => `${name}: ${what}`));
   if (ok && (counts?.passed ?? 0) === 0) {
     failed++;
     console.log(`${name} ran no test: look at its configuration.`);
   }
 };
+
+/** The failed tests of a vitest report, and the files that could not be run. @param {any} result @returns {string[]} */
+const failedTests = (result) =>
+  result.testResults.flatMap((/** @type {any} */ file) => {
+    const names = file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => `${file.name} › ${test.fullName}`);
+    return names.length === 0 && file.status === 'failed' ? [file.name] : names;
+  });
+
+/** The failed tests of a flow report, its suites walked to the leaves. @param {any} suite @returns {string[]} */
+const failedFlows = (suite) => [
+  ...(suite.specs ?? [])
+    .filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ spec) => `${spec.file} › ${spec.title}`),
+  ...(suite.suites ?? []).flatMap(failedFlows),
+];
 
 /** @param {string} project */
 const vitest = async (project) => {
@@ -64,7 +88,7 @@ const vitest = async (project) => {
     `--outputFile.json=${reports}/${file}`,
   ]);
   const result = report(file);
-  count(project, ok, result && { passed: result.numPassedTests, failed: result.numFailedTests });
+  count(project, ok, result && { passed: result.numPassedTests, failed: failedTests(result) });
 };
 
 const flows = async () => {
@@ -72,8 +96,9 @@ const flows = async () => {
   const ok = await run(['playwright', 'test', '--config', 'tests/flows/playwright.config.ts'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reports}/flows.json`,
   });
-  const stats = report('flows.json')?.stats;
-  count('flows', ok, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
+  const result = report('flows.json');
+  const stats = result?.stats;
+  count('flows', ok, stats && { passed: stats.expected + stats.flaky, failed: failedFlows(result) });
 };
 
 await check('types', ['tsc', '--noEmit', '-p', '.'], 'mend the types named above.');
@@ -97,5 +122,6 @@ if (!fast) {
   await flows();
 }
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((what) => `  ${what}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -50,7 +50,7 @@ test('what was decided in a tab that a newer version shut out is saved by the ne
   expect(saving.message).toContain('will be saved when this page is reloaded');
   void queue.add(noted('three'));
   const next = open();
-  await next.append(noted('elsewhere'));
+  await next.append(noted('elsewhere', Date.now() + 1, 'b'));
   expect(notes(await next.events(article))).toEqual(['before', 'elsewhere']);
   opened[0]?.close();
   await expect

@@ -22,10 +22,10 @@ export const noteEvent = (id: EventId, note = ''): ReviewEvent => ({
   note,
 });
 
-/** What writes one note, stamped after whatever came last. */
+/** What writes one note, stamped after whatever came last; two tabs of one moment differ in their `node`, as they do in life. */
 export const noted =
-  (note: string, now = Date.now()) =>
-  (last: EventId | null): ReviewEvent[] => [noteEvent(tick(last, now, 'a'), note)];
+  (note: string, now = Date.now(), node = 'a') =>
+  (last: EventId | null): ReviewEvent[] => [noteEvent(tick(last, now, node), note)];
 
 /** The words of the notes among events, in order. */
 export const notes = (events: readonly ReviewEvent[]): string[] =>

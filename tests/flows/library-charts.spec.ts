@@ -20,6 +20,12 @@ const openLibraryCharts = async (page: Page) => {
   await expect(howBig(page).getByRole('button', { name: 'six million' })).toBeVisible({ timeout: 20_000 });
 };
 
+/** How many parts of the charts, and they themselves, can be scrolled sideways. */
+const countSideways = (charts: Element): number =>
+  [charts, ...charts.querySelectorAll('*')].filter(
+    (each) => each.scrollWidth > each.clientWidth && /auto|scroll/u.test(getComputedStyle(each).overflowX),
+  ).length;
+
 test('the charts of a library have nothing that axe finds wrong, as drawings and as tables, in both themes', async ({
   application: page,
 }) => {
@@ -42,15 +48,12 @@ test('the charts of a library fit the page at every width, the last figure besid
   await openLibraryCharts(page);
   for (const width of [1440, 1024, 720, 390]) {
     await page.setViewportSize({ width, height: 800 });
-    const sideways = await page
-      .getByRole('region', { name: 'Charts' })
-      .evaluate(
-        (charts) =>
-          [charts, ...charts.querySelectorAll('*')].filter(
-            (each) => each.scrollWidth > each.clientWidth && /auto|scroll/u.test(getComputedStyle(each).overflowX),
-          ).length,
-      );
-    expect(sideways, `${width} pixels wide`).toBe(0);
+    // A chart takes its new width after the page has.
+    await expect
+      .poll(() => page.getByRole('region', { name: 'Charts' }).evaluate(countSideways), {
+        message: `${width} pixels wide`,
+      })
+      .toBe(0);
     await howBig(page).scrollIntoViewIfNeeded();
     // Twelve figures are seen at once.
     const label = await howBig(page).getByRole('button', { name: 'six million' }).boundingBox();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../model/ids';
 import { type ColumnId, type Grouping, noFilters, type SortStep } from '../../model/view-state';
+import { afterPaint } from '../../ui/after-paint';
 import { arrangeRows } from '../../view/arrange-rows';
 import type { ClaimRow } from '../../view/row';
 import { type Sample, sampleRows } from '../../view/sample-claims';
@@ -157,6 +158,8 @@ describe('ClaimsGrid', () => {
   it('keeps the focus however far it is scrolled away', async () => {
     show(Array.from({ length: 3000 }, (_, at) => ({ words: `{${at + 1}} boats`, value: at + 1 })));
     await user.click(within(grid()).getByText('2', { selector: '.figure' }));
+    // What was clicked is brought into sight after the paint; whoever scrolls then goes where they will.
+    await new Promise<void>((resolve) => afterPaint(resolve));
     grid().scrollTop = 60_000;
     await expect.poll(() => figures().some((figure) => Number(figure) > 1000)).toBe(true);
     expect(document.activeElement?.textContent).toContain('2');
