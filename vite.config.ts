@@ -82,6 +82,8 @@ export default defineConfig(({ command }) => ({
           include: inBrowser,
           setupFiles: ['tests/patient-browser.ts'],
           expect: { poll: { timeout: 30_000 } },
+          // What passes only then is named at the end of the run.
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './find-browser.mjs';
+import { readFlows, readVitest } from './read-reports.mjs';
 
 /** Runs every check of the project (with --fast: those that need no browser) and ends with one line "N passed, N failed". */
 
@@ -13,6 +14,8 @@ let passed = 0;
 let failed = 0;
 /** What failed, by name: said once more at the end, where a long log is read first. @type {string[]} */
 const failures = [];
+/** What passed only at the second try. @type {string[]} */
+const wavering = [];
 
 /** Runs a program of node_modules to its end, its output shown. @param {string[]} command @param {Record<string, string>} [env] @returns {Promise<boolean>} */
 const run = (command, env = {}) =>
@@ -44,35 +47,21 @@ const report = (file) => {
   }
 };
 
-/** Counts a suite; one that ended badly without a failed test counts as one failure. @param {string} name @param {boolean} ok @param {{ passed: number, failed: string[] } | null} counts */
-const count = (name, ok, counts) => {
-  const named = counts?.failed ?? [];
-  const broken = named.length > 0 ? named : ok ? [] : ['ended badly without a failed test'];
-  passed += counts?.passed ?? 0;
+/** Counts a suite; one that ended badly without a failed test counts as one failure. @param {string} name @param {boolean} ok @param {import('./read-reports.mjs').Outcome | null} outcome */
+const count = (name, ok, outcome) => {
+  const broken = [...(outcome?.failed ?? [])];
+  if (broken.length === 0 && !ok) broken.push('ended badly without a failed test');
+  if (ok && !outcome?.passed) broken.push('ran no test: look at its configuration');
+  passed += outcome?.passed ?? 0;
   failed += broken.length;
   failures.push(...broken.map((what) => `${name}: ${what}`));
-  if (ok && (counts?.passed ?? 0) === 0) {
-    failed++;
-    console.log(`${name} ran no test: look at its configuration.`);
-  }
+  wavering.push(...(outcome?.wavering ?? []).map((what) => `${name}: ${what}`));
 };
 
-/** The failed tests of a vitest report, and the files that could not be run. @param {any} result @returns {string[]} */
-const failedTests = (result) =>
-  result.testResults.flatMap((/** @type {any} */ file) => {
-    const names = file.assertionResults
-      .filter((/** @type {any} */ test) => test.status === 'failed')
-      .map((/** @type {any} */ test) => `${file.name} › ${test.fullName}`);
-    return names.length === 0 && file.status === 'failed' ? [file.name] : names;
-  });
-
-/** The failed tests of a flow report, its suites walked to the leaves. @param {any} suite @returns {string[]} */
-const failedFlows = (suite) => [
-  ...(suite.specs ?? [])
-    .filter((/** @type {any} */ spec) => !spec.ok)
-    .map((/** @type {any} */ spec) => `${spec.file} › ${spec.title}`),
-  ...(suite.suites ?? []).flatMap(failedFlows),
-];
+/** Says a heading and what stands under it, nothing where there is nothing. @param {string} heading @param {string[]} names */
+const list = (heading, names) => {
+  if (names.length > 0) console.log(`\n${[heading, ...names].join('\n  ')}`);
+};
 
 /** @param {string} project */
 const vitest = async (project) => {
@@ -88,7 +77,7 @@ const vitest = async (project) => {
     `--outputFile.json=${reports}/${file}`,
   ]);
   const result = report(file);
-  count(project, ok, result && { passed: result.numPassedTests, failed: failedTests(result) });
+  count(project, ok, result && readVitest(result));
 };
 
 const flows = async () => {
@@ -97,8 +86,7 @@ const flows = async () => {
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reports}/flows.json`,
   });
   const result = report('flows.json');
-  const stats = result?.stats;
-  count('flows', ok, stats && { passed: stats.expected + stats.flaky, failed: failedFlows(result) });
+  count('flows', ok, result && readFlows(result));
 };
 
 await check('types', ['tsc', '--noEmit', '-p', '.'], 'mend the types named above.');
@@ -122,6 +110,7 @@ if (!fast) {
   await flows();
 }
 
-if (failures.length > 0) console.log(`\nFailed:\n${failures.map((what) => `  ${what}`).join('\n')}`);
+list('Passed only at the second try, so something in them does not wait for what it should:', wavering);
+list('Failed:', failures);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

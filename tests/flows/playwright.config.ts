@@ -14,6 +14,8 @@ export default defineConfig({
   // A slow machine is no failure; what must be fast is measured in tests/bench.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // What passes only then is named at the end of the run.
+  retries: 1,
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: {
