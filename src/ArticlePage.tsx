@@ -18,6 +18,7 @@ import type { Span } from './model/span';
 import type { Filters, ViewState } from './model/view-state';
 import { useExtraction, useReviewedClaims } from './services';
 import { Button } from './ui/Button';
+import { Deferred } from './ui/Deferred';
 import { Notice } from './ui/Notice';
 import { Split } from './ui/Split';
 import { arrangeRows } from './view/arrange-rows';
@@ -75,9 +76,11 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
   return (
     <>
-      <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
-        <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
-      </SummaryLine>
+      <Deferred>
+        <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
+          <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
+        </SummaryLine>
+      </Deferred>
       <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
       {extracted?.language === 'other' ? (
         <Notice kind="note">
@@ -90,19 +93,21 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
         label="Room for the article"
         share={42}
         first={
-          <Reader
-            text={text}
-            blocks={extracted?.blocks ?? noBlocks}
-            rows={rows ?? noRows}
-            selected={selected}
-            onSelect={select}
-            head={head}
-            numerals={numerals}
-            words={words}
-            onWords={takeWords}
-            onAdd={adding.draft === null && !isWriting ? adding.begin : null}
-            keys={keys}
-          />
+          <Deferred>
+            <Reader
+              text={text}
+              blocks={extracted?.blocks ?? noBlocks}
+              rows={rows ?? noRows}
+              selected={selected}
+              onSelect={select}
+              head={head}
+              numerals={numerals}
+              words={words}
+              onWords={takeWords}
+              onAdd={adding.draft === null && !isWriting ? adding.begin : null}
+              keys={keys}
+            />
+          </Deferred>
         }
         second={
           <div className="ledger">

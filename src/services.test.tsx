@@ -12,6 +12,7 @@ import {
   useDeletedArticles,
   useExtraction,
   useHeldEvents,
+  useNextSteps,
   useReviewedClaims,
   useReviewer,
   useSaving,
@@ -53,6 +54,7 @@ const useAll = () => ({
   extraction: useExtraction(bundledArticleId),
   reviewed: useReviewedClaims(bundledArticleId),
   deciding: useDecide(),
+  next: useNextSteps(),
   saving: useSaving(),
   reviewer: useReviewer(),
   view: useViewState(),
@@ -119,14 +121,14 @@ test('several claims are one act: one undo takes all back, names it, and redo br
   await act(() => page.current.deciding.decide(page.current.reviewed?.claims ?? [], verified));
   const statuses = (of = page) => of.current.reviewed?.claims.map(({ status }) => status);
   expect(statuses()).toEqual(['done', 'done']);
-  expect(page.current.deciding.nextUndo).toBe('verified on 2 claims');
+  expect(page.current.next.nextUndo).toBe('verified on 2 claims');
   cleanup();
   const again = open();
   await ready(again);
-  await waitFor(() => expect(again.current.deciding.nextUndo).toBe('verified on 2 claims'));
+  await waitFor(() => expect(again.current.next.nextUndo).toBe('verified on 2 claims'));
   expect(await act(() => again.current.deciding.undo())).toBe('Undone: verified on 2 claims');
   await waitFor(() => expect(statuses(again)).toEqual(['open', 'open']));
-  expect(again.current.deciding.nextRedo).toBe('verified on 2 claims');
+  expect(again.current.next.nextRedo).toBe('verified on 2 claims');
   expect(await act(() => again.current.deciding.redo())).toBe('Done again: verified on 2 claims');
   await waitFor(() => expect(statuses(again)).toEqual(['done', 'done']));
   expect(await act(() => again.current.deciding.redo())).toBeNull();
@@ -179,7 +181,7 @@ test('a claim is split by one act and whole again by one undo', async () => {
   });
   await act(() => page.current.deciding.split(first(page), parts));
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(4));
-  expect(page.current.deciding.nextUndo).toMatch(/^split into 2 on “/);
+  expect(page.current.next.nextUndo).toMatch(/^split into 2 on “/);
   await waitFor(
     () =>
       expect(page.current.reviewed?.claims[1]?.claim.quantity.magnitude).toEqual({
@@ -234,7 +236,8 @@ test('the selected claim changes the URL without a step back', async () => {
   act(() => page.current.view[1]({ filters: { ...noFilters, speaker: ['police'] } }));
   const steps = history.length;
   act(() => page.current.view[1]({ claim: first(page).claim.id }));
-  expect(location.search).toContain(first(page).claim.id);
+  expect(page.current.view[0].claim).toBe(first(page).claim.id);
+  await waitFor(() => expect(location.search).toContain(first(page).claim.id));
   expect(history.length).toBe(steps);
   act(() => page.current.view[1]({ filters: { ...noFilters, verdict: ['open'] } }));
   expect(history.length).toBe(steps + 1);

@@ -4,6 +4,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
@@ -17,9 +18,10 @@ import type { Reviews } from './review/keep-reviews';
 import type { Placement } from './review/place';
 import { type BackingUp, backingUp } from './store/backing-up';
 import { Decider } from './store/decider';
-import { type Decisions, decisionsAt } from './store/deciding';
+import { type Decisions, decisionsAt, type Loaded } from './store/deciding';
 import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
+import { Kept } from './store/kept';
 import { renameReviewer } from './store/new-reviewer';
 import type { DeletedArticle, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
@@ -44,23 +46,35 @@ export interface Services {
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
 }
 
-/** Deciding on the article in view, undo and redo named. */
-export type Deciding = Decisions & Pick<Reviews, 'nextUndo' | 'nextRedo'>;
-
-type Running = Services & Works;
+interface Running extends Services, Works {
+  /** Of the article in view; null before the first look. */
+  readonly ledger: Kept<Ledger | null>;
+  readonly decisions: Decisions;
+}
 
 const RunningContext = createContext<Running | null>(null);
-const LedgerContext = createContext<Ledger | null>(null);
 
-const given = <Value,>(value: Value | null): Value => {
-  if (value === null) throw new Error('No ServicesProvider above this component.');
-  return value;
+const useRunning = (): Running => {
+  const running = useContext(RunningContext);
+  if (running === null) throw new Error('No ServicesProvider above this component.');
+  return running;
 };
-const useRunning = (): Running => given(useContext(RunningContext));
-const useLedger = (): Ledger => given(useContext(LedgerContext));
-const useInView = (id: ArticleId): Ledger | null => {
-  const ledger = useLedger();
-  return ledger.id === id ? ledger : null;
+/** A part of the ledger, undefined while there is none; whoever takes it is drawn anew only where the part has changed. */
+const useLedger = <Part,>(take: (ledger: Ledger) => Part): Part | undefined => {
+  const { ledger } = useRunning();
+  return useSyncExternalStore(ledger.watch, () => {
+    const now = ledger.now();
+    return now === null ? undefined : take(now);
+  });
+};
+const useInView = <Part,>(id: ArticleId, take: (ledger: Ledger) => Part): Part | undefined =>
+  useLedger((ledger) => (ledger.id === id ? take(ledger) : undefined));
+
+/** What deciding on the article in view needs to have been loaded. */
+const loadedOf = (ledger: Ledger | null): Loaded => {
+  const { article, extraction, placement, reviewer } = ledger ?? {};
+  const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
+  return { desk, extraction: extraction === undefined ? null : readOf(extraction), placement };
 };
 
 /** Gives the page its store and its extractor, and keeps the article in view live. */
@@ -72,10 +86,14 @@ export const ServicesProvider = (props: {
   const { store, extractor } = props;
   const running = useMemo<Running>(() => {
     const jobs = new ExtractionJobs(extractor, store);
+    const decider = new Decider(store);
+    const ledger = new Kept<Ledger | null>(null);
     return {
       store,
       extractor,
-      decider: new Decider(store),
+      decider,
+      ledger,
+      decisions: decisionsAt(decider, () => loadedOf(ledger.now())),
       jobs,
       reading: fetchReading(extractor, store.library, jobs),
       magnitudes: new MagnitudeBook(extractor),
@@ -86,11 +104,8 @@ export const ServicesProvider = (props: {
   useEffect(() => startReading(running.reading), [running]);
   const [{ article }] = useViewState();
   const ledger = useLedgerOf(running, article);
-  return (
-    <RunningContext value={running}>
-      <LedgerContext value={ledger}>{props.children}</LedgerContext>
-    </RunningContext>
-  );
+  useLayoutEffect(() => running.ledger.put(ledger), [running, ledger]);
+  return <RunningContext value={running}>{props.children}</RunningContext>;
 };
 
 /** The store, the extractor, and what changes articles. */
@@ -123,13 +138,14 @@ export const useHeldEvents = (): readonly HeldAct[] | undefined => {
 };
 
 /** The article in view with its text, live; undefined while loading or when another is in view, null where there is none. */
-export const useArticle = (id: ArticleId): Ledger['article'] => useInView(id)?.article;
+export const useArticle = (id: ArticleId): Ledger['article'] => useInView(id, ({ article }) => article);
 
 /** The claims of the article in view as the engine reads them; read again where the stored ones are of another engine. */
-export const useExtraction = (id: ArticleId): ExtractionState => useInView(id)?.extraction ?? notAsked;
+export const useExtraction = (id: ArticleId): ExtractionState =>
+  useInView(id, ({ extraction }) => extraction) ?? notAsked;
 
 /** The claims of the article in view with their reviews, live across tabs, unsaved decisions included; undefined while loading. */
-export const useReviewedClaims = (id: ArticleId): Placement | undefined => useInView(id)?.placement;
+export const useReviewedClaims = (id: ArticleId): Placement | undefined => useInView(id, ({ placement }) => placement);
 
 /** Whether every decision is on disk; apart from deciding, so that only what shows it is drawn anew while a decision is written. */
 export const useSaving = (): Saving => {
@@ -137,20 +153,19 @@ export const useSaving = (): Saving => {
   return useSyncExternalStore(watch, saving);
 };
 
-/** Deciding and undoing. */
-export const useDecide = (): Deciding => {
-  const { decider } = useRunning();
-  const { article, extraction, placement, reviewer, nextUndo, nextRedo } = useLedger();
-  return useMemo(() => {
-    const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
-    return { ...decisionsAt(decider, { desk, extraction: readOf(extraction), placement }), nextUndo, nextRedo };
-  }, [decider, article, reviewer, extraction, placement, nextUndo, nextRedo]);
-};
+/** Deciding and undoing on the article in view, as it stands when something is decided. */
+export const useDecide = (): Decisions => useRunning().decisions;
+
+/** What undo and redo would do, in words; null where there is nothing. */
+export const useNextSteps = (): Pick<Reviews, 'nextUndo' | 'nextRedo'> => ({
+  nextUndo: useLedger(({ nextUndo }) => nextUndo) ?? null,
+  nextRedo: useLedger(({ nextRedo }) => nextRedo) ?? null,
+});
 
 /** The name on every event of this browser profile. */
 export const useReviewer = (): { readonly name: string; rename(name: string): Promise<void> } => {
   const { store } = useRunning();
-  const { reviewer } = useLedger();
+  const reviewer = useLedger((ledger) => ledger.reviewer);
   const rename = useCallback((name: string) => renameReviewer(store, name), [store]);
   return { name: reviewer?.name ?? '', rename };
 };

@@ -30,18 +30,22 @@ export interface Loaded {
   readonly placement: Placement | undefined;
 }
 
-/** The decisions of one desk; each rejects while the article is still loading. */
-export const decisionsAt = (decider: Decider, { desk, extraction, placement }: Loaded): Decisions => {
+/** Decisions at the desk as it stands when they are made; each rejects while the article is still loading. */
+export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions => {
   const ready = (): Desk => {
+    const { desk } = loaded();
     if (desk === null) throw new Error('The article is still loading; nothing can be decided yet.');
     return desk;
   };
-  const ground = ({ article, text }: Desk): Ground => ({
-    article,
-    text: text.text,
-    reading: extraction ?? { sentences: [], quantities: [] },
-    known: placement?.claims.map(({ claim }) => claim) ?? [],
-  });
+  const ground = ({ article, text }: Desk): Ground => {
+    const { extraction, placement } = loaded();
+    return {
+      article,
+      text: text.text,
+      reading: extraction ?? { sentences: [], quantities: [] },
+      known: placement?.claims.map(({ claim }) => claim) ?? [],
+    };
+  };
   const replace = async (at: Desk, { drafts, targets }: Replacement): Promise<readonly ClaimId[]> => {
     await decider.decide(at, drafts);
     return targets;

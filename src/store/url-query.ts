@@ -1,22 +1,50 @@
 const watchers = new Set<() => void>();
+const tell = (): void => {
+  for (const changed of watchers) changed();
+};
 
-/** Calls back whenever the URL's query changed, by the application or by Back; returns what ends it. */
+/** How long a query that replaces may wait, in milliseconds: browsers take a millisecond or two for each, and only so many a minute. */
+const RESTS = 60;
+/** What is to stand in the URL and does not yet; null where it does. */
+let ahead: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const addressOf = (query: string): string => `${location.pathname}${query}${location.hash}`;
+const settle = (): void => {
+  clearTimeout(timer);
+  if (ahead === null) return;
+  history.replaceState(null, '', addressOf(ahead));
+  ahead = null;
+};
+const gone = (): void => {
+  // Another page of the history is shown; what was to stand in the one left is of no use any more.
+  ahead = null;
+  tell();
+};
+addEventListener('popstate', gone);
+addEventListener('pagehide', settle);
+
+/** Calls back whenever the query changed, by the application or by Back; returns what ends it. */
 export const watchQuery = (changed: () => void): (() => void) => {
   watchers.add(changed);
-  addEventListener('popstate', changed);
   return () => {
     watchers.delete(changed);
-    removeEventListener('popstate', changed);
+    if (watchers.size === 0) settle();
   };
 };
 
-/** The URL's query as it stands, with its question mark. */
-export const currentQuery = (): string => location.search;
+/** The query of the view, with its question mark: the URL's, or what is about to stand there. */
+export const currentQuery = (): string => ahead ?? location.search;
 
-/** Writes the URL's query: as a step that Back takes back, or in place of the one it stands on. */
+/** Writes the query: at once as a step that Back takes back, or a moment later in place of the one it stands on. */
 export const writeQuery = (query: string, step: 'push' | 'replace'): void => {
-  const url = `${location.pathname}${query}${location.hash}`;
-  if (step === 'push') history.pushState(null, '', url);
-  else history.replaceState(null, '', url);
-  for (const changed of watchers) changed();
+  if (step === 'push') {
+    settle();
+    history.pushState(null, '', addressOf(query));
+  } else {
+    ahead = query;
+    clearTimeout(timer);
+    timer = setTimeout(settle, RESTS);
+  }
+  tell();
 };

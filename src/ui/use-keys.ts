@@ -19,10 +19,9 @@ const isBehind = (): boolean => document.querySelector('dialog:modal, [popover]:
 export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boolean): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-    if (takesText(event.target) || isBehind()) return;
-    if (event.key === 'Enter' && isPressedByEnter(event.target)) return;
     const act = keys[nameKey(event)];
-    if (act === undefined) return;
+    if (act === undefined || takesText(event.target) || isBehind()) return;
+    if (event.key === 'Enter' && isPressedByEnter(event.target)) return;
     event.preventDefault();
     act();
   });

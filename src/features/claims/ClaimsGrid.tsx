@@ -80,8 +80,9 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
 
   const selectedAt = useMemo(() => lines.lineOf(selected), [lines, selected]);
   const follow = useEffectEvent((at: number) => {
-    // Whoever opens or closes a group stays on its heading.
-    if (at < 0 || lines.at(place.row)?.is === 'group') return;
+    // Whoever stands on a group's heading or on the fold stays there.
+    const stands = lines.at(place.row);
+    if (at < 0 || (stands !== undefined && stands.is !== 'claim')) return;
     const inside = grid.current?.contains(document.activeElement) === true && place.row >= 0;
     if (inside && place.row !== at) focusCell({ row: at, column: place.column });
     else {

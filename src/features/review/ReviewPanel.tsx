@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
+import { Deferred } from '../../ui/Deferred';
 import { useKeys } from '../../ui/use-keys';
 import { useSession } from '../../ui/use-session';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
@@ -74,42 +75,45 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
   useKeys(actsByKey(keys, acts), !isEdited);
   useKeys({ Enter: confirm }, recheck !== null && draft === null);
 
+  // The keys are the next claim's at once; what it looks like may come after the verdict in the grid. What is typed may not.
   return (
-    <section className="review" aria-label="Review">
-      <SaveProblem wayOut={wayOut} />
-      <div className="review-top">
-        <ClaimHead row={row}>
-          <RunnersUp choices={runnersUp(row)} onPick={judging.pickSpeaker} hasKeys={keys !== null && !isEdited} />
-        </ClaimHead>
-        <ReviewSide judging={judging} keys={keys} decided={decided} />
-      </div>
-      {judging.told === null ? null : <p className="told">{judging.told}</p>}
-      {recheck === null ? null : (
-        <RecheckNotice
-          recheck={recheck}
-          onConfirm={judging.confirm}
-          shortcut={keys === null ? undefined : showKey(keys.confirm)}
-        />
-      )}
-      {isEdited ? null : <JudgeBar row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
-      {draft === null ? null : (
-        <OpenDraft
-          key={`${draft.is} ${row.id}`}
-          row={row}
-          rows={rows}
-          draft={draft}
-          onChange={(next) => setDrafts(withDraft(drafts, row.id, next))}
-          onSave={() => {
-            close();
-            judging.save(draft);
-          }}
-          onCancel={close}
-          text={text}
-          words={words}
-          hasKeys={keys !== null}
-        />
-      )}
-      {isEdited ? null : <ReviewDetails row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
-    </section>
+    <Deferred atOnce={draft !== null}>
+      <section className="review" aria-label="Review">
+        <SaveProblem wayOut={wayOut} />
+        <div className="review-top">
+          <ClaimHead row={row}>
+            <RunnersUp choices={runnersUp(row)} onPick={judging.pickSpeaker} hasKeys={keys !== null && !isEdited} />
+          </ClaimHead>
+          <ReviewSide judging={judging} keys={keys} decided={decided} />
+        </div>
+        {judging.told === null ? null : <p className="told">{judging.told}</p>}
+        {recheck === null ? null : (
+          <RecheckNotice
+            recheck={recheck}
+            onConfirm={judging.confirm}
+            shortcut={keys === null ? undefined : showKey(keys.confirm)}
+          />
+        )}
+        {isEdited ? null : <JudgeBar row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
+        {draft === null ? null : (
+          <OpenDraft
+            key={`${draft.is} ${row.id}`}
+            row={row}
+            rows={rows}
+            draft={draft}
+            onChange={(next) => setDrafts(withDraft(drafts, row.id, next))}
+            onSave={() => {
+              close();
+              judging.save(draft);
+            }}
+            onCancel={close}
+            text={text}
+            words={words}
+            hasKeys={keys !== null}
+          />
+        )}
+        {isEdited ? null : <ReviewDetails row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
+      </section>
+    </Deferred>
   );
 };

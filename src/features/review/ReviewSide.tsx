@@ -1,4 +1,4 @@
-import { useDecide } from '../../services';
+import { useNextSteps } from '../../services';
 import { Button } from '../../ui/Button';
 import { type KeyMap, showKey } from '../../view/key-map';
 import { SavedState } from './SavedState';
@@ -13,7 +13,7 @@ interface ReviewSideProps {
 
 /** Whether it is saved, undo and redo by the name of what they take back, and the way to the next claim. */
 export const ReviewSide = ({ judging, keys, decided }: ReviewSideProps) => {
-  const { nextUndo, nextRedo } = useDecide();
+  const { nextUndo, nextRedo } = useNextSteps();
   return (
     <div className="review-side">
       <SavedState decided={decided} />

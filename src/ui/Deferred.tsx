@@ -1,0 +1,19 @@
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './after-paint';
+
+interface DeferredProps {
+  readonly children: ReactNode;
+  /** For as long as something in it is typed into. */
+  readonly atOnce?: boolean;
+}
+
+/** Draws its children after the frame that shows what the press itself has to show, in slices that let the next press through; the first time at once. */
+export const Deferred = ({ children, atOnce = false }: DeferredProps): ReactNode => {
+  const [shown, show] = useState(children);
+  if (atOnce && shown !== children) show(children);
+  useEffect(() => {
+    if (shown === children) return;
+    return afterPaint(() => startTransition(() => show(children)));
+  }, [shown, children]);
+  return atOnce ? children : shown;
+};
