@@ -9,11 +9,12 @@ interface DeferredProps {
 
 /** Draws its children after the frame that shows what the press itself has to show, in slices that let the next press through; the first time at once. */
 export const Deferred = ({ children, atOnce = false }: DeferredProps): ReactNode => {
-  const [shown, show] = useState(children);
-  if (atOnce && shown !== children) show(children);
+  const [shown, show] = useState({ children, atOnce });
+  const isNew = shown.children !== children;
+  // What was typed into goes at once, too: a second press on it would be another act.
+  if (isNew && (atOnce || shown.atOnce)) show({ children, atOnce });
   useEffect(() => {
-    if (shown === children) return;
-    return afterPaint(() => startTransition(() => show(children)));
-  }, [shown, children]);
-  return atOnce ? children : shown;
+    if (isNew) return afterPaint(() => startTransition(() => show({ children, atOnce })));
+  }, [isNew, children, atOnce]);
+  return shown.children;
 };
