@@ -16,7 +16,6 @@ import type { ViewState } from './model/view-state';
 import { type HeldAct, listHeld } from './review/held';
 import type { Reviews } from './review/keep-reviews';
 import type { Placement } from './review/place';
-import { type BackingUp, backingUp } from './store/backing-up';
 import { Decider } from './store/decider';
 import { type Decisions, decisionsAt, type Loaded } from './store/deciding';
 import type { Saving } from './store/decision-queue';
@@ -30,11 +29,12 @@ import { useLive } from './use-live';
 import { keepView } from './view/keep-view';
 import { type Step, stepView } from './view/step-view';
 import type { BackgroundReading } from './worker/background-reading';
+import { type BackupFiles, backupFilesOf } from './worker/backup-files';
 import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
 import { MagnitudeBook } from './worker/magnitude-book';
-import { type Restoring, restoringInto } from './worker/restore-backup';
+
 import { fetchReading, startReading } from './worker/start-reading';
 
 /** What the page does besides deciding. */
@@ -170,12 +170,19 @@ export const useReviewer = (): { readonly name: string; rename(name: string): Pr
   return { name: reviewer?.name ?? '', rename };
 };
 
-/** Everything out to a backup and in from one, beside the page and all or nothing, and when one was last taken: null where never, undefined while loading. */
-export const useBackup = (): BackingUp & Restoring & { readonly takenAt: number | null | undefined } => {
+/** Everything out to a backup and in from one, beside the page and all or nothing, and when one was last handed out, in milliseconds since the epoch: null where never, undefined while loading. */
+export const useBackup = (): BackupFiles & {
+  readonly takenAt: number | null | undefined;
+  keepTakenAt(at: Date): Promise<void>;
+} => {
   const { store, decider } = useRunning();
   const takenAt = useLive('backupAt', () => store.setting('backupAt'));
   return useMemo(
-    () => ({ ...backingUp(store, decider.queue), ...restoringInto(store.name), takenAt }),
+    () => ({
+      ...backupFilesOf(store.name, decider.queue.shown),
+      takenAt,
+      keepTakenAt: (at) => store.saveSetting('backupAt', at.getTime()),
+    }),
     [store, decider, takenAt],
   );
 };

@@ -1,6 +1,6 @@
-/** Hands text to the browser as a file to keep; nothing leaves the machine. */
-export const download = (text: string, name: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands data to the browser as a file to keep; nothing leaves the machine. */
+export const download = (data: Blob, name: string): void => {
+  const address = URL.createObjectURL(data);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

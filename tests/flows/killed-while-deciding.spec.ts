@@ -25,6 +25,10 @@ const pick = <Value>(from: readonly Value[]): Value => {
   return value;
 };
 
+/** The claim that a key judges. */
+const selectedIn = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('[role="row"][aria-selected="true"]')?.getAttribute('data-claim') ?? '');
+
 /** The log's acts in order: the target, then each decision with its words. */
 const signatures = (events: readonly RawEvent[]): string[] => {
   const acts = new Map<string, string[]>();
@@ -57,7 +61,7 @@ class Driver {
 
   async act(): Promise<void> {
     if (this.pressed.length === 0 || below(4) === 0) await this.#selectAnother();
-    const target = await this.#page.evaluate(() => new URLSearchParams(location.search).get('claim') ?? '');
+    const target = await selectedIn(this.#page);
     const key = pick(keys);
     const source = `source ${this.#round}.${this.pressed.length}`;
     const evidence = key === 'd' ? ` | evidence-added ${source}` : '';
@@ -77,7 +81,7 @@ class Driver {
     const figure = pick(figures);
     await rowOf(this.#page, figure).click();
     await expect(rowOf(this.#page, figure)).toHaveAttribute('aria-selected', 'true');
-    const target = await this.#page.evaluate(() => new URLSearchParams(location.search).get('claim') ?? '');
+    const target = await selectedIn(this.#page);
     this.figureOf.set(target, figure);
   }
 

@@ -19,8 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 const workerSide = 'src/worker/engine-worker.ts';
-/** The worker that restores backups beside the page is where the file's form and the store meet. */
-const restoreSide = 'src/worker/restore-worker.ts';
+/** The worker that makes and restores backups beside the page is where the file's form and the store meet. */
+const backupSide = 'src/worker/backup-worker.ts';
 const packages: Record<string, string> = { dexie: 'src/store/', 'dexie-react-hooks': 'src/use-live.ts' };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
@@ -41,7 +41,7 @@ export const objectTo = ({ from, to }: Import): string | null => {
     const [feature, other] = [featureOf(from), featureOf(to)];
     return feature === other ? null : 'features meet in services.tsx: what two share belongs in ui/ or view/';
   }
-  if (from === restoreSide && (there === 'exchange' || there === 'store')) return null;
+  if (from === backupSide && (there === 'exchange' || there === 'store')) return null;
   const allowed = mayImport[here];
   if (allowed === undefined || allowed.includes(there)) return null;
   return `src/${here} may import ${allowed.join(', ') || 'no other room'}: move the code to its room, or pass in what it needs`;

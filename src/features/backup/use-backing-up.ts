@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { problemText } from '../../model/result';
 import { useBackup } from '../../services';
 import { download } from '../../ui/download';
-import { fetchedLater } from '../../ui/lazily';
 import { nameBackup } from './name-backup';
 import { sayTakenIn } from './say-taken-in';
 
@@ -30,9 +29,6 @@ export interface BackingUpHere {
   cancel(): void;
 }
 
-// Asked for seldom.
-const format = fetchedLater(() => import('../../exchange/backup'));
-
 const problem = (error: unknown): Outcome => ({
   kind: 'problem',
   message: error instanceof Error ? error.message : String(error),
@@ -40,7 +36,7 @@ const problem = (error: unknown): Outcome => ({
 
 /** Backs up to a file and restores from one, on the page's own store. */
 export const useBackingUp = (): BackingUpHere => {
-  const { snapshot, keepTakenAt, restore } = useBackup();
+  const { backUp, keepTakenAt, restore } = useBackup();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [underWay, setUnderWay] = useState<UnderWay | null>(null);
   const ending = useRef(new AbortController());
@@ -62,10 +58,11 @@ export const useBackingUp = (): BackingUpHere => {
       doing('Backing up', async () => {
         const at = new Date();
         const name = nameBackup(at);
-        const { printBackup } = await format();
-        download(printBackup(await snapshot(), at), name, 'application/json');
+        const made = await backUp(at);
+        if (!made.ok) return { kind: 'problem', message: problemText(made.problem) };
+        download(made.value, name);
         // On a full disk only its age stays behind; the backup itself is out.
-        await keepTakenAt(at.getTime()).catch(() => {});
+        await keepTakenAt(at).catch(() => {});
         return { kind: 'note', message: `Backed up everything as ${name}.` };
       }),
     restore: (file) =>

@@ -70,6 +70,7 @@ export const ClaimLine = memo((props: ClaimLineProps) => {
       role="row"
       tabIndex={-1}
       data-index={at}
+      data-claim={row.id}
       data-selected={isSelected ? '' : undefined}
       aria-rowindex={at + 2}
       aria-level={isLeaf ? 2 : undefined}

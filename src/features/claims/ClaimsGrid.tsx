@@ -13,7 +13,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import type { ClaimId } from '../../model/ids';
+import { asId, type ClaimId } from '../../model/ids';
 import { columnIds, type SortStep } from '../../model/view-state';
 import { afterPaint } from '../../ui/after-paint';
 import { fetchedLater } from '../../ui/lazily';
@@ -94,9 +94,9 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   useEffect(() => afterPaint(() => follow(selectedAt)), [selectedAt]);
 
   const claimAt = (target: EventTarget): ClaimId | null => {
-    const element = target instanceof Element ? target.closest<HTMLElement>('.claim') : null;
-    const line = lines.at(Number(element?.dataset['index'] ?? -1));
-    return line?.is === 'claim' ? line.row.id : null;
+    const element = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
+    const claim = element?.dataset['claim'];
+    return claim === undefined ? null : asId<ClaimId>(claim);
   };
   const select = (claim: ClaimId | null) => {
     if (claim !== null && claim !== selected) onSelect(claim);

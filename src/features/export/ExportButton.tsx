@@ -26,7 +26,8 @@ export const ExportButton = ({ article, text, claims, signOff = null }: ExportBu
     if (article === null || claims === null) return;
     const { exportCsv } = await csv();
     const name = nameFile(article, 'csv');
-    download(exportCsv([{ article, text, claims, signOff }]), name, 'text/csv;charset=utf-8');
+    const table = exportCsv([{ article, text, claims, signOff }]);
+    download(new Blob([table], { type: 'text/csv;charset=utf-8' }), name);
     announce(`Exported ${claims.length} claims as ${name}`);
   };
   return (

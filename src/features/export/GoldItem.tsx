@@ -19,7 +19,7 @@ export const GoldItem = ({ article, text, claims }: GoldItemProps) => {
   const save = async (): Promise<void> => {
     const { exportGold } = await gold();
     const name = nameFile(article, 'jsonl');
-    download(exportGold([{ article, text, claims }]), name, 'application/jsonl');
+    download(new Blob([exportGold([{ article, text, claims }])], { type: 'application/jsonl' }), name);
     announce(`Exported gold as ${name}`);
   };
   return (

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { printBackup } from '../exchange/backup';
+import { printBackup, readBackup } from '../exchange/backup';
 import { asId, type EventId, type RevisionId } from '../model/ids';
 import type { Snapshot } from '../model/snapshot';
 import { tick } from '../review/clock';
 import { openStore } from '../store/open-store';
 import { article, noteEvent } from '../store/sample-notes';
 import type { Store } from '../store/store';
-import { restoreBackup } from './restore-backup';
+import { makeBackup, restoreBackup } from './backup-files';
 
 let name: string;
 let store: Store;
@@ -70,4 +70,23 @@ test('a file that is none says so and changes nothing', async () => {
   const result = await restoreBackup(new File(['{"format"'], 'spoilt.json'), name);
   expect(result).toMatchObject({ ok: false, problem: { what: 'The backup was not taken in; nothing was changed.' } });
   expect(await store.articles()).toEqual([]);
+});
+
+test('a backup is made beside the page, with what is not on disk yet, and restores to the same', async () => {
+  const snapshot = backup(500);
+  await store.takeIn(snapshot, Date.now());
+  const unsaved = noteEvent(tick(snapshot.events.at(-1)?.id ?? null, 2000, 'b'), 'not saved yet');
+  // One that came to disk meanwhile is not there twice.
+  const made = await makeBackup(name, [...snapshot.events.slice(-1), unsaved], new Date());
+  if (!made.ok) throw new Error(made.problem.why);
+  const read = readBackup(await made.value.text());
+  expect(read).toMatchObject({ ok: true, value: { events: [...snapshot.events, unsaved] } });
+});
+
+test('a backup whose worker breaks says so', async () => {
+  const broken = () => new Worker(URL.createObjectURL(new Blob(['throw new Error("out of order")'])));
+  expect(await makeBackup(name, [], new Date(), broken)).toMatchObject({
+    ok: false,
+    problem: { what: 'The backup was not made.' },
+  });
 });
