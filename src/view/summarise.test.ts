@@ -32,19 +32,16 @@ describe('summarise', () => {
     [[by('NASA')], "1 figure; it names its source; it is NASA's."],
     [[...own(1), by('Ada Brown', 'mayor')], "2 figures; 1 names no source; the other is Ada Brown's."],
     [[by('A Company'), by('B Company')], '2 figures; all name a source; the 2 come from 2 speakers.'],
-    [[...own(2), by('Reuters'), by('Reuters')], "4 figures; 2 name no source; all of the other 2 are Reuters'."],
-    [
-      [...own(1), by('governor'), by('governor')],
-      "3 figures; 1 names no source; all of the other 2 are the governor's.",
-    ],
-    [[by('officials'), by('officials')], "2 figures; all name a source; all of the 2 are the officials'."],
-    [[by('Police'), by('Police')], "2 figures; all name a source; all of the 2 are the police's."],
+    [[...own(2), by('Reuters'), by('Reuters')], "4 figures; 2 name no source; both others are Reuters'."],
+    [[...own(1), by('governor'), by('governor')], "3 figures; 1 names no source; both others are the governor's."],
+    [[by('officials'), by('officials')], "2 figures; all name a source; both are the officials'."],
+    [[by('Police'), by('Police')], "2 figures; all name a source; both are the police's."],
     [
       [...own(1), ...Array.from({ length: 1200 }, () => by('NASA')), by('Ruiz')],
       "1,202 figures; 1 names no source; 1,200 of the other 1,201 are NASA's.",
     ],
-    [[by('his lawyer'), by('his lawyer')], "2 figures; all name a source; all of the 2 are his lawyer's."],
-    [[by('de Mistura'), by('de Mistura')], "2 figures; all name a source; all of the 2 are de Mistura's."],
+    [[by('his lawyer'), by('his lawyer')], "2 figures; all name a source; both are his lawyer's."],
+    [[by('de Mistura'), by('de Mistura')], "2 figures; all name a source; both are de Mistura's."],
   ])('%#', (samples, words) => {
     expect(sentence(...samples)).toBe(words);
   });

@@ -2,7 +2,7 @@ import { findOrganisations } from './find-organisations';
 import { counts } from './is-judged';
 import { type ClaimRow, unknownSpeaker } from './row';
 
-const count = (many: number): string => many.toLocaleString('en');
+const count = (many: number): string => many.toLocaleString();
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
 
 const spokenAsWord = new Set([
@@ -59,18 +59,17 @@ const leading = (sourced: readonly ClaimRow[]): Source | null => {
 
 const accountFor = (sourced: readonly ClaimRow[], unsourced: number): string => {
   const total = sourced.length;
-  const others =
-    unsourced === 0
-      ? total === 1
-        ? 'it'
-        : `the ${count(total)}`
-      : total === 1
-        ? 'the other'
-        : `the other ${count(total)}`;
   const lead = leading(sourced);
   if (lead === null) return '';
-  if (lead.count === total) return `${total === 1 ? `${others} is` : `all of ${others} are`} ${owner(lead.name)}`;
-  if (lead.count > 1) return `${count(lead.count)} of ${others} are ${owner(lead.name)}`;
+  const whose = owner(lead.name);
+  const isRest = unsourced > 0;
+  if (total === 1) return isRest ? `the other is ${whose}` : `it is ${whose}`;
+  const others = isRest ? `the other ${count(total)}` : `the ${count(total)}`;
+  if (lead.count === total) {
+    if (total === 2) return isRest ? `both others are ${whose}` : `both are ${whose}`;
+    return `all of ${others} are ${whose}`;
+  }
+  if (lead.count > 1) return `${count(lead.count)} of ${others} are ${whose}`;
   return `${others} come from ${plural(total, 'speaker', 'speakers')}`;
 };
 

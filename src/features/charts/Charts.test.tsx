@@ -59,6 +59,10 @@ describe('who says what', () => {
     expect(document.activeElement?.textContent).toBe('Ada');
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('10: Open');
+    await user.keyboard('{Home}');
+    expect(document.activeElement?.textContent).toBe('Own voice');
+    await user.keyboard('{End}{ArrowRight}{ArrowRight}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('10: Open');
     await user.keyboard('{Enter}');
     expect(onSelect).toHaveBeenLastCalledWith('claim-2');
   });

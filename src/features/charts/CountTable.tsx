@@ -63,7 +63,7 @@ export const CountTable = ({ head, total, rows, words = [] }: CountTableProps) =
       </table>
       {most < total ? (
         <Button look="quiet" onClick={() => setMost(most + page)}>
-          {`${Math.min(page, total - most)} more of ${total.toLocaleString('en')}`}
+          {`${Math.min(page, total - most)} more of ${total.toLocaleString()}`}
         </Button>
       ) : null}
     </>

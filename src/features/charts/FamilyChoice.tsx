@@ -16,7 +16,7 @@ export const FamilyChoice = ({ families, family, onChoose, onAll }: FamilyChoice
       <select aria-label="Compare" value={family} onChange={(event) => onChoose(event.target.value)}>
         {families.map((each) => (
           <option key={each.family} value={each.family}>
-            {`${familyName(each.family)} (${each.total.toLocaleString('en')})`}
+            {`${familyName(each.family)} (${each.total.toLocaleString()})`}
           </option>
         ))}
       </select>

@@ -21,7 +21,7 @@ export const RovingRows = ({ label, className, children }: RovingRowsProps) => {
       event.preventDefault();
       if (next instanceof HTMLElement || next instanceof SVGElement) next.focus();
     };
-    const last = Number(event.currentTarget.querySelector('[data-row]:last-child')?.getAttribute('data-row') ?? 0);
+    const last = Math.max(...[...event.currentTarget.querySelectorAll('[data-row]')].map(rowOf));
     switch (event.key) {
       case 'ArrowDown':
         return goTo(inRow(rowOf(here) + 1), place);

@@ -1,6 +1,6 @@
 import type { ArticleId, ClaimId } from '../../model/ids';
-import { RovingColumn } from '../../ui/RovingColumn';
 import type { SizeMark } from '../../view/series-by-size';
+import { RovingRows } from './RovingRows';
 
 interface SizeLabelsProps {
   readonly marks: readonly SizeMark[];
@@ -12,10 +12,11 @@ interface SizeLabelsProps {
 export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
   const stop = marks.some(({ id }) => id === selected) ? selected : null;
   return (
-    <RovingColumn label="Figures" className="chart-labels">
+    <RovingRows label="Figures" className="chart-labels">
       {marks.map(({ id, article, figure, subject, speaker }, at) => (
         <button
           key={id}
+          data-row={at}
           type="button"
           className="chart-label size-label"
           aria-pressed={selected === id}
@@ -26,6 +27,6 @@ export const SizeLabels = ({ marks, selected, onSelect }: SizeLabelsProps) => {
           {figure}
         </button>
       ))}
-    </RovingColumn>
+    </RovingRows>
   );
 };
