@@ -19,6 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json']],
   use: {
+    // What cannot be pressed says so by itself, not the test's own end.
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}`,
     launchOptions: { ...(path ? { executablePath: path } : {}), args },
   },
