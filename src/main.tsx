@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import bundledArticle from '../data/article.md?raw';
 import { App } from './App';
@@ -16,18 +16,24 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 const store = openStore();
 const extractor = createExtractor();
 const page = createRoot(root);
+// In slices, so that a slow machine answers a press meanwhile.
 const show = (problem: string | null): void =>
-  page.render(
-    <StrictMode>
-      <ServicesProvider store={store} extractor={extractor}>
-        <App problem={problem} />
-      </ServicesProvider>
-    </StrictMode>,
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <ServicesProvider store={store} extractor={extractor}>
+          <App problem={problem} />
+        </ServicesProvider>
+      </StrictMode>,
+    ),
   );
 show(null);
 
-// The page is live and need not wait for this; other versions of the application in other tabs have a notice of their own.
-addBundledArticle(store, readText(bundledArticle)).catch((error: unknown) => {
-  const isElsewhere = error instanceof StoreError && (error.kind === 'superseded' || error.kind === 'blocked');
-  if (!isElsewhere) show(error instanceof Error ? error.message : String(error));
-});
+const addShipped = (): Promise<unknown> =>
+  addBundledArticle(store, readText(bundledArticle)).catch((error: unknown) => {
+    // Other versions of the application in other tabs have a notice of their own.
+    const isElsewhere = error instanceof StoreError && (error.kind === 'superseded' || error.kind === 'blocked');
+    if (!isElsewhere) show(error instanceof Error ? error.message : String(error));
+  });
+// The page is live and need not wait for this.
+setTimeout(addShipped);
