@@ -1,3 +1,4 @@
+import compression from '@polka/compression';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -23,6 +24,22 @@ export default defineConfig(({ command }) => ({
       name: 'relax-policy-in-development',
       transformIndexHtml: (html: string) =>
         command === 'serve' ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : html,
+    },
+    {
+      // Of a slow line the styles have the first share: with them the page stands, without its scripts.
+      name: 'styles-before-scripts',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html: string) =>
+          html.replace(/<(?:script type="module"|link rel="modulepreload") /gu, '$&fetchpriority="low" '),
+      },
+    },
+    {
+      // A phone that opens the page over the network waits for a third of the bytes.
+      name: 'compress-what-is-served',
+      configurePreviewServer: ({ middlewares }) => {
+        middlewares.use(compression({ brotli: true, level: 6 }));
+      },
     },
   ],
   publicDir: false,

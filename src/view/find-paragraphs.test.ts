@@ -20,11 +20,20 @@ describe('findParagraphs', () => {
   });
 
   it('knows rules and headings', () => {
-    expect(shown('---\n## A **heading**\nText')).toEqual([
+    expect(shown('Text\n---\n## A **heading**\nText')).toEqual([
+      ['paragraph', 'Text'],
       ['rule', '---'],
       ['heading', '## A **heading**'],
       ['paragraph', 'Text'],
     ]);
+  });
+
+  it('takes the first line for the title while blocks are not known, if it reads as one', () => {
+    expect(shown('---\n## A **heading**\nText')[1]).toEqual(['title', '## A **heading**']);
+    expect(shown('Flood leaves 40 dead\n\nText')[0]).toEqual(['title', 'Flood leaves 40 dead']);
+    expect(shown('Some 40 people died.\n\nText')[0]).toEqual(['paragraph', 'Some 40 people died.']);
+    const text = 'Flood leaves 40 dead\n\nText';
+    expect(shown(text, [block(text, 'Text', 'paragraph')])[0]).toEqual(['paragraph', 'Flood leaves 40 dead']);
   });
 
   it('takes roles and edges from the blocks', () => {

@@ -8,6 +8,9 @@ export interface Paragraph extends Span {
 
 const isRule = (line: string): boolean => /^\s*([-*_])(?:\s*\1){2,}\s*$/u.test(line);
 const isHeading = (line: string): boolean => /^\s*#{1,6}\s/u.test(line);
+/** A first line that reads as a title: marked as a heading, or short, by itself and no sentence. */
+const mayBeTitle = (line: string, next: string): boolean =>
+  isHeading(line) || (next.trim() === '' && line.length <= 120 && !/[.!?…]\W*$/u.test(line));
 
 // Lines and blocks are both in text order, so that one walk through both will do.
 const blockFinder = (blocks: readonly Block[]) => {
@@ -19,7 +22,7 @@ const blockFinder = (blocks: readonly Block[]) => {
   };
 };
 
-/** The paragraphs of a text: parted by blank lines, headings, rules and the edges of blocks; where blocks are not known yet, every one is a paragraph or a heading. Nothing but white space is left out. */
+/** The paragraphs of a text: parted by blank lines, headings, rules and the edges of blocks; where blocks are not known yet, the first line may be the title, so that it does not grow under the reader's eyes, and the others are paragraphs or headings. Nothing but white space is left out. */
 export const findParagraphs = (text: string, blocks: readonly Block[]): Paragraph[] => {
   const found: Paragraph[] = [];
   const blockAt = blockFinder(blocks);
@@ -30,7 +33,8 @@ export const findParagraphs = (text: string, blocks: readonly Block[]): Paragrap
     if (open !== null) found.push(open);
     open = null;
   };
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [number, line] of lines.entries()) {
     const span = { start: at, end: at + line.length };
     at = span.end + 1;
     if (line.trim() === '') {
@@ -38,16 +42,18 @@ export const findParagraphs = (text: string, blocks: readonly Block[]): Paragrap
       continue;
     }
     const block = blockAt(span);
+    const isFirst: boolean = blocks.length === 0 && open === null && found.every(({ role }) => role === 'rule');
+    const isTitle: boolean = block?.role === 'title' || (isFirst && mayBeTitle(line, lines[number + 1] ?? ''));
     const current: Paragraph | null = open;
     if (isRule(line)) {
       close();
       found.push({ ...span, role: 'rule' });
     } else if (isHeading(line)) {
       close();
-      found.push({ ...span, role: block?.role === 'title' ? 'title' : 'heading' });
+      found.push({ ...span, role: isTitle ? 'title' : 'heading' });
     } else if (current === null || block !== openBlock) {
       close();
-      open = { ...span, role: block?.role ?? 'paragraph' };
+      open = { ...span, role: block?.role ?? (isTitle ? 'title' : 'paragraph') };
     } else open = { ...(current as Paragraph), end: span.end };
     openBlock = block;
   }
