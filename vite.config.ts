@@ -38,7 +38,7 @@ export default defineConfig(({ command }) => ({
       // A phone that opens the page over the network waits for a third of the bytes.
       name: 'compress-what-is-served',
       configurePreviewServer: ({ middlewares }) => {
-        middlewares.use(compression({ brotli: true, level: 6 }));
+        middlewares.use(compression());
       },
     },
   ],

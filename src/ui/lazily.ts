@@ -1,17 +1,11 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { afterFirstView } from './first-view';
 import { NotFetched } from './NotFetched';
-import { whenIdle } from './when-idle';
-
-/** On a slow line whatever the first view needs comes first; this long after its start, in milliseconds, it should be there. */
-const FIRST_VIEW = 2000;
-const started = new Promise<void>((resolve) => {
-  setTimeout(resolve, FIRST_VIEW);
-});
 
 /** Fetches a part of the application after the first view, so that it is there when it is wanted, even if its server has gone by then. */
 export const fetchedLater = <Part>(load: () => Promise<Part>): (() => Promise<Part>) => {
   // Whoever wants the part will ask again, and hear what is wrong.
-  started.then(() => whenIdle(() => void load().catch(() => undefined)));
+  afterFirstView(() => void load().catch(() => undefined));
   return load;
 };
 

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArticleId } from '../../model/ids';
 import { acceptedFiles } from '../../read/accepted-files';
 import { Button } from '../../ui/Button';
+import { useFirstViewOver } from '../../ui/first-view';
 import { lazily } from '../../ui/lazily';
 import { type Brought, listDropped } from './list-dropped';
 
@@ -20,6 +21,8 @@ export const AddArticle = ({ onAdded, onLibrary, withFolder }: AddArticleProps) 
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
+  // What a closed page left behind is gone on with then, too.
+  const isLater = useFirstViewOver();
   const bring = (files: Promise<readonly File[]>): void => setBrought({ files });
 
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
@@ -73,9 +76,11 @@ export const AddArticle = ({ onAdded, onLibrary, withFolder }: AddArticleProps) 
           }}
         />
       ))}
-      <Suspense fallback={null}>
-        <BringIn brought={brought} onAdded={onAdded} onLibrary={onLibrary} />
-      </Suspense>
+      {brought !== null || isLater ? (
+        <Suspense fallback={null}>
+          <BringIn brought={brought} onAdded={onAdded} onLibrary={onLibrary} />
+        </Suspense>
+      ) : null}
     </>
   );
 };
