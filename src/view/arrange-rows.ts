@@ -39,7 +39,8 @@ const passing = (index: ClaimIndex, { filters }: Asked): Order => {
 const placesIn = (index: ClaimIndex, order: Order, section: 'claims' | 'folded'): Order => {
   const { codes, words } = index.coded(sectionOf);
   const code = words.indexOf(section);
-  if (code === 0 && words.length === 1) return order;
+  if (code < 0) return new Uint32Array();
+  if (words.length === 1) return order;
   const places = new Uint32Array(order.length);
   let found = 0;
   for (let at = 0; at < order.length; at += 1) {
@@ -51,7 +52,15 @@ const placesIn = (index: ClaimIndex, order: Order, section: 'claims' | 'folded')
   return places.subarray(0, found);
 };
 
-const rowsAt = ({ rows }: ClaimIndex, places: Order): ClaimRow[] => {
+const isEvery = ({ rows }: ClaimIndex, places: Order): boolean => {
+  if (places.length !== rows.length) return false;
+  for (let at = 0; at < places.length; at += 1) if (places[at] !== at) return false;
+  return true;
+};
+
+const rowsAt = (index: ClaimIndex, places: Order): readonly ClaimRow[] => {
+  const { rows } = index;
+  if (isEvery(index, places)) return rows;
   const found = new Array<ClaimRow>(places.length);
   for (let at = 0; at < places.length; at += 1) found[at] = rows[places[at] ?? 0] as ClaimRow;
   return found;

@@ -49,7 +49,13 @@ export class ClaimIndex {
     if (known !== undefined) return known;
     const column = new Coding(new Uint32Array(this.rows.length));
     // Counted loops here and below: an iterator over a hundred thousand rows costs more than what is done with them.
-    for (let at = 0; at < this.rows.length; at += 1) column.codes[at] = column.code(read(this.rows[at] as ClaimRow));
+    // Mostly a row says what the row before it said, and that need not be looked up.
+    let [before, code]: [string | null, number] = [null, 0];
+    for (let at = 0; at < this.rows.length; at += 1) {
+      const word = read(this.rows[at] as ClaimRow);
+      if (word !== before) [before, code] = [word, column.code(word)];
+      column.codes[at] = code;
+    }
     this.#coded.set(read, column);
     return column;
   }
