@@ -50,10 +50,12 @@ export class ClaimIndex {
     const column = new Coding(new Uint32Array(this.rows.length));
     // Counted loops here and below: an iterator over a hundred thousand rows costs more than what is done with them.
     // Mostly a row says what the row before it said, and that need not be looked up.
-    let [before, code]: [string | null, number] = [null, 0];
+    let before: string | null = null;
+    let code = 0;
     for (let at = 0; at < this.rows.length; at += 1) {
       const word = read(this.rows[at] as ClaimRow);
-      if (word !== before) [before, code] = [word, column.code(word)];
+      if (word !== before) code = column.code(word);
+      before = word;
       column.codes[at] = code;
     }
     this.#coded.set(read, column);
