@@ -6,6 +6,7 @@ const SHIFT = 0.05;
 
 for (const [width, height] of [
   [1440, 900],
+  [1024, 768],
   [390, 844],
 ] as const)
   for (const visit of ['first', 'second'] as const)
