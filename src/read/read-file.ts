@@ -14,6 +14,9 @@ const bytesOf = async (file: Blob): Promise<Uint8Array | null> => {
   }
 };
 
+/** A file of so many bytes is read at once: its first bytes alone would take as long. */
+const SMALL = 64 * 1024;
+
 const NO_TEXT = 'It holds no text but other data.';
 const SAVE_AS_TEXT = 'Save the article as plain text (UTF-8), or paste its text.';
 
@@ -21,21 +24,21 @@ const SAVE_AS_TEXT = 'Save the article as plain text (UTF-8), or paste its text.
 export const readFile = async (file: File): Promise<readonly Result<ReadText>[]> => {
   const { name } = file;
   // The first bytes tell the format, so that a large file is refused before it is read.
-  const start = await bytesOf(file.slice(0, 1024));
+  const start = await bytesOf(file.size > SMALL ? file.slice(0, 1024) : file);
   const unread = refuse(
     name,
     'The file could not be read from the disk.',
     'Check that it is still there, and try again.',
   );
   if (start === null) return [unread];
-  const kind = fileKind(name, start);
+  const kind = fileKind(name, start.subarray(0, 1024));
   if (kind === null)
     return [refuse(name, 'Only .txt, .md, .html, .mhtml, .pdf and .jsonl files can be read.', adviceFor(name))];
   const most = kind === 'plain' || kind === 'page' ? MAX_TEXT_SIZE : MAX_FILE_SIZE;
   const tooLarge = refuseSize(name, file.size, most);
   if (tooLarge !== null) return [tooLarge];
   if (file.size === 0) return [refuse(name, 'It is empty.', 'Choose a file that holds an article.')];
-  const bytes = await bytesOf(file);
+  const bytes = file.size > SMALL ? await bytesOf(file) : start;
   if (bytes === null) return [unread];
   if (kind === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf');

@@ -23,7 +23,7 @@ const CHUNK = 16;
 const BATCH = 40;
 /** How long articles wait for their transaction, and how often the page is told, in milliseconds. */
 const SOON = 500;
-const TELL = 100;
+const TELL = 200;
 
 /** Brings files in: each is kept on disk, read, compared with what is there, and kept as an article in the transaction that forgets the file; a closed page goes on with what waits, and nothing comes in twice. */
 export class ImportDesk {
