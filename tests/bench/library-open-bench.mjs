@@ -140,6 +140,61 @@ const readRaw = async () => {
   return took;
 };
 
+/** From article to article as Back and Forward go, each beside reading its records alone, in milliseconds; every claim's id ends with its article's number. @param {number} count */
+const walk = async (count) => {
+  const settle = Reflect.get(window, 'settle');
+  const database = await settle(indexedDB.open('claim-ledger'));
+  /** @type {Record<string, any>[]} */
+  const kept = await settle(database.transaction('articles').objectStore('articles').getAll());
+  const some = kept.filter(({ bundled }) => !bundled).slice(100, 100 + count);
+  /** @param {Record<string, any>} article */
+  const readAlone = async ({ id, revision }) => {
+    const begun = performance.now();
+    const read = database.transaction(['articles', 'texts', 'claims', 'events', 'segments']);
+    await Promise.all([
+      settle(read.objectStore('articles').get(id)),
+      settle(read.objectStore('texts').get(revision)),
+      settle(read.objectStore('claims').getAll(IDBKeyRange.bound([id], [id, []]))),
+      settle(read.objectStore('events').index('article').getAll(id)),
+      settle(read.objectStore('segments').index('article').getAll(id)),
+    ]);
+    return performance.now() - begun;
+  };
+  const painted = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(undefined);
+        port2.postMessage(null);
+      });
+    });
+  const times = [];
+  for (const article of some) {
+    const number = /** @type {string} */ (article['title']).split(', ').at(-1);
+    const isThere = () =>
+      document.querySelector(`[role=grid] [data-claim$="-${number}"]`) !== null &&
+      document.querySelector('.reader-text .paragraph') !== null;
+    const begun = performance.now();
+    history.pushState(null, '', `?article=${article['id']}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!isThere()) return;
+        observer.disconnect();
+        resolve(undefined);
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await painted();
+    const took = performance.now() - begun;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    times.push({ took, alone: await readAlone(article) });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  database.close();
+  return times;
+};
+
 const median = (/** @type {number[]} */ values) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const whole = (/** @type {number[]} */ values) => values.map((value) => Math.round(value)).join(', ');
@@ -210,6 +265,11 @@ try {
     usable.push(took.all);
     longest.push(took.longest);
   }
+  await page.goto(url);
+  await page.getByRole('grid', { name: 'Claims' }).getByRole('row').nth(3).waitFor();
+  await page.waitForTimeout(2500);
+  const steps = await page.evaluate(walk, 40);
+  const [switched, alone] = [steps.map(({ took }) => took), steps.map((step) => step.alone)];
   console.table({
     'articles, claims, events': `${articles}, ${claims}, ${events}`,
     'raw IndexedDB, ms': `${whole(raw)} (median ${Math.round(median(raw))})`,
@@ -218,6 +278,9 @@ try {
     'first rows, times raw': (median(first) / median(raw)).toFixed(2),
     'every claim, times raw': (median(usable) / median(raw)).toFixed(2),
     'longest task, ms': whole(longest),
+    'another article painted, ms': `median ${median(switched).toFixed(0)}, most ${Math.max(...switched).toFixed(0)}`,
+    'its records read alone, ms': `median ${median(alone).toFixed(0)}, most ${Math.max(...alone).toFixed(0)}`,
+    'painted beyond the reading, in frames': ((median(switched) - median(alone)) / (1000 / 60)).toFixed(1),
   });
 } finally {
   await browser.close();
