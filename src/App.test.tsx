@@ -197,6 +197,9 @@ describe('the page', () => {
   it('keeps a note and a query, dismisses, restores and clears', async () => {
     await open();
     await user.click(row('at least 51'));
+    // The drawer shows the claim after the grid does.
+    const drawer = screen.getByRole('region', { name: 'Review' });
+    await waitFor(() => expect(drawer.textContent).toContain('at least 51'));
     await user.click(button('Note'));
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'call the hospital{Enter}');
     await waitFor(() => expect(screen.getByText('call the hospital', { selector: 'p' })).toBeTruthy());

@@ -111,7 +111,9 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
         }
         second={
           <div className="ledger">
-            <ChartsStrip rows={rows} selected={selectedId} onSelect={select} filters={filters} onFilters={filter} />
+            <Deferred>
+              <ChartsStrip rows={rows} selected={selectedId} onSelect={select} filters={filters} onFilters={filter} />
+            </Deferred>
             {rows !== null ? (
               <ClaimsPane
                 rows={rows}

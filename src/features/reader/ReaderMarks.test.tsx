@@ -195,7 +195,7 @@ describe('right to left text and emoji', () => {
       { words: 'قُتل {51} مدنيا على الأقل 👨‍👩‍👧 في المدينة' },
       { words: 'The 👨‍👩‍👧 family counted {12} boats 🚢 today' },
     ]);
-    const [first, second] = region.querySelectorAll('p');
+    const [first, second] = region.querySelectorAll('.paragraph');
     if (first === undefined || second === undefined) throw new Error('No paragraphs.');
     expect([first, second].map((paragraph) => getComputedStyle(paragraph).direction)).toEqual(['rtl', 'ltr']);
     expect(mark('51').textContent).toBe('51');
