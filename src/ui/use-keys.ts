@@ -13,7 +13,8 @@ const nameKey = ({ key, shiftKey }: KeyboardEvent): string => {
 const isPressedByEnter = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, summary, [role=button], label, input') !== null;
 
-const isBehind = (): boolean => document.querySelector('dialog:modal, [popover]:popover-open') !== null;
+// A card that only tells something (popover="manual") takes no keys.
+const isBehind = (): boolean => document.querySelector('dialog:modal, [popover=auto]:popover-open') !== null;
 
 /** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift); never while somebody types in a field, a dialog or a menu is open, or Ctrl, Alt or Meta is held. */
 export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boolean): void => {

@@ -32,6 +32,15 @@ test('the article by keyboard: from mark to mark, with a card that Escape puts a
   await expect(page.locator(`${marks}[aria-current]`)).toBeFocused();
 });
 
+test('a claim is judged by key while its card is open', async ({ application: page }) => {
+  await page.locator(`${marks}[tabindex="0"]`).focus();
+  await page.keyboard.press('ArrowDown');
+  const claim = await page.locator(`${marks}[aria-current]`).first().getAttribute('data-claim');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('v');
+  await expect(page.locator(`[role="row"][data-claim="${claim}"]`)).toContainText('Verified');
+});
+
 test('a click on the rail goes to the claim there, and the mark and the row agree', async ({ application: page }) => {
   const rail = page.locator('.rail');
   const box = await rail.boundingBox();
