@@ -35,8 +35,8 @@ test('the article by keyboard: from mark to mark, with a card that Escape puts a
 test('a claim is judged by key while its card is open', async ({ application: page }) => {
   await page.locator(`${marks}[tabindex="0"]`).focus();
   await page.keyboard.press('ArrowDown');
-  const claim = await page.locator(`${marks}[aria-current]`).first().getAttribute('data-claim');
   await expect(page.getByRole('tooltip')).toBeVisible();
+  const claim = await page.getByRole('row', { selected: true }).getAttribute('data-claim');
   await page.keyboard.press('v');
   await expect(page.locator(`[role="row"][data-claim="${claim}"]`)).toContainText('Verified');
 });

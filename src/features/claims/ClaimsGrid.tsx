@@ -16,7 +16,7 @@ import {
 import { asId, type ClaimId } from '../../model/ids';
 import { columnIds, type SortStep } from '../../model/view-state';
 import { afterPaint } from '../../ui/after-paint';
-import { fetchedLater } from '../../ui/lazily';
+import { whenIdle } from '../../ui/when-idle';
 import type { Arrangement } from '../../view/arrange-rows';
 import { nameFolded } from '../../view/fold-rows';
 import type { ClaimRow } from '../../view/row';
@@ -36,9 +36,14 @@ import { useLineWindow } from './use-line-window';
 const noRows: ClaimRow[] = [];
 
 let copyRows: typeof import('./copy-rows').copyRows | null = null;
-// A copy must be made while its event lasts, so what makes it is fetched before anybody asks.
-void fetchedLater(async () => {
-  copyRows = (await import('./copy-rows')).copyRows;
+// A copy must be made while its event lasts, so what makes it is fetched before anybody asks, earlier than other rare parts.
+whenIdle(() => {
+  import('./copy-rows').then(
+    (fetched) => {
+      copyRows = fetched.copyRows;
+    },
+    () => undefined,
+  );
 });
 
 interface ClaimsGridProps {
