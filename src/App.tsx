@@ -143,7 +143,7 @@ export const App = ({ problem = null }: AppProps) => {
             </Notice>
           </main>
         ) : (
-          <ArticlePage key={view.article} found={found} rows={rows} view={view} onView={setView} keys={keys} />
+          <ArticlePage found={found} rows={rows} view={view} onView={setView} keys={keys} />
         )}
         {inView === undefined ? null : <VersionsDialog article={inView} open={versions} onOpen={setVersions} />}
         {areSettingsOpen ? (

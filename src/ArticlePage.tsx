@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { BackUpNow } from './features/backup/BackUpNow';
 import { ChartsStrip } from './features/charts/ChartsStrip';
 import { ClaimsPane } from './features/claims/ClaimsPane';
@@ -21,6 +21,7 @@ import { Button } from './ui/Button';
 import { Deferred } from './ui/Deferred';
 import { Notice } from './ui/Notice';
 import { Split } from './ui/Split';
+import { useStateOf } from './ui/use-state-of';
 import { arrangeRows } from './view/arrange-rows';
 import type { KeyMap } from './view/key-map';
 import { pickSelected } from './view/pick-selected';
@@ -49,10 +50,10 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const rows = areThere ? given : null;
   const extraction = useExtraction(view.article);
   const reviewed = useReviewedClaims(view.article);
-  const [words, takeWords] = useState<Span | null>(null);
-  const [chosen, setChosen] = useState(noneChosen);
-  const [unfolded, setUnfolded] = useState(false);
-  const [isWriting, setWriting] = useState(false);
+  const [words, takeWords] = useStateOf<Span | null>(view.article, null);
+  const [chosen, setChosen] = useStateOf(view.article, noneChosen);
+  const [unfolded, setUnfolded] = useStateOf(view.article, false);
+  const [isWriting, setWriting] = useStateOf(view.article, false);
 
   const text = found?.revision.text ?? '';
   const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
@@ -69,10 +70,13 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const head = useMemo(() => (found ? <ArticleHead article={found.article} /> : null), [found]);
   const select = useCallback((claim: ClaimId) => onView({ claim }, 'replace'), [onView]);
   const filter = useCallback((next: Filters, how: Step) => onView({ filters: next }, how), [onView]);
-  const tellWriting = useCallback((on: boolean) => {
-    setWriting(on);
-    if (!on) takeWords(null);
-  }, []);
+  const tellWriting = useCallback(
+    (on: boolean) => {
+      setWriting(on);
+      if (!on) takeWords(null);
+    },
+    [setWriting, takeWords],
+  );
   const decided = rows?.some((row) => row.reviewed.review.events.length > 0) ?? false;
   return (
     <>
@@ -95,6 +99,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
         first={
           <Deferred>
             <Reader
+              key={view.article}
               text={text}
               blocks={extracted?.blocks ?? noBlocks}
               rows={rows ?? noRows}

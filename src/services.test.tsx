@@ -219,6 +219,10 @@ test('another article is kept beside the first, opens by the URL, and Back goes 
   await waitFor(() => expect(page.current.articles).toHaveLength(2));
   act(() => page.current.view[1]({ article: id, filters: { ...noFilters, search: '4' } }));
   expect(new URLSearchParams(location.search).get('article')).toBe(id);
+  // The page keeps the article it has until the other is read, its view with it.
+  expect(page.current.article?.article.id).toBe(page.current.view[0].article);
+  await waitFor(() => expect(page.current.inView?.article.id).toBe(id));
+  expect(page.current.view[0].filters.search).toBe('4');
   expect(page.current.article).toBeUndefined();
   await act(async () => {
     history.back();

@@ -102,9 +102,11 @@ export const ServicesProvider = (props: {
   }, [store, extractor]);
   useEffect(() => holdPageOpen(running.decider.queue), [running]);
   useEffect(() => startReading(running.reading), [running]);
-  const [{ article }] = useViewState();
-  const ledger = useLedgerOf(running, article);
-  useLayoutEffect(() => running.ledger.put(ledger), [running, ledger]);
+  const ledger = useLedgerOf(running, useAskedView().article);
+  useLayoutEffect(() => {
+    // Until another article is read, the page keeps the one it has.
+    if (ledger.article !== undefined || running.ledger.now() === null) running.ledger.put(ledger);
+  }, [running, ledger]);
   return <RunningContext value={running}>{props.children}</RunningContext>;
 };
 
@@ -189,10 +191,18 @@ export const useBackup = (): BackupFiles & {
 
 const readView = keepView();
 
-/** What is on the screen, kept in the URL, and what changes it. */
-export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: Step) => void] => {
+/** What the URL asks for. */
+const useAskedView = (): ViewState => {
   const query = useSyncExternalStore(watchQuery, currentQuery);
-  const state = useMemo(() => readView(query, bundledArticleId), [query]);
+  return useMemo(() => readView(query, bundledArticleId), [query]);
+};
+
+/** What is on the screen, kept in the URL, and what changes it; another article comes on once it is read. */
+export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: Step) => void] => {
+  const asked = useAskedView();
+  const read = useLedger(({ id }) => id);
+  const [state, setState] = useState(asked);
+  if (state !== asked && (read === undefined || asked.article === read)) setState(asked);
   const change = useCallback((part: Partial<ViewState>, how?: Step) => {
     const next = stepView(currentQuery(), bundledArticleId, part, how);
     if (next !== null) writeQuery(next.query, next.step);

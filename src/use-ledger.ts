@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ArticleSummary, Revision } from './model/article';
-import type { ArticleId } from './model/ids';
+import type { ArticleId, RevisionId } from './model/ids';
 import { tallyReview } from './review/count-judged';
 import { keepReviews, type Reviews } from './review/keep-reviews';
 import type { Decider } from './store/decider';
 import { keepCounts } from './store/keep-counts';
+import type { ArticleRecords } from './store/library';
 import { newReviewer } from './store/new-reviewer';
 import type { ReviewerSetting, Store } from './store/store';
 import { useLive } from './use-live';
@@ -28,44 +29,51 @@ export interface Ledger extends Reviews {
   readonly reviewer: ReviewerSetting | undefined;
 }
 
-const useExtractionOf = ({ store, jobs }: Works, revision: Revision | undefined): ExtractionState => {
-  const kept = useLive(`claims of ${revision?.id}`, async () =>
-    revision === undefined ? null : store.extraction(revision.article, revision.id, null),
-  );
-  const job = useSyncExternalStore(jobs.watch, () => (revision === undefined ? undefined : jobs.job(revision.id)));
+/** What is kept of the article, live; undefined while it is read. */
+const useRecordsOf = ({ store, jobs }: Works, id: ArticleId): ArticleRecords | null | undefined => {
+  const [kept, keep] = useState<{ readonly id: ArticleId; readonly records: ArticleRecords | null }>();
   useEffect(() => {
-    if (revision !== undefined) void jobs.ensure(revision);
-  }, [revision, jobs]);
-  return useMemo(() => extractionState(jobs, revision, job, kept), [jobs, revision, job, kept]);
+    let asked: RevisionId | null = null;
+    return store.watchArticle(id, (records) => {
+      keep({ id, records });
+      if (records === null || records.text.id === asked) return;
+      asked = records.text.id;
+      void jobs.ensure(records.text, records.extraction);
+    });
+  }, [id, store, jobs]);
+  return kept?.id === id ? kept.records : undefined;
 };
 
 /** Keeps everything known of one article live: its text, its claims, and what is decided on them. */
 export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
-  const { store, decider, magnitudes } = works;
+  const { store, decider, jobs, magnitudes } = works;
   const reviewer = useLive('reviewer', () => store.setting('reviewer'));
   useEffect(() => {
     // A store that cannot do this says so itself, and deciding waits.
     if (reviewer === null) store.settingOr('reviewer', newReviewer).catch(() => {});
   }, [reviewer, store]);
-  const article = useLive(`article ${id}`, () => store.article(id));
-  const revision = useLive(`text ${article?.revision}`, async () =>
-    article ? store.revision(article.revision) : null,
-  );
-  const extraction = useExtractionOf(works, revision ?? undefined);
-  const stored = useLive(`events of ${id}`, () => store.events(id));
+  const records = useRecordsOf(works, id);
+  const { article, text, extraction: read, events: stored } = records ?? {};
+  const job = useSyncExternalStore(jobs.watch, () => text && jobs.job(text.id));
+  const extraction = useMemo(() => extractionState(jobs, text, job, read), [jobs, text, job, read]);
   const shown = useSyncExternalStore(decider.queue.watch, decider.queue.shown);
   useEffect(() => {
     if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
   }, [stored, id, decider]);
   const magnitudeOf = useSyncExternalStore(magnitudes.watch, magnitudes.lookUp);
   const review = useMemo(() => keepReviews(id), [id]);
-  const reviews = review(stored, shown, revision, readOf(extraction), reviewer?.id, magnitudeOf);
+  const reviews = review(stored, shown, text, readOf(extraction), reviewer?.id, magnitudeOf);
   const { placement } = reviews;
   useEffect(() => {
     if (placement && article) return keepCounts(store, article, tallyReview(placement.claims));
   }, [placement, article, store]);
-  return useMemo(() => {
-    const both = article && revision ? { article, revision } : article === null ? null : undefined;
-    return { id, article: both, extraction, reviewer: reviewer ?? undefined, ...reviews };
-  }, [id, article, revision, extraction, reviewer, reviews]);
+  const isGone = records === null;
+  const found = useMemo(
+    () => (isGone ? null : article && text ? { article, revision: text } : undefined),
+    [isGone, article, text],
+  );
+  return useMemo(
+    () => ({ id, article: found, extraction, reviewer: reviewer ?? undefined, ...reviews }),
+    [id, found, extraction, reviewer, reviews],
+  );
 };

@@ -32,10 +32,15 @@ export class EventLog {
   }
 
   async #segments(article: ArticleId): Promise<SegmentRecord[]> {
-    if (this.#cached?.article !== article) this.#cached = { article, segments: new Map() };
-    const { segments: cache } = this.#cached;
     const { segments } = this.#database;
-    const ids = await segments.where('article').equals(article).primaryKeys();
+    const ofArticle = segments.where('article').equals(article);
+    if (this.#cached?.article !== article) {
+      const all = await ofArticle.toArray();
+      this.#cached = { article, segments: new Map(all.map((segment) => [segment.id, segment])) };
+      return all;
+    }
+    const { segments: cache } = this.#cached;
+    const ids = await ofArticle.primaryKeys();
     const missing = ids.filter((id) => !cache.has(id));
     if (missing.length > 0) {
       for (const segment of await segments.bulkGet(missing)) if (segment) cache.set(segment.id, segment);
@@ -47,8 +52,10 @@ export class EventLog {
   read(article: ArticleId): Promise<ReviewEvent[]> {
     const { events, segments } = this.#database;
     return this.#database.transaction('r', events, segments, async () => {
-      const sealed = await this.#segments(article);
-      const tail = await events.where('article').equals(article).toArray();
+      const [sealed, tail] = await Promise.all([
+        this.#segments(article),
+        events.where('article').equals(article).toArray(),
+      ]);
       return [...sealed.flatMap((segment) => segment.events), ...tail].sort(byId);
     });
   }

@@ -12,6 +12,7 @@ import { openRescue } from './rescue';
 import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
+import { lastReading, watchArticle } from './watch-article';
 
 /** Opens the database of that name, at once usable: calls wait until it is open; the factory is the browser's or a storage bucket's. */
 export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB): Store => {
@@ -62,12 +63,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
           .sort((a, b) => b.addedAt - a.addedAt)
           .map(asSummary);
       }),
-    article: (id) =>
-      attempt('The article could not be read.', async () => {
-        const record = await database.articles.get(id);
-        return record === undefined || record.removedAt !== undefined ? null : asSummary(record);
-      }),
-    revision: (id) => attempt('The text could not be read.', async () => (await database.texts.get(id)) ?? null),
+    watchArticle: (id, told) => watchArticle(database, log, id, told),
     addArticle: (article, revision) =>
       attempt('The article was not saved.', () =>
         database.transaction('rw', database.articles, database.texts, async () => {
@@ -107,11 +103,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
         if (engineVersion !== null) {
           return (await database.claims.get([article, revision, engineVersion]))?.extraction ?? null;
         }
-        const readings = await database.claims
-          .where('[article+revision]')
-          .equals([article, revision])
-          .sortBy('savedAt');
-        return readings.at(-1)?.extraction ?? null;
+        return lastReading(database, article, revision);
       }),
     saveExtraction: (article, revision, extraction) =>
       attempt('The claims were not saved.', () =>

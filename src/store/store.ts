@@ -4,7 +4,7 @@ import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
 import type { Settled } from '../review/held';
-import type { LibraryStore } from './library';
+import type { ArticleRecords, LibraryStore } from './library';
 
 /** The one who decides in this browser profile. */
 export interface ReviewerSetting {
@@ -55,9 +55,8 @@ export interface Store {
   /** What is done with many articles at once. */
   readonly library: LibraryStore;
   articles(): Promise<readonly ArticleSummary[]>;
-  /** Null where there is no such article. */
-  article(id: ArticleId): Promise<ArticleSummary | null>;
-  revision(id: RevisionId): Promise<Revision | null>;
+  /** Tells everything kept of one article, null where there is none, once it is read and again whenever something of it changed, here or in another tab; returns what ends it. */
+  watchArticle(id: ArticleId, told: (records: ArticleRecords | null) => void): () => void;
   /** Adds an article with its text; does nothing where both are there already. */
   addArticle(article: Article, revision: Revision): Promise<void>;
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;

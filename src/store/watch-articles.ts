@@ -6,14 +6,15 @@ import type { Database } from './database';
 export type ChangedArticles = ReadonlySet<ArticleId> | null;
 
 // The article is the key, or the first part of it.
-const parts = ['articles/', 'claims/', 'events/article', 'segments/article'];
+const indexes = ['articles/', 'claims/', 'events/article', 'segments/article'];
 
 const articleOf = (key: unknown): ArticleId => (Array.isArray(key) ? key[0] : key) as ArticleId;
 
-const changedIn = (name: string, mutated: ObservabilitySet): ChangedArticles => {
+/** The articles whose keys changed in these indexes. */
+export const changedIn = (name: string, indexes: readonly string[], mutated: ObservabilitySet): ChangedArticles => {
   const changed = new Set<ArticleId>();
-  for (const part of parts) {
-    const tree = mutated[`idb://${name}/${part}`];
+  for (const index of indexes) {
+    const tree = mutated[`idb://${name}/${index}`];
     if (tree === undefined) continue;
     for (const { from, to } of RangeSet(tree)) {
       if (from === -Infinity || articleOf(from) !== articleOf(to)) return null;
@@ -23,22 +24,22 @@ const changedIn = (name: string, mutated: ObservabilitySet): ChangedArticles => 
   return changed;
 };
 
-/** Tells which articles changed, once per transaction that completed here or in another tab; returns what ends it. */
-export const watchArticles = (database: Database, told: (changed: ChangedArticles) => void): (() => void) => {
-  const heard = (mutated: ObservabilitySet): void => {
-    const changed = changedIn(database.name, mutated);
-    if (changed === null || changed.size > 0) told(changed);
-  };
-  Dexie.on.storagemutated.subscribe(heard);
-  return () => Dexie.on.storagemutated.unsubscribe(heard);
+/** Tells what each transaction changed that completed here or in another tab; returns what ends it. */
+export const watchChanges = (told: (mutated: ObservabilitySet) => void): (() => void) => {
+  Dexie.on.storagemutated.subscribe(told);
+  return () => Dexie.on.storagemutated.unsubscribe(told);
 };
 
+/** Tells which articles changed, once per transaction that completed here or in another tab; returns what ends it. */
+export const watchArticles = ({ name }: Database, told: (changed: ChangedArticles) => void): (() => void) =>
+  watchChanges((mutated) => {
+    const changed = changedIn(name, indexes, mutated);
+    if (changed === null || changed.size > 0) told(changed);
+  });
+
 /** Tells that a text was kept or deleted, here or in another tab; returns what ends it. */
-export const watchTexts = ({ name }: Database, told: () => void): (() => void) => {
-  const heard = (mutated: ObservabilitySet): void => {
+export const watchTexts = ({ name }: Database, told: () => void): (() => void) =>
+  watchChanges((mutated) => {
     const tree = mutated[`idb://${name}/texts/`];
     if (tree !== undefined && !RangeSet(tree)[Symbol.iterator]().next().done) told();
-  };
-  Dexie.on.storagemutated.subscribe(heard);
-  return () => Dexie.on.storagemutated.unsubscribe(heard);
-};
+  });

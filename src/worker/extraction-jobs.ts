@@ -9,13 +9,9 @@ export type ExtractionJob =
   | { readonly state: 'pending'; readonly progress: number }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Where extractions are kept; null where that engine has not read that text yet, without a version the one kept last. */
+/** Where extractions are kept; null where that engine has not read that text yet. */
 export interface ExtractionShelf {
-  extraction(
-    article: Revision['article'],
-    revision: RevisionId,
-    engineVersion: string | null,
-  ): Promise<Extraction | null>;
+  extraction(article: Revision['article'], revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
   saveExtraction(article: Revision['article'], revision: RevisionId, extraction: Extraction): Promise<void>;
 }
 
@@ -48,8 +44,10 @@ export class ExtractionJobs {
     this.#stops.get(revision)?.abort();
   }
 
-  /** Sees to it that this engine's reading of the text is kept; does nothing while it is being read. */
-  async ensure(revision: Revision): Promise<void> {
+  /** Sees to it that this engine's reading of the text is the one kept last, as `shown` is now, null where there is none; does nothing while it is being read. */
+  async ensure(revision: Revision, shown: Extraction | null): Promise<void> {
+    const version = shown && (await this.#extractor.version());
+    if (version?.ok && version.value === shown?.engineVersion) return;
     if (this.#jobs.get(revision.id)?.state === 'pending') return;
     const stop = new AbortController();
     this.#stops.set(revision.id, stop);
@@ -68,8 +66,7 @@ export class ExtractionJobs {
     const kept = await this.#shelf.extraction(article, id, version.value);
     if (kept !== null) {
       // Readers show what was kept last; an engine that read the text since, in another tab or before a way back, was another.
-      const shown = await this.#shelf.extraction(article, id, null);
-      if (shown?.engineVersion !== version.value) await this.#shelf.saveExtraction(article, id, kept);
+      await this.#shelf.saveExtraction(article, id, kept);
       return null;
     }
     const onProgress = (progress: number): void => this.#set(id, { state: 'pending', progress });

@@ -25,7 +25,7 @@ export const extractionState = (
   if (kept) return { state: 'ready', extraction: kept };
   if (revision === undefined) return notAsked;
   if (job?.state === 'failed') {
-    return { state: 'failed', message: job.message, retry: () => void jobs.ensure(revision) };
+    return { state: 'failed', message: job.message, retry: () => void jobs.ensure(revision, null) };
   }
   return { state: 'pending', progress: job?.progress ?? 0, cancel: () => jobs.cancel(revision.id) };
 };

@@ -171,24 +171,27 @@ const walk = async (count) => {
   const times = [];
   for (const article of some) {
     const number = /** @type {string} */ (article['title']).split(', ').at(-1);
-    const isThere = () =>
-      document.querySelector(`[role=grid] [data-claim$="-${number}"]`) !== null &&
-      document.querySelector('.reader-text .paragraph') !== null;
     const begun = performance.now();
+    /** When a claim of the article is painted there. @param {string} where */
+    const shown = async (where) => {
+      const isThere = () => document.querySelector(`${where} [data-claim$="-${number}"]`) !== null;
+      await new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!isThere()) return;
+          observer.disconnect();
+          resolve(undefined);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      });
+      await painted();
+      return performance.now() - begun;
+    };
+    const both = Promise.all([shown('[role=grid]'), shown('.reader-text')]);
     history.pushState(null, '', `?article=${article['id']}`);
     dispatchEvent(new PopStateEvent('popstate'));
-    await new Promise((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (!isThere()) return;
-        observer.disconnect();
-        resolve(undefined);
-      });
-      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-    });
-    await painted();
-    const took = performance.now() - begun;
+    const [claims, text] = await both;
     await new Promise((resolve) => setTimeout(resolve, 400));
-    times.push({ took, alone: await readAlone(article) });
+    times.push({ claims, text, alone: await readAlone(article) });
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   database.close();
@@ -269,7 +272,12 @@ try {
   await page.getByRole('grid', { name: 'Claims' }).getByRole('row').nth(3).waitFor();
   await page.waitForTimeout(2500);
   const steps = await page.evaluate(walk, 40);
-  const [switched, alone] = [steps.map(({ took }) => took), steps.map((step) => step.alone)];
+  const alone = steps.map((step) => step.alone);
+  /** @param {number[]} times */
+  const spread = (times) => `median ${median(times).toFixed(0)}, most ${Math.max(...times).toFixed(0)}`;
+  /** @param {number[]} times */
+  const framesBeyond = (times) => ((median(times) - median(alone)) / (1000 / 60)).toFixed(1);
+  const [claimsShown, textShown] = [steps.map((step) => step.claims), steps.map((step) => step.text)];
   console.table({
     'articles, claims, events': `${articles}, ${claims}, ${events}`,
     'raw IndexedDB, ms': `${whole(raw)} (median ${Math.round(median(raw))})`,
@@ -278,9 +286,11 @@ try {
     'first rows, times raw': (median(first) / median(raw)).toFixed(2),
     'every claim, times raw': (median(usable) / median(raw)).toFixed(2),
     'longest task, ms': whole(longest),
-    'another article painted, ms': `median ${median(switched).toFixed(0)}, most ${Math.max(...switched).toFixed(0)}`,
-    'its records read alone, ms': `median ${median(alone).toFixed(0)}, most ${Math.max(...alone).toFixed(0)}`,
-    'painted beyond the reading, in frames': ((median(switched) - median(alone)) / (1000 / 60)).toFixed(1),
+    'claims of another article painted, ms': spread(claimsShown),
+    'its text with its marks painted, ms': spread(textShown),
+    'its records read alone, ms': spread(alone),
+    'claims beyond the reading, in frames': framesBeyond(claimsShown),
+    'text beyond the reading, in frames': framesBeyond(textShown),
   });
 } finally {
   await browser.close();

@@ -78,7 +78,7 @@ test.each(databases)('a database of version $version opens with everything in it
     ]);
     const [article] = articles;
     if (article === undefined) throw new Error('no article');
-    const revision = await store.revision(article.revision);
+    const revision = await store.library.revision(article.revision);
     expect(new TextDecoder().decode(await revision?.original?.arrayBuffer())).toBe(revision?.text);
     const extraction = await store.extraction(article.id, article.revision, null);
     if (revision === null || extraction === null) throw new Error('no text or no claims');

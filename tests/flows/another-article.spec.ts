@@ -53,3 +53,40 @@ test('hostile text stays text', async ({ application: page }) => {
   await expect(page.getByRole('region', { name: 'Article' })).toContainText('<script>');
   expect(await page.title()).not.toBe('owned');
 });
+
+test('another article begins at its top with nothing selected of the one before, which waits as it was left', async ({
+  application: page,
+}) => {
+  const figures = Array.from({ length: 60 }, (_, at) => `The port counted ${at + 101} ships in week ${at + 1}.`);
+  await page.getByRole('button', { name: 'Paste article' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /text/i }).fill(`Ships\n\n${figures.join('\n\n')}`);
+  await dialog.getByRole('button', { name: /^(Add|Read|Open|Show|Review)/ }).click();
+  await expect(rowOf(page, '101 ships')).toBeVisible();
+  const grid = claimsGrid(page);
+  await rowOf(page, '103 ships').click();
+  await rowOf(page, '105 ships').click({ modifiers: ['Shift'] });
+  await expect(page.getByText('3 claims selected')).toBeVisible();
+  await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(rowOf(page, '160 ships')).toBeVisible();
+  const article = page.getByRole('region', { name: 'Article' });
+  await article.getByText('The port counted 160 ships').scrollIntoViewIfNeeded();
+
+  await page.getByRole('button', { name: /^Articles:/ }).click();
+  await page.getByRole('button', { name: /^Russia vows/i }).click();
+  await expect(rowOf(page, 'at least 250,000')).toBeAttached();
+  await expect(rowOf(page, '160 ships')).toHaveCount(0);
+  expect(await grid.evaluate((element) => element.scrollTop)).toBe(0);
+  // The text is where its first claim that counts is.
+  await expect(article.getByRole('button', { name: /^at least 250,000/ })).toBeInViewport();
+  await expect(page.getByText('3 claims selected')).toHaveCount(0);
+  await expect(grid.locator('[aria-selected=true]')).toHaveCount(1);
+  // The keys act on what is in view.
+  await page.keyboard.press('v');
+  await expect(grid.locator('.verdict-verified')).toHaveCount(1);
+
+  await page.goBack();
+  await expect(rowOf(page, '103 ships')).toBeAttached();
+  await expect(grid.locator('.verdict-verified')).toHaveCount(0);
+  await expect(grid.locator('[aria-selected=true]')).toHaveCount(1);
+});

@@ -57,6 +57,9 @@ test('what was typed is still there after a look at another claim, and after a r
   await expect(page.getByRole('textbox', { name: 'Question to the author' })).toHaveCount(0);
   await rowOf(page, 'at least 51').click();
   await expect(page.getByRole('textbox', { name: 'Question to the author' })).toHaveValue('Whose count is');
+  // What is selected stands in the address a moment later, sooner than anybody reloads.
+  const claim = await rowOf(page, 'at least 51').getAttribute('data-claim');
+  await expect(page).toHaveURL((url) => url.searchParams.get('claim') === claim);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Question to the author' })).toHaveValue('Whose count is');
   await page.getByRole('textbox', { name: 'Question to the author' }).press('Enter');

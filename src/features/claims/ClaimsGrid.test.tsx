@@ -39,6 +39,7 @@ const Page = ({ rows, group = null, several = false }: PageProps) => {
   return (
     <div className="claims" style={{ height: 400 }}>
       <ClaimsGrid
+        subject={null}
         arrangement={arrangement}
         groups={groups}
         columns={columns}

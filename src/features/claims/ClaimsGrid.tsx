@@ -13,7 +13,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { asId, type ClaimId } from '../../model/ids';
+import { type ArticleId, asId, type ClaimId } from '../../model/ids';
 import { columnIds, type SortStep } from '../../model/view-state';
 import { afterPaint } from '../../ui/after-paint';
 import { whenIdle } from '../../ui/when-idle';
@@ -47,6 +47,8 @@ whenIdle(() => {
 });
 
 interface ClaimsGridProps {
+  /** The article whose claims these are, null where they are of several; another begins at its top. */
+  readonly subject: ArticleId | null;
   readonly arrangement: Arrangement;
   readonly groups: Groups;
   readonly columns: Columns;
@@ -67,7 +69,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   const { lines } = groups;
   const isTree = arrangement.groups !== null;
   const grid = useRef<HTMLDivElement>(null);
-  const { from, to, startOf, height, measure, reveal } = useLineWindow(grid, lines);
+  const { from, to, startOf, height, measure, reveal } = useLineWindow(grid, lines, props.subject);
 
   const table = useTable({
     features,
@@ -184,6 +186,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's; a click is a focus that selects. */}
       <div
+        key={props.subject}
         role="rowgroup"
         className="grid-body"
         style={{ height: height }}

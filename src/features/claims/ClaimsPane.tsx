@@ -79,6 +79,7 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
         </Suspense>
       ) : null}
       <ClaimsGrid
+        subject={several ? null : view.article}
         arrangement={arrangement}
         groups={groups}
         columns={columns}

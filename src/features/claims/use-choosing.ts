@@ -27,8 +27,12 @@ export const useChoosing = ({ lines, selected, chosen, onChoose, place, focusCel
     const line = lines.at(row);
     return line?.is === 'claim' ? line.row.id : null;
   };
+  /** Where a stretch of rows begins; what is not in the list any more is no place to begin. */
+  const begin = (at: ClaimId | null): void => {
+    if (lines.lineOf(from.current) < 0) from.current = at;
+  };
   const upTo = (claim: ClaimId): void => {
-    from.current ??= selected;
+    begin(selected);
     const [a, b] = [lines.lineOf(from.current), lines.lineOf(claim)];
     if (a < 0 || b < 0) return;
     onChoose(new Set(lines.claimsBetween(a, b)));
@@ -57,7 +61,7 @@ export const useChoosing = ({ lines, selected, chosen, onChoose, place, focusCel
         const next = idAt(place.row + step);
         event.preventDefault();
         if (next === null) return;
-        from.current ??= here;
+        begin(here);
         upTo(next);
         focusCell({ row: place.row + step, column: place.column });
       } else if (isCtrl && event.key === ' ' && here !== null) {

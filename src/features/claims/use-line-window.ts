@@ -1,4 +1,14 @@
-import { type RefCallback, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { ArticleId } from '../../model/ids';
 import type { GridLines } from './grid-lines';
 import { keepRowInSight } from './keep-row-in-sight';
 import { LineHeights } from './line-heights';
@@ -20,8 +30,8 @@ interface LineWindow {
 const estimate = 52;
 /** What the grid's header takes of its height at most, in pixels. */
 const headRoom = 60;
-/** How many lines are drawn before anything is measured. */
-const firstLines = 20;
+/** How much of the window the grid has at most, as a rule: as many lines are painted first, before anything is measured. */
+const ofWindow = 0.6;
 /** How many lines are drawn beyond what is in sight, above and beneath. */
 const beyond = 8;
 /** A list of so few is drawn whole, so that the browser's own search finds every line. */
@@ -41,22 +51,28 @@ export const placeAt = (start: number): string => `translateY(${start}px)`;
 const lineOf = (element: Element): number => Number(element.getAttribute('data-index'));
 
 /** The lines that are drawn of all there are: those in sight and a few beyond; heights are measured as they are drawn, and the page is not laid out to find a line. */
-export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLines): LineWindow => {
+export const useLineWindow = (
+  grid: RefObject<HTMLElement | null>,
+  lines: GridLines,
+  subject: ArticleId | null,
+): LineWindow => {
   const { count } = lines;
   // Of as many lines as before most stay as high as they were; those in sight are measured again anyway.
   const heights = useMemo(() => new LineHeights(count, estimate), [count]);
   const sight = useRef({ top: 0, height: firstHeight, isFast: false });
   const wanted = useRef<number | null>(null);
   const [, redraw] = useState(0);
-  const [range, setRange] = useState({ from: 0, to: 0 });
+  const [range, setRange] = useState({ subject, from: 0, to: 0 });
 
   const look = useCallback(() => {
     const { top, height, isFast } = sight.current;
     const more = heights.count <= fewLines ? fewLines : isFast ? 1 : beyond;
     const from = Math.max(0, heights.lineAt(top) - more);
     const to = Math.min(heights.count, heights.lineAt(top + height) + 1 + more);
-    setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
-  }, [heights]);
+    setRange((before) =>
+      before.subject === subject && before.from === from && before.to === to ? before : { subject, from, to },
+    );
+  }, [heights, subject]);
 
   const scrollTo = useCallback(
     (top: number) => {
@@ -128,6 +144,14 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
     [drawn, observer],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another subject that begins at its top.
+  useLayoutEffect(() => {
+    wanted.current = null;
+    if (grid.current === null || sight.current.top === 0) return;
+    grid.current.scrollTop = 0;
+    sight.current = { ...sight.current, top: 0 };
+  }, [grid, subject]);
+
   useEffect(() => {
     const element = grid.current;
     if (element === null) return;
@@ -155,7 +179,7 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
       // When the drawer opens a form, the grid shrinks, and what is being judged stays in sight.
       keepRowInSight(element);
     });
-    look();
+    // Says the height after the first layout; the lines beyond what is in sight come with it.
     resized.observe(element);
     element.addEventListener('scroll', scrolled, { passive: true });
     for (const act of letsGo) element.addEventListener(act, letGo, { passive: true });
@@ -167,8 +191,10 @@ export const useLineWindow = (grid: RefObject<HTMLElement | null>, lines: GridLi
     };
   }, [grid, look]);
 
-  // Where the lines have just changed, what was in sight of the old ones may be past the end of the new.
-  const { from, to } = range.to > count || range.to === 0 ? { from: 0, to: Math.min(count, firstLines) } : range;
+  // Where the lines have just changed, what was in sight of the old ones may be past the end of the new, or of something else.
+  const first = Math.ceil((ofWindow * (outerHeight || firstHeight)) / estimate);
+  const isOld = range.subject !== subject || range.to > count || range.to === 0;
+  const { from, to } = isOld ? { from: 0, to: Math.min(count, first) } : range;
   return {
     from,
     to,

@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie';
+import type { ArticleSummary } from '../model/article';
+import type { Extraction } from '../model/claim';
+import type { ArticleId, RevisionId } from '../model/ids';
+import type { ClaimsRecord, Database } from './database';
+import { asSummary } from './deleted-articles';
+import type { EventLog } from './event-log';
+import type { ArticleRecords } from './library';
+import { changedIn, watchChanges } from './watch-articles';
+
+/** What can change of an article, with the indexes in which it shows. */
+const indexes = {
+  article: ['articles/'],
+  claims: ['claims/'],
+  events: ['events/article', 'segments/article'],
+};
+type Part = keyof typeof indexes;
+const everything = Object.keys(indexes) as Part[];
+
+/** The reading kept last among those of one text; null where no engine has read it. */
+const lastOf = (readings: readonly ClaimsRecord[]): Extraction | null =>
+  readings.toSorted((a, b) => a.savedAt - b.savedAt).at(-1)?.extraction ?? null;
+
+/** The reading kept last of that text; null where no engine has read it. */
+export const lastReading = async (
+  { claims }: Database,
+  article: ArticleId,
+  revision: RevisionId,
+): Promise<Extraction | null> => lastOf(await claims.where('[article+revision]').equals([article, revision]).toArray());
+
+/** Null where there is no such article, or it was deleted. */
+const summaryOf = async ({ articles }: Database, id: ArticleId): Promise<ArticleSummary | null> => {
+  const record = await articles.get(id);
+  return record === undefined || record.removedAt !== undefined ? null : asSummary(record);
+};
+
+/** Tells everything kept of one article, null where there is none: once when it is read, in one go, and again whenever something of it changed, here or in another tab; returns what ends it. */
+export const watchArticle = (
+  database: Database,
+  log: EventLog,
+  id: ArticleId,
+  told: (records: ArticleRecords | null) => void,
+): (() => void) => {
+  const { articles, texts, claims, segments, events } = database;
+  let known: ArticleRecords | null = null;
+  let due = new Set(everything);
+  let isReading = false;
+  let isOver = false;
+
+  // Every text and reading of the article is asked for at once: to learn first which is under review would be a wait more.
+  const readWhole = async (): Promise<ArticleRecords | null> => {
+    const [article, kept, readings, all] = await Promise.all([
+      summaryOf(database, id),
+      texts.where('article').equals(id).toArray(),
+      claims.where('[article+revision]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+      log.read(id),
+    ]);
+    const text = kept.find((each) => each.id === article?.revision);
+    if (article === null || text === undefined) return null;
+    const extraction = lastOf(readings.filter(({ revision }) => revision === text.id));
+    return { article, text, extraction, events: all };
+  };
+  const readAgain = async (before: ArticleRecords, parts: ReadonlySet<Part>): Promise<ArticleRecords | null> => {
+    const article = parts.has('article') ? await summaryOf(database, id) : before.article;
+    if (article?.revision !== before.text.id) return article && readWhole();
+    const [extraction, all] = await Promise.all([
+      parts.has('claims') ? lastReading(database, id, article.revision) : before.extraction,
+      parts.has('events') ? log.read(id) : before.events,
+    ]);
+    return { article, text: before.text, extraction, events: all };
+  };
+  const readParts = (parts: ReadonlySet<Part>): Promise<ArticleRecords | null> =>
+    database.transaction('r', [articles, texts, claims, segments, events], () =>
+      known === null ? readWhole() : readAgain(known, parts),
+    );
+  const read = async (): Promise<void> => {
+    if (isReading) return;
+    isReading = true;
+    while (due.size > 0 && !isOver) {
+      const parts = due;
+      due = new Set();
+      try {
+        known = await readParts(parts);
+      } catch {
+        // What was read before stays on screen; writes and the store's state say what is wrong, and the next change asks again.
+        due = new Set([...parts, ...due]);
+        break;
+      }
+      if (!isOver) told(known);
+    }
+    isReading = false;
+  };
+  const end = watchChanges((mutated) => {
+    for (const part of everything) {
+      const changed = changedIn(database.name, indexes[part], mutated);
+      if (changed === null || changed.has(id)) due.add(part);
+    }
+    void read();
+  });
+  void read();
+  return () => {
+    isOver = true;
+    end();
+  };
+};
