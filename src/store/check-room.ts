@@ -1,3 +1,5 @@
+import type { Database } from './database';
+import { keepReserve } from './reserve';
 import { StoreError } from './store-error';
 
 /** The share of the browser's room, and at most how many bytes of it, that is left for decisions. */
@@ -10,8 +12,9 @@ const HOLDS = 1000;
 
 let lastAsked = Number.NEGATIVE_INFINITY;
 
-/** Fails as a full disk does where bringing in or reading articles would take the room that decisions need; `needed` is what is about to be written, in bytes. Says nothing where the browser does not tell how much there is. */
-export const checkRoom = async (what: string, needed: number): Promise<void> => {
+/** Fails as a full disk does where bringing in or reading articles would take the room that decisions need, which is kept from the first of them on; `needed` is what is about to be written, in bytes. */
+export const checkRoom = async (database: Database, what: string, needed: number): Promise<void> => {
+  await keepReserve(database);
   if (performance.now() - lastAsked < HOLDS) return;
   const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
   const left = usage === undefined || quota === undefined ? Number.POSITIVE_INFINITY : quota - usage;

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { printText } from '../model/text-print';
 import { DecisionQueue } from './decision-queue';
 import { openStore } from './open-store';
 import { article, noted, notes } from './sample-notes';
+import type { Store } from './store';
 
 /** Chromium's Storage Buckets: storage of one's own, whose free room no other test has measured a moment ago. */
 interface StorageBuckets {
@@ -24,13 +26,60 @@ const leaveRoom = async (bytes?: number): Promise<void> => {
   await cdp().send('Storage.overrideQuotaForOrigin', { origin: location.origin, ...quota });
 };
 
-test('with a full disk the decision is refused with what to do, kept, and saved when there is room again', async () => {
+/** A store in a bucket that has so much room, in bytes, and its name; the bucket and the limit go when the work is done. */
+const inBucket = async (room: number, work: (store: Store, indexedDB: IDBFactory) => Promise<void>): Promise<void> => {
   const { storageBuckets } = navigator as Navigator & { storageBuckets: StorageBuckets };
   const name = `full-disk-${crypto.randomUUID()}`;
-  await leaveRoom(2e6);
+  await leaveRoom(room);
   const { indexedDB } = await storageBuckets.open(name);
   const store = openStore('claim-ledger', indexedDB);
   try {
+    await work(store, indexedDB);
+  } finally {
+    await leaveRoom();
+    store.close();
+    await storageBuckets.delete(name);
+  }
+};
+
+const kept = (text: string) => {
+  const metadata = { title: text, outlet: '', author: '', published: '', url: '' };
+  return [{ read: { text, blocks: null, metadata }, print: printText(text) }];
+};
+
+/** Writes into a database of its own until nothing more goes in. */
+const fillUp = async (indexedDB: IDBFactory): Promise<void> => {
+  const opening = indexedDB.open('filling');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('noise', { autoIncrement: true });
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const put = (length: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const write = database.transaction('noise', 'readwrite');
+      write.objectStore('noise').put(noise(length));
+      write.oncomplete = () => resolve(true);
+      write.onabort = () => resolve(false);
+    });
+  for (const length of [1e6, 1e5, 1e4, 100]) while (await put(length));
+  database.close();
+};
+
+test('what an import leaves no room for is saved all the same: decisions have room of their own', () =>
+  inBucket(16e6, async (store, indexedDB) => {
+    await store.library.addArticles(kept('One.'));
+    await fillUp(indexedDB);
+    await expect(store.library.addArticles(kept('Two.'))).rejects.toThrow(/no more room/);
+    const queue = new DecisionQueue(store);
+    await queue.add(noted('one'));
+    for (let count = 0; count < 20; count += 1) await queue.add(noted(`more ${noise(1000)}`));
+    expect(queue.saving().state).toBe('saved');
+    expect(await store.events(article)).toHaveLength(21);
+  }));
+
+test('with a full disk the decision is refused with what to do, kept, and saved when there is room again', () =>
+  inBucket(2e6, async (store) => {
     const queue = new DecisionQueue(store);
     await queue.add(noted('before'));
     let settled = false;
@@ -51,9 +100,4 @@ test('with a full disk the decision is refused with what to do, kept, and saved 
     await saved;
     expect(notes(await store.events(article))).toHaveLength(2);
     expect(await queue.idle()).toBe(true);
-  } finally {
-    await leaveRoom();
-    store.close();
-    await storageBuckets.delete(name);
-  }
-});
+  }));

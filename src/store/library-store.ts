@@ -24,6 +24,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     addArticles: (kept, done = []) =>
       attempt('The articles were not saved.', async () => {
         await checkRoom(
+          database,
           'The articles were not saved.',
           kept.reduce((sum, { read }) => sum + 2 * read.text.length + (read.original?.size ?? 0), 0),
         );
@@ -73,7 +74,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     revision: (id) => attempt('The text could not be read.', async () => (await texts.get(id)) ?? null),
     saveReadings: (readings) =>
       attempt('The claims were not saved.', async () => {
-        await checkRoom('The claims were not saved.', readings.length * A_READING);
+        await checkRoom(database, 'The claims were not saved.', readings.length * A_READING);
         await saveReadings(database, readings);
       }),
     revisions: (article) =>
@@ -152,6 +153,7 @@ export const libraryStore = (database: Database): LibraryStore => {
     keepWaiting: (files) =>
       attempt('The files were not taken in.', async () => {
         await checkRoom(
+          database,
           'The files were not taken in.',
           files.reduce((sum, { size }) => sum + size, 0),
         );

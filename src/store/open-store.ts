@@ -9,6 +9,7 @@ import { mendMetadata } from './mend-metadata';
 import { newNode } from './new-node';
 import { pruneReadings } from './prune-readings';
 import { openRescue } from './rescue';
+import { inReserve } from './reserve';
 import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
@@ -115,7 +116,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
       ),
     events: (article) => attempt('The reviews could not be read.', () => log.read(article)),
     append: async (make) => {
-      const written = await attempt('The decision was not saved.', () => log.append(make));
+      const written = await inReserve(database, () => attempt('The decision was not saved.', () => log.append(make)));
       const [first] = written;
       if (first !== undefined) log.seal(first.article).catch(putOff('Sealing waits for the next decision.'));
       return written;
