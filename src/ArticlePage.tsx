@@ -56,6 +56,8 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const [isWriting, setWriting] = useStateOf(view.article, false);
 
   const text = found?.revision.text ?? '';
+  // Reading failed, or somebody stopped it.
+  const isUnread = rows === null && extraction.state === 'failed';
   const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
   const selectedId = selected?.id ?? null;
   const { sort, group, filters } = view;
@@ -81,7 +83,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   return (
     <>
       <Deferred>
-        <SummaryLine rows={rows} unseen={numerals.filter(({ reason }) => reason === null).length}>
+        <SummaryLine rows={rows} isStopped={isUnread} unseen={numerals.filter(({ reason }) => reason === null).length}>
           <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
         </SummaryLine>
       </Deferred>
@@ -116,9 +118,11 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
         }
         second={
           <div className="ledger">
-            <Deferred>
-              <ChartsStrip rows={rows} selected={selectedId} onSelect={select} filters={filters} onFilters={filter} />
-            </Deferred>
+            {isUnread ? null : (
+              <Deferred>
+                <ChartsStrip rows={rows} selected={selectedId} onSelect={select} filters={filters} onFilters={filter} />
+              </Deferred>
+            )}
             {rows !== null ? (
               <ClaimsPane
                 rows={rows}
@@ -143,7 +147,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
                 onCancel={extraction.state === 'pending' ? extraction.cancel : () => undefined}
               />
             )}
-            {rows?.length === 0 && adding.draft === null ? null : (
+            {isUnread || (rows?.length === 0 && adding.draft === null) ? null : (
               <Drawer
                 article={view.article}
                 row={selected}

@@ -54,6 +54,9 @@ const rightToLeft = `سبعة أيام في الميناء
 
 The harbour director, Salma Haddad (سلمى حداد), said at least 42 ships were waiting outside the port.`;
 
+/** Takes the engine longer to read than a picture of the wait. */
+const long = Array.from({ length: 40 }, (_, at) => inventArticle(at, 25_000).text).join('\n\n');
+
 /** @type {Readonly<Record<string, (page: Page) => Promise<void>>>} */
 export const screens = {
   article: async () => {},
@@ -187,6 +190,26 @@ export const screens = {
   'no-figures': async (page) => {
     await paste(page, 'Quiet day\n\nNothing was counted at the harbour, and nobody said how much there was.');
     await page.getByText('No figures were found').waitFor();
+  },
+  reading: async (page) => {
+    await openFiles(page, [textFile('long.txt', long)]);
+    await page.getByRole('progressbar', { name: 'Reading', exact: true }).waitFor();
+  },
+  'not-read': async (page) => {
+    await screens['reading']?.(page);
+    await press(page, 'Cancel');
+    await page.getByRole('button', { name: 'Read again' }).waitFor();
+  },
+  'not-saved': async (page) => {
+    // As it is where the disk is full: nothing more is written.
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+    });
+    await rowOf(page, 'at least 51').click();
+    await page.keyboard.press('v');
+    await page.getByRole('alert').filter({ hasText: 'Not saved.' }).waitFor();
   },
   'not-english': async (page) => {
     await paste(

@@ -1,4 +1,4 @@
-import type { FacetName } from './facets';
+import { type FacetName, noOutlet } from './facets';
 import { kindLabels } from './kind-labels';
 import { modeLabels } from './mode-labels';
 import { relationLabels } from './relation-labels';
@@ -11,6 +11,7 @@ const labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>
   said: { yes: 'Said', no: 'Not said', unchecked: 'Not checked' },
   kind: kindLabels,
   relation: relationLabels,
+  outlet: { [noOutlet]: 'Unknown outlet' },
   evidence: { with: 'With evidence', without: 'Without evidence' },
   minor: { only: 'Minor claims only', without: 'Without minor claims' },
 };

@@ -8,6 +8,9 @@ const between = '\n';
 /** The values one code of a facet's column stands for. */
 export const valuesOf = (word: string): string[] => word.split(between).filter((value) => value !== '');
 
+/** The value that stands for an article whose outlet is unknown. */
+export const noOutlet = 'no-outlet';
+
 /** The facets with values to choose from, each with how a row's values are read. */
 export const facets = {
   speaker: speakerKey,
@@ -18,7 +21,7 @@ export const facets = {
   kind: (row: ClaimRow) => row.claim.quantity.kind,
   relation: (row: ClaimRow) => row.claim.quantity.relation,
   hedge: (row: ClaimRow) => [...row.claim.attribution.hedges].sort().join(between),
-  outlet: (row: ClaimRow) => row.outlet,
+  outlet: (row: ClaimRow) => row.outlet || noOutlet,
   evidence: (row: ClaimRow) => (row.evidence > 0 ? 'with' : 'without'),
   minor: (row: ClaimRow) => (row.claim.minor ? 'only' : 'without'),
 } as const satisfies Partial<Record<keyof Filters, (row: ClaimRow) => string>>;

@@ -21,6 +21,14 @@ describe('toRows', () => {
     expect(rows.map(({ part }) => part)).toEqual([null, '7 of 51']);
   });
 
+  it('sets a part that is no whole number beside its whole in the words of the article', () => {
+    const rows = sampleRows([
+      { words: '{Tens of thousands} fled', value: null },
+      { words: '{half of} them children', value: 0.5, partOf: 0 },
+    ]);
+    expect(rows.map(({ part }) => part)).toEqual([null, 'half of tens of thousands']);
+  });
+
   it('folds minor claims and related stories, whatever else they are', () => {
     const rows = sampleRows([
       { words: '{3} boats' },

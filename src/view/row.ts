@@ -68,9 +68,15 @@ const pieces = (claim: Claim, text: string): Piece[] => {
   ].filter((piece) => piece.text !== '');
 };
 
-const short = (claim: Claim): string => {
-  const { value } = claim.quantity;
-  return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : claim.quantity.text;
+const isCount = ({ quantity: { value } }: Claim): boolean => typeof value === 'number' && Number.isInteger(value);
+
+/** "7 of 51"; in the words of the article where either is no whole number: "half of tens of thousands". */
+const partOfWhole = (part: Claim, whole: Claim): string => {
+  if (isCount(part) && isCount(whole))
+    return `${part.quantity.value?.toLocaleString('en-US')} of ${whole.quantity.value?.toLocaleString('en-US')}`;
+  // A capital that only begins a sentence does not stand inside one.
+  const words = plain(whole.quantity.text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return `${plain(part.quantity.text).replace(/ of$/u, '')} of ${words}`;
 };
 
 /** Where the engine cannot say whether anybody is named. */
@@ -97,7 +103,7 @@ const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string, 
     section: sectionOf(claim),
     figure: plain(claim.quantity.text),
     understood: understood(claim.quantity),
-    part: whole === undefined ? null : `${short(claim)} of ${short(whole)}`,
+    part: whole === undefined ? null : partOfWhole(claim, whole),
     pieces: shown,
     assertion: shown.map((piece) => piece.text).join(''),
     speaker: speakerOf(claim),

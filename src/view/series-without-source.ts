@@ -1,10 +1,11 @@
+import { valueLabel } from './facet-labels';
 import { facets } from './facets';
 import { ownVoice, speakerKey } from './filter-rows';
 import type { Drawn } from './series-rows';
 
 /** An outlet's claims, and how many of them are its own voice's. */
 export interface OutletShare {
-  /** Empty where the article's outlet is unknown. */
+  /** The outlet facet's value. */
   readonly outlet: string;
   readonly claims: number;
   readonly own: number;
@@ -40,9 +41,6 @@ export const seriesWithoutSource = ({ index, places }: Drawn): OutletShare[] => 
 /** True where there are two outlets at least with claims enough to compare. */
 export const compares = (outlets: readonly OutletShare[]): boolean => outlets.filter(says).length >= 2;
 
-/** What an outlet goes by on screen. */
-export const outletName = (outlet: string): string => outlet || 'Unknown outlet';
-
 /** A share in words, whole percent: "33%"; what is more than nothing and less than everything never reads as either. */
 export const sayShare = ({ own, claims }: Pick<OutletShare, 'own' | 'claims'>): string => {
   const percent = Math.round((own / claims) * 100);
@@ -59,5 +57,5 @@ export const answerWithoutSource = (outlets: readonly OutletShare[]): string => 
   if (claims === 0) return 'No claims to show';
   if (most === undefined || least === undefined || sayShare(most) === sayShare(least))
     return `${sayShare({ own, claims })} of figures name no source`;
-  return `${outletName(most.outlet)} gives ${sayShare(most)} of its figures without a source, ${outletName(least.outlet)} ${sayShare(least)}`;
+  return `${valueLabel('outlet', most.outlet)} gives ${sayShare(most)} of its figures without a source, ${valueLabel('outlet', least.outlet)} ${sayShare(least)}`;
 };

@@ -72,6 +72,14 @@ test('columns are widened by their edge, moved by dragging, hidden, and stay so'
   await expect.poll(() => names(page)).toEqual(['#', 'Verdict', 'Figure', 'Assertion', 'Speaker', 'Said', 'Evidence']);
 });
 
+test('a column moved by key keeps the focus and says where it stands', async ({ application: page }) => {
+  await header(page, 'Figure').getByRole('button').focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: /^Figure: column 3 of 8$/ })).toBeAttached();
+  await expect(header(page, 'Figure').getByRole('button')).toBeFocused();
+  expect((await names(page)).indexOf('Figure')).toBe(2);
+});
+
 test('a selection is copied as cells', async ({ application: page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await rowOf(page, 'at least 250,000').click();

@@ -1,15 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
+import { valueLabel } from '../../view/facet-labels';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { drawAll, drawBut } from '../../view/series-rows';
-import {
-  answerWithoutSource,
-  compares,
-  outletName,
-  sayShare,
-  seriesWithoutSource,
-} from '../../view/series-without-source';
+import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from '../../view/series-without-source';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
 import { type ChangeFilters, isOwnVoiceOf, toggleOwnVoiceOf } from './charts-filters';
@@ -31,8 +26,7 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
   const drawn = useMemo(() => drawBut(rows, failing, ['outlet', 'speaker']), [rows, failing]);
   const series = useMemo(() => (drawn === drawAll(rows) ? all : seriesWithoutSource(drawn)), [rows, drawn, all]);
   if (!compares(all)) return null;
-  const press = (outlet: string) =>
-    outlet === '' ? null : () => onChange((now) => toggleOwnVoiceOf(now, outlet), 'push');
+  const press = (outlet: string) => () => onChange((now) => toggleOwnVoiceOf(now, outlet), 'push');
   return (
     <ChartFrame
       name="Without a source"
@@ -44,8 +38,8 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
           rest={sayRest(series.length, 'outlet', 'outlets')}
           rows={series.slice(0, mostBars).map(({ outlet, claims, own }) => ({
             key: outlet,
-            label: outletName(outlet),
-            hint: `Show what ${outletName(outlet)} says in its own voice`,
+            label: valueLabel('outlet', outlet),
+            hint: `Show what ${valueLabel('outlet', outlet)} says in its own voice`,
             number: `${sayShare({ own, claims })} of ${sayNumber(claims)}`,
             isPressed: isOwnVoiceOf(picked, outlet),
             onPress: press(outlet),
@@ -75,7 +69,7 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
           rows={(most) =>
             series.slice(0, most).map(({ outlet, claims, own }) => ({
               key: outlet,
-              label: outletName(outlet),
+              label: valueLabel('outlet', outlet),
               cells: [sayNumber(own), sayShare({ own, claims }), sayNumber(claims)],
               isPressed: isOwnVoiceOf(picked, outlet),
               onPress: press(outlet),

@@ -17,8 +17,16 @@ export const SpeakerCell = ({ row }: { readonly row: ClaimRow }) => {
           {row.role}
         </span>
       )}
-      {via.length === 0 ? null : <span className="beneath">via {via.map(({ name }) => name).join(', ')}</span>}
-      {unsure ? <span className="beneath">or {others.slice(0, 2).join(', ')}</span> : null}
+      {via.length === 0 ? null : (
+        <span className="beneath">
+          via <bdi>{via.map(({ name }) => name).join(', ')}</bdi>
+        </span>
+      )}
+      {unsure ? (
+        <span className="beneath">
+          or <bdi>{others.slice(0, 2).join(', ')}</bdi>
+        </span>
+      ) : null}
     </>
   );
 };

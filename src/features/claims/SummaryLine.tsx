@@ -6,8 +6,10 @@ import { summarise } from '../../view/summarise';
 import './summary.css';
 
 interface SummaryLineProps {
-  /** Null: the engine is still reading. */
+  /** Null: the engine has not read the article. */
   readonly rows: readonly ClaimRow[] | null;
+  /** Nor is it reading now. */
+  readonly isStopped?: boolean;
   /** How many numerals of the text are neither a claim nor dismissed. */
   readonly unseen: number;
   /** What stands at the end of the line: the sign-off. */
@@ -16,10 +18,13 @@ interface SummaryLineProps {
 
 /** The article in one sentence, and how far its review is. */
 export const SummaryLine = (props: SummaryLineProps) => {
-  const { unseen, children } = props;
+  const { isStopped = false, unseen, children } = props;
   const rows = useLate(props.rows);
   const coverage = useMemo(() => countCoverage(rows ?? []), [rows]);
-  const sentence = useMemo(() => (rows === null ? 'Reading …' : summarise(rows)), [rows]);
+  const sentence = useMemo(
+    () => (rows === null ? (isStopped ? 'Not read' : 'Reading …') : summarise(rows)),
+    [rows, isStopped],
+  );
   const apart = [
     unseen > 0 ? `${unseen} ${unseen === 1 ? 'numeral' : 'numerals'} unseen` : '',
     coverage.queried > 0 ? `${coverage.queried} queried` : '',

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ColumnId, Grouping } from '../../model/view-state';
 import { Button } from '../../ui/Button';
-import { columnNames } from './column-names';
+import { columnWord } from './column-names';
 import type { Columns } from './use-columns';
 import type { Groups } from './use-groups';
 
@@ -21,8 +21,6 @@ const groupings: readonly { readonly group: Grouping; readonly label: string }[]
   { group: 'verdict', label: 'Verdict' },
   { group: 'article', label: 'Article' },
 ];
-
-const nameOf = (column: ColumnId): string => (column === 'number' ? 'Number (#)' : columnNames[column]);
 
 /** How the claims are grouped, and which columns are shown in which order. */
 export const ViewPanel = ({ several, group, onGroup, groups, columns, hidden, onHide }: ViewPanelProps) => {
@@ -61,11 +59,11 @@ export const ViewPanel = ({ several, group, onGroup, groups, columns, hidden, on
                   disabled={isShown && columns.shown.length === 1}
                   onChange={() => onHide(isShown ? [...hidden, column] : hidden.filter((each) => each !== column))}
                 />
-                <span className="check-name">{nameOf(column)}</span>
+                <span className="check-name">{columnWord(column)}</span>
               </label>
               <Button
                 look="quiet"
-                aria-label={`Move ${nameOf(column)} before ${before === undefined ? 'the first' : nameOf(before)}`}
+                aria-label={`Move ${columnWord(column)} before ${before === undefined ? 'the first' : columnWord(before)}`}
                 disabled={before === undefined}
                 onClick={() => before !== undefined && columns.moveTo(column, before)}
               >
@@ -73,7 +71,7 @@ export const ViewPanel = ({ several, group, onGroup, groups, columns, hidden, on
               </Button>
               <Button
                 look="quiet"
-                aria-label={`Move ${nameOf(column)} behind ${after === undefined ? 'the last' : nameOf(after)}`}
+                aria-label={`Move ${columnWord(column)} behind ${after === undefined ? 'the last' : columnWord(after)}`}
                 disabled={after === undefined}
                 onClick={() => after !== undefined && columns.moveTo(column, after)}
               >

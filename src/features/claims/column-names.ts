@@ -12,3 +12,6 @@ export const columnNames: Readonly<Record<ColumnId, string>> = {
   verdict: 'Verdict',
   evidence: 'Evidence',
 };
+
+/** What a column is called in words: a sign alone says nothing when it is read aloud. */
+export const columnWord = (column: ColumnId): string => (column === 'number' ? 'Number (#)' : columnNames[column]);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type ColumnId, oneArticleColumns } from '../../model/view-state';
+import { useAnnounce } from '../../ui/announce';
 import { useStored } from '../../ui/use-stored';
 import {
   type ColumnLayout,
@@ -9,6 +10,7 @@ import {
   printLayout,
   resizeColumn,
 } from '../../view/column-layout';
+import { columnWord } from './column-names';
 
 /** The columns as this browser profile likes them, and what changes them. */
 export interface Columns {
@@ -28,23 +30,31 @@ export interface Columns {
 
 /** Order and widths of the columns, remembered from visit to visit; the article's is there where several are in view. */
 export const useColumns = (several: boolean, hidden: readonly ColumnId[]): Columns => {
+  const announce = useAnnounce();
   const [kept, keep] = useStored('columns', '');
   return useMemo(() => {
     const layout = parseLayout(kept);
     const all = layout.order.filter((column) => several || oneArticleColumns.some((each) => each === column));
     const shown = all.filter((column) => !hidden.includes(column));
     const change = (next: ColumnLayout) => keep(printLayout(next));
+    const moveTo = (column: ColumnId, place: ColumnId) => {
+      const next = moveColumn(layout, column, place);
+      change(next);
+      const now = next.order.filter((each) => shown.includes(each));
+      const at = now.indexOf(column);
+      if (at >= 0) announce(`${columnWord(column)}: column ${at + 1} of ${now.length}`);
+    };
     return {
       layout,
       all,
       shown,
       move: (column, by) => {
         const neighbour = shown[shown.indexOf(column) + by];
-        if (neighbour !== undefined) change(moveColumn(layout, column, neighbour));
+        if (neighbour !== undefined) moveTo(column, neighbour);
       },
-      moveTo: (column, place) => change(moveColumn(layout, column, place)),
+      moveTo,
       resize: (column, width) => change(resizeColumn(layout, column, width)),
       reset: kept === '' ? null : () => change(plainLayout),
     };
-  }, [kept, keep, several, hidden]);
+  }, [kept, keep, several, hidden, announce]);
 };
