@@ -30,7 +30,7 @@ interface LineWindow {
 const estimate = 52;
 /** What the grid's header takes of its height at most, in pixels. */
 const headRoom = 60;
-/** How much of the window the grid has at most, as a rule: as many lines are painted first, before anything is measured. */
+/** How much of the window the grid has at most, as a rule, before it is measured. */
 const ofWindow = 0.6;
 /** How many lines are drawn beyond what is in sight, above and beneath. */
 const beyond = 8;
@@ -62,7 +62,13 @@ export const useLineWindow = (
   const sight = useRef({ top: 0, height: firstHeight, isFast: false });
   const wanted = useRef<number | null>(null);
   const [, redraw] = useState(0);
-  const [range, setRange] = useState({ subject, from: 0, to: 0 });
+  const [range, setRange] = useState<{
+    readonly subject: ArticleId | null;
+    readonly from: number;
+    readonly to: number;
+    /** Of the grid, in pixels; null before it is measured. */
+    readonly height: number | null;
+  }>({ subject, from: 0, to: 0, height: null });
 
   const look = useCallback(() => {
     const { top, height, isFast } = sight.current;
@@ -70,7 +76,9 @@ export const useLineWindow = (
     const from = Math.max(0, heights.lineAt(top) - more);
     const to = Math.min(heights.count, heights.lineAt(top + height) + 1 + more);
     setRange((before) =>
-      before.subject === subject && before.from === from && before.to === to ? before : { subject, from, to },
+      before.subject === subject && before.from === from && before.to === to && before.height === height
+        ? before
+        : { subject, from, to, height },
     );
   }, [heights, subject]);
 
@@ -192,7 +200,8 @@ export const useLineWindow = (
   }, [grid, look]);
 
   // Where the lines have just changed, what was in sight of the old ones may be past the end of the new, or of something else.
-  const first = Math.ceil((ofWindow * (outerHeight || firstHeight)) / estimate);
+  // Painted first: what is in sight, and no more.
+  const first = Math.ceil((range.height ?? ofWindow * (outerHeight || firstHeight)) / estimate);
   const isOld = range.subject !== subject || range.to > count || range.to === 0;
   const { from, to } = isOld ? { from: 0, to: Math.min(count, first) } : range;
   return {
