@@ -17,16 +17,20 @@ const indexes = {
 type Part = keyof typeof indexes;
 const everything = Object.keys(indexes) as Part[];
 
-/** The reading kept last among those of one text; null where no engine has read it. */
-const lastOf = (readings: readonly ClaimsRecord[]): Extraction | null =>
-  readings.toSorted((a, b) => a.savedAt - b.savedAt).at(-1)?.extraction ?? null;
+/** The reading of that text kept last among these; null where no engine has read it. */
+const lastOf = (readings: readonly ClaimsRecord[], text: RevisionId): Extraction | null =>
+  readings
+    .filter(({ revision }) => revision === text)
+    .sort((a, b) => a.savedAt - b.savedAt)
+    .at(-1)?.extraction ?? null;
 
 /** The reading kept last of that text; null where no engine has read it. */
 export const lastReading = async (
   { claims }: Database,
   article: ArticleId,
   revision: RevisionId,
-): Promise<Extraction | null> => lastOf(await claims.where('[article+revision]').equals([article, revision]).toArray());
+): Promise<Extraction | null> =>
+  lastOf(await claims.where('[article+revision]').equals([article, revision]).toArray(), revision);
 
 /** Null where there is no such article, or it was deleted. */
 const summaryOf = async ({ articles }: Database, id: ArticleId): Promise<ArticleSummary | null> => {
@@ -57,8 +61,7 @@ export const watchArticle = (
     ]);
     const text = kept.find((each) => each.id === article?.revision);
     if (article === null || text === undefined) return null;
-    const extraction = lastOf(readings.filter(({ revision }) => revision === text.id));
-    return { article, text, extraction, events: all };
+    return { article, text, extraction: lastOf(readings, text.id), events: all };
   };
   const readAgain = async (before: ArticleRecords, parts: ReadonlySet<Part>): Promise<ArticleRecords | null> => {
     const article = parts.has('article') ? await summaryOf(database, id) : before.article;
