@@ -10,7 +10,12 @@ export const SpeakerCell = ({ row }: { readonly row: ClaimRow }) => {
     <>
       <span className={row.speaker === null ? 'own-voice' : 'speaker'} dir="auto">
         {row.speaker ?? 'Own voice'}
-        {unsure ? <span className="unsure"> unsure</span> : null}
+        {unsure ? (
+          <>
+            {' '}
+            <span className="unsure">unsure</span>
+          </>
+        ) : null}
       </span>
       {row.role === '' ? null : (
         <span className="beneath" dir="auto">
