@@ -83,7 +83,12 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   return (
     <>
       <Deferred>
-        <SummaryLine rows={rows} isStopped={isUnread} unseen={numerals.filter(({ reason }) => reason === null).length}>
+        <SummaryLine
+          key={view.article}
+          rows={rows}
+          isStopped={isUnread}
+          unseen={numerals.filter(({ reason }) => reason === null).length}
+        >
           <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
         </SummaryLine>
       </Deferred>

@@ -27,6 +27,7 @@ export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }
     return (
       <Suspense fallback={<div className="review-room" />}>
         <AddClaim
+          key={panel.article}
           draft={adding}
           onChange={onAdding}
           onDone={(added: ClaimId | null) => {
