@@ -9,7 +9,14 @@ const RESTS = 60;
 let ahead: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const addressOf = (query: string): string => `${location.pathname}${query}${location.hash}`;
+/** What servers take as an address, with room to spare, in characters; what is longer stands in the fragment, which no server is sent. */
+const LONGEST = 4000;
+const isQuery = (hash: string): boolean => hash.startsWith('#?');
+
+const addressOf = (query: string): string =>
+  query.length > LONGEST
+    ? `${location.pathname}#${query}`
+    : `${location.pathname}${query}${isQuery(location.hash) ? '' : location.hash}`;
 const settle = (): void => {
   clearTimeout(timer);
   if (ahead === null) return;
@@ -34,7 +41,7 @@ export const watchQuery = (changed: () => void): (() => void) => {
 };
 
 /** The query of the view, with its question mark: the URL's, or what is about to stand there. */
-export const currentQuery = (): string => ahead ?? location.search;
+export const currentQuery = (): string => ahead ?? (isQuery(location.hash) ? location.hash.slice(1) : location.search);
 
 /** Writes the query: at once as a step that Back takes back, or a moment later in place of the one it stands on. */
 export const writeQuery = (query: string, step: 'push' | 'replace'): void => {
