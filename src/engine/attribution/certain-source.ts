@@ -9,6 +9,8 @@ const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'comm
 const TOPIC =
   /^(?:press release|news release|release|live|video|watch|update|updates|breaking|exclusive|analysis|opinion|comment|explainer|explained|factbox|correction|note|notes|photos|pictures|read more|related|key points|background|summary|table|figure|source|sources|contact|editing|reporting|by)$/u;
 const DASH = /^[—–-]$/u;
+/** Words back from a passive's agent to its participle: "summed up neatly by". */
+const PASSIVE = 5;
 
 /** The last phrase of what stands before a colon, back to a dash or the paragraph's start, where that holds a name and no verb: "Carl Bialik: “…”", "SMITH: …". */
 const beforeColon = (reading: Reading, colon: number): number | null => {
@@ -35,16 +37,29 @@ const beforeColon = (reading: Reading, colon: number): number | null => {
   return null;
 };
 
-/** A label at the head of its paragraph, all capitals or a short name, as transcripts have it. */
-const labels = ({ words, blocks, sentences }: Reading, colon: number): boolean => {
+/** The agent of a passive right before a colon: "The mood was summed up by one resident: “…”". */
+const agentBeforeColon = ({ words, phrases, phraseOf, sentences }: Reading, colon: number): number | null => {
+  const p = phraseOf[colon - 1] ?? -1;
+  const agent = phrases[p];
+  const first = sentences[words[colon]?.sentence ?? -1]?.first ?? colon;
+  if (!agent || words[agent.first - 1]?.lower !== 'by') return null;
+  for (let i = agent.first - 2; i >= Math.max(first, agent.first - PASSIVE); i--)
+    if (words[i]?.tag === 'VERB') return /(?:ed|en|wn|ght|ut|id|ade)$/u.test(words[i]?.lower ?? '') ? p : null;
+  return null;
+};
+
+/** A label at the head of its paragraph, all capitals or a short name, as transcripts have it; a transcript that is quoted opens a mark before it. */
+const labels = ({ words, blocks, sentences, quotations }: Reading, colon: number): boolean => {
   const word = words[colon];
   const run = sentences[word?.sentence ?? -1];
   const opens = words[run?.first ?? -1];
-  if (!word || !run || !opens || colon - run.first > 4 || opens.start - (blocks[word.block]?.start ?? -9) > 2)
+  if (!word || !run || !opens || colon - run.first > 5 || opens.start - (blocks[word.block]?.start ?? -9) > 2)
     return false;
-  const label = words.slice(run.first, colon);
+  const marked = opens.tag === 'PUNCT' && quotations[word.quotation]?.start === opens.start;
+  const label = words.slice(run.first + (marked ? 1 : 0), colon);
   return (
     label.length > 0 &&
+    label.length < 5 &&
     label.every((w) => /^[\p{Lu}.'’-]+$/u.test(w.text)) &&
     (label.some((w) => w.text.length > 2) || (label.length === 1 && /^[QA]$/u.test(label[0]?.text ?? '')))
   );
@@ -89,7 +104,8 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const next = words[i + 1];
     const quoting =
       next !== undefined && next.quotation >= 0 && next.quotation !== word.quotation && word.quotation < 0;
-    return quoting || labels(reading, i) ? beforeColon(reading, i) : headlineLabel(reading, i);
+    if (labels(reading, i)) return beforeColon(reading, i);
+    return quoting ? (beforeColon(reading, i) ?? agentBeforeColon(reading, i)) : headlineLabel(reading, i);
   }
   const speaks = (p: number): boolean => {
     const phrase = phrases[p];

@@ -7,6 +7,7 @@ import type { AttributionModel } from './model';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
 import type { Tallies } from './tally-words';
+import { turnCue } from './turn-of-transcript';
 import type { WeighedCue } from './weigh-cues';
 
 /** One reading of who asserts a word: a cue with its source, or null for the article's own voice; probabilities of all readings sum to 1. */
@@ -46,6 +47,7 @@ const byForm = (
   cues: readonly WeighedCue[],
   target: number,
 ): WeighedCue | null =>
+  turnCue(reading, bySentence, target) ??
   chainCue(reading, bySentence, target) ??
   certainCue(reading, cues, target) ??
   speakerOfParagraph(reading, bySentence, target);
