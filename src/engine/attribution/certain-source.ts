@@ -94,6 +94,13 @@ export const headlineLabel = (reading: Reading, colon: number): number | null =>
   return run.last - colon <= 4 && phrases[last]?.last === run.last && names(last) ? last : null;
 };
 
+/** "“Would you?” Lund pressed.": after a quotation that ends like a sentence, a verb that ends its own sentence speaks, whatever it means. */
+const wholeTag = ({ words, phrases, phraseOf }: Reading, verb: number): boolean => {
+  const subject = phrases[phraseOf[verb - 1] ?? -1];
+  const stop = words[(subject?.first ?? verb) - 2]?.text ?? '';
+  return subject !== undefined && subject.form !== 'common' && /^[,?!]$/u.test(stop) && /^[.,]$/u.test(words[verb + 1]?.text ?? '');
+};
+
 /** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */
 export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): number | null => {
   const { words, phrases, phraseOf } = reading;
@@ -115,7 +122,8 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const p = phraseOf[i + (cue.lemma === 'per' ? 1 : 2)] ?? -1;
     return speaks(p) ? p : null;
   }
-  if (cue.class !== 'say' || word.quotation >= 0 || !grammar.afterQuotation) return null;
+  if (word.quotation >= 0 || !grammar.afterQuotation) return null;
+  if (cue.class !== 'say' && !(cue.kind === 'verb' && wholeTag(reading, i))) return null;
   const closes = (k: number): boolean => (words[k]?.quotation ?? -1) >= 0 && words[k]?.sentence === word.sentence;
   if (closes(i - 1) && cue.lemma !== 'tell') {
     const p = phraseOf[i + 1] ?? -1;

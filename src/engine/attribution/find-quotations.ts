@@ -2,6 +2,7 @@ import type { Block } from '../../model/claim';
 import type { Quotation } from './reading';
 
 const LETTER = /[\p{L}\p{N}]/u;
+const HEIGHT = /\d['’′]\s?\d{1,2}$/u;
 const OPENERS = /[\s([{—–\-/:,]/u;
 
 interface Mark {
@@ -16,6 +17,8 @@ const doubleMarks = (text: string, block: Block): Mark[] => {
   for (let at = block.start; at < block.end; at++) {
     const c = text.charAt(at);
     const twin = text.charAt(at + 1) === c;
+    // "He is 6’2”": feet and inches open and close nothing.
+    if ((c === '”' || c === '"') && HEIGHT.test(text.slice(Math.max(block.start, at - 4), at))) continue;
     if (c === '“' || c === '„' || c === '«') marks.push({ at, length: 1, side: 'open' });
     else if (c === '”' || c === '»') marks.push({ at, length: 1, side: 'close' });
     else if (c === '`' && twin) marks.push({ at: at++, length: 2, side: 'open' });

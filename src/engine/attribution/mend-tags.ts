@@ -41,6 +41,15 @@ const naming = (words: readonly TaggedWord[], i: number): string | null => {
   if (!word || (word.tag !== 'VERB' && word.tag !== 'ADJ')) return null;
   if (word.tag === 'VERB' && before?.text === 'to' && words[i - 2]?.text.toLowerCase() === 'according')
     return /^\p{Lu}/u.test(word.text) ? 'PROPN' : 'NOUN';
+  // "by this finding", "in that reading": between a preposition with its pointer and a mark stands a noun.
+  if (
+    word.tag === 'VERB' &&
+    /ing$/u.test(word.text) &&
+    /^(?:this|that)$/u.test(before?.text ?? '') &&
+    words[i - 2]?.tag === 'ADP' &&
+    /^[:;,.]?$/u.test(after)
+  )
+    return 'NOUN';
   const capital = /^\p{Lu}\p{Ll}+$/u.test(word.text) && (before === undefined || !/^["“‘']/u.test(before.text));
   return capital && before !== undefined && /^(?:said|says|told|tells)$/u.test(after) ? 'PROPN' : null;
 };

@@ -33,7 +33,10 @@ const addingTo = (reading: Reading, cue: CueCandidate): number | null => {
   const { words, sentences } = reading;
   const word = words[cue.word];
   const run = sentences[word?.sentence ?? -1];
-  if (!word || !run || !ADDING.test(word.lower) || words[cue.word - 1]?.lower !== ',') return null;
+  const before = words[cue.word - 1];
+  // "…,” adding, “…": the comma stands inside the mark before.
+  const comma = before?.lower === ',' || (/^["”]$/u.test(before?.text ?? '') && words[cue.word - 2]?.lower === ',');
+  if (!word || !run || !ADDING.test(word.lower) || !comma) return null;
   for (let i = cue.word - 2; i > cue.word - 8 && words[i]?.sentence === word.sentence; i--)
     if (/^(?:said|says|told)$/u.test(words[i]?.lower ?? '')) return findSubject(reading, i)?.phrase ?? null;
   for (let i = Math.max(run.first + 1, cue.word - REACH); i < cue.word; i++) {
