@@ -1,10 +1,45 @@
 import type { EngineDocument } from '../document';
+import { SAY_VERBS } from '../lexicon/cues';
 import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
 import { findQuotations } from './find-quotations';
 import { mendTags } from './mend-tags';
 import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
+
+const TAG = 5;
+
+/** "“Is it safe?” Ms Lund asked.": a short subject and verb right after a quotation's own end are of its sentence. */
+const tagsOn = (words: readonly Word[], { first, last }: WordRun, before: WordRun): boolean => {
+  const mark = words[before.last];
+  const stop = words[before.last - 1];
+  if (mark?.tag !== 'PUNCT' || !/^["”’']+$/u.test(mark.text) || !/^[?!…]+$/u.test(stop?.text ?? '')) return false;
+  if (words[first]?.block !== mark.block || (words[first]?.quotation ?? -1) >= 0) return false;
+  for (let i = first + 1; i <= Math.min(last, first + TAG); i++) {
+    const word = words[i];
+    if (word?.tag === 'VERB') return SAY_VERBS.has(word.lemma) || /^[.,]$/u.test(words[i + 1]?.text ?? '');
+    if (!/^(?:PROPN|NOUN|DET|ADJ|PRON)$/u.test(word?.tag ?? '') && word?.text !== '.') return false;
+  }
+  return false;
+};
+
+/** Sentences with such tags joined to the quotation before them. */
+const joinTags = (words: Word[], sentences: readonly WordRun[]): readonly WordRun[] => {
+  const joined: { first: number; last: number }[] = [];
+  for (const run of sentences) {
+    const before = joined.at(-1);
+    if (before && tagsOn(words, run, before)) before.last = run.last;
+    else joined.push({ ...run });
+  }
+  if (joined.length === sentences.length) return joined;
+  joined.forEach(({ first, last }, sentence) => {
+    for (let i = first; i <= last; i++) {
+      const word = words[i];
+      if (word && word.sentence !== sentence) words[i] = { ...word, sentence };
+    }
+  });
+  return joined;
+};
 
 /** Words with their tags placed in sentences, blocks and quotations, with base noun phrases: linear in the text. */
 export const readWords = ({
@@ -43,7 +78,7 @@ export const readWords = ({
       });
     }
   });
-  const runs: readonly WordRun[] = sentences;
+  const runs: readonly WordRun[] = joinTags(words, sentences);
   const phrases = findNounPhrases(words, runs);
   const phraseOf = new Array<number>(words.length).fill(-1);
   phrases.forEach((phrase, p) => {
