@@ -28,6 +28,7 @@ const PROJECTS = /^(?:expect|forecast|predict|project)$/u;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
+const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
 const FRONTED = /^(?:but|and|however|meanwhile|still|also|yet|[—–-])$/u;
 
 const names = (reading: Reading, p: number): boolean => {
@@ -51,6 +52,9 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
     if (!word || word.lower === 'that' || word.lower === ':') return -1;
     if (/^[.,;!?)—–-]$/u.test(word.text)) return i - 1;
     if (word.quotation !== words[verb]?.quotation) return -1;
+    // "crews found over 2,200 boats": the figure is what was found.
+    if (i === verb + 1 && APPROXIMATES.test(word.lower) && /^(?:NUM|SYM)$/u.test(words[i + (word.lower === 'more' ? 2 : 1)]?.tag ?? ''))
+      return -1;
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower))) return -1;
     if (
       i === verb + 1 &&

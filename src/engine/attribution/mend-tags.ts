@@ -33,6 +33,14 @@ const closesHeadline = (words: readonly TaggedWord[], i: number): boolean =>
   /s$/u.test(words[i]?.text ?? '') &&
   words.slice(Math.max(0, i - 5), i - 1).some((w) => w.text === ',' || /^[—–-]$/u.test(w.text));
 
+/** "…, court records show.": what closes a sentence after a comma and a plural noun is the verb. */
+const closesSentence = (words: readonly TaggedWord[], i: number): boolean => {
+  const before = words[i - 1];
+  if (!/^(?:show|suggest|indicate|say|report)$/u.test(words[i]?.text ?? '') || !/^[.]$/u.test(words[i + 1]?.text ?? '.'))
+    return false;
+  return before !== undefined && plural(before) && words.slice(Math.max(0, i - 8), i - 1).some((w) => w.text === ',');
+};
+
 /** "according to polls", "Cross said": what follows "according to" and a capital right before a plain verb of saying name somebody, whatever the tagger made of them. */
 const naming = (words: readonly TaggedWord[], i: number): string | null => {
   const word = words[i];
@@ -74,6 +82,7 @@ export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
       return { ...word, tag: 'VERB', lemma: word.text.slice(0, -1) };
     const lemma = verbOf(word.text.toLowerCase());
     if (lemma === null) return word;
+    if (closesSentence(words, i)) return { ...word, tag: 'VERB', lemma };
     if (!after) return closesHeadline(words, i) ? { ...word, tag: 'VERB', lemma } : word;
     const named =
       /^\p{Ll}/u.test(word.text) &&
