@@ -98,7 +98,12 @@ export const headlineLabel = (reading: Reading, colon: number): number | null =>
 const wholeTag = ({ words, phrases, phraseOf }: Reading, verb: number): boolean => {
   const subject = phrases[phraseOf[verb - 1] ?? -1];
   const stop = words[(subject?.first ?? verb) - 2]?.text ?? '';
-  return subject !== undefined && subject.form !== 'common' && /^[,?!]$/u.test(stop) && /^[.,]$/u.test(words[verb + 1]?.text ?? '');
+  return (
+    subject !== undefined &&
+    subject.form !== 'common' &&
+    /^[,?!]$/u.test(stop) &&
+    /^[.,]$/u.test(words[verb + 1]?.text ?? '')
+  );
 };
 
 /** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */

@@ -3,20 +3,11 @@ import { headlineLabel, turnLabel } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { findSubject } from './find-subject';
+import { asReported, polled } from './opening-reports';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
+import { FRONTED, namesSomebody, type Report } from './report';
 
-/** A clause whose form alone says that it reports: where it stands to what it reports, whom it names, and its first and last word. */
-export interface Report {
-  readonly place: 'after' | 'amid' | 'before' | 'put' | 'turn';
-  /** Index of the source's phrase. */
-  readonly source: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-const NOBODY = /^(?:date|number|you|who|speech)$/u;
-const SHARE = /^(?:percent|per|%|half|third|quarter|many|some|most|few|none|nobody)$/u;
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
 const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
 const TAIL = 16;
@@ -29,17 +20,6 @@ const PROJECTS = /^(?:expect|forecast|predict|project)$/u;
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
 const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
-const FRONTED = /^(?:but|and|however|meanwhile|still|also|yet|[—–-])$/u;
-
-const names = (reading: Reading, p: number): boolean => {
-  const phrase = reading.phrases[p];
-  if (phrase === undefined || NOBODY.test(phraseClass(reading, phrase))) return false;
-  const heads = reading.words.slice(phrase.first, phrase.last + 1);
-  return (
-    !heads.some((w) => w.tag === 'SYM' || SHARE.test(w.lower)) &&
-    (heads[0]?.tag !== 'NUM' || /^(?:group|organisation)$/u.test(phraseClass(reading, phrase)))
-  );
-};
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
 const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): number => {
@@ -53,7 +33,11 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
     if (/^[.,;!?)—–-]$/u.test(word.text)) return i - 1;
     if (word.quotation !== words[verb]?.quotation) return -1;
     // "crews found over 2,200 boats": the figure is what was found.
-    if (i === verb + 1 && APPROXIMATES.test(word.lower) && /^(?:NUM|SYM)$/u.test(words[i + (word.lower === 'more' ? 2 : 1)]?.tag ?? ''))
+    if (
+      i === verb + 1 &&
+      APPROXIMATES.test(word.lower) &&
+      /^(?:NUM|SYM)$/u.test(words[i + (word.lower === 'more' ? 2 : 1)]?.tag ?? '')
+    )
       return -1;
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower))) return -1;
     if (
@@ -74,7 +58,7 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences } = reading;
   const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
-  if (!subject || !run || !names(reading, subject.phrase) || subject.first - run.first < 3) return null;
+  if (!subject || !run || !namesSomebody(reading, subject.phrase) || subject.first - run.first < 3) return null;
   const comma = words[subject.first - 1];
   if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
   const tail = tailOf(reading, cue.word, cue.lemma);
@@ -100,7 +84,7 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   if (/ing$/u.test(words[cue.word]?.lower ?? '')) return null;
   const p = phraseOf[cue.word + 1] ?? -1;
   const phrase = phrases[p];
-  if (!phrase || !names(reading, p)) return null;
+  if (!phrase || !namesSomebody(reading, p)) return null;
   // "…, said three people had died" reports what follows, and so does a subject left of the comma.
   const next = words[phrase.last + 1];
   if (next && phrase.last < run.last && !FOLLOWS_NAME.test(next.lower)) return null;
@@ -119,7 +103,7 @@ const put = (reading: Reading, cue: CueCandidate): Report | null => {
   let revised = false;
   const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
-  if (!subject || !run || !names(reading, subject.phrase)) return null;
+  if (!subject || !run || !namesSomebody(reading, subject.phrase)) return null;
   for (let i = cue.word + 1; i <= Math.min(run.last, cue.word + 12); i++) {
     const word = words[i];
     if (word && REVISED.test(word.lemma)) revised = true;
@@ -150,7 +134,7 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences, phrases, phraseOf } = reading;
   const run = sentences[words[cue.word]?.sentence ?? -1];
   const subject = findSubject(reading, cue.word);
-  if (!subject || !run || !names(reading, subject.phrase)) return null;
+  if (!subject || !run || !namesSomebody(reading, subject.phrase)) return null;
   if (!opensSentence(reading, run.first, subject.first)) return null;
   let at = cue.word + 1;
   if (cue.lemma === 'tell') at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
@@ -179,34 +163,9 @@ const toldBy = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Repor
   if (!grammar.passive || cue.lemma !== 'tell' || words[cue.word + 1]?.lower !== 'by') return null;
   const p = phraseOf[cue.word + 2] ?? -1;
   const run = sentences[words[cue.word]?.sentence ?? -1];
-  if (!run || !names(reading, p)) return null;
+  if (!run || !namesSomebody(reading, p)) return null;
   for (let i = (phrases[p]?.last ?? 0) + 1; i <= Math.min(run.last, cue.word + 12); i++)
     if (words[i]?.lower === 'that') return { place: 'before', source: p, first: cue.word, last: i };
-  return null;
-};
-
-/** "In the Hartwell poll, conducted in May, 40% …": a poll at the head of the sentence, up to the comma that ends the adverbial. */
-const polled = (reading: Reading, cue: CueCandidate): Report | null => {
-  const { words, sentences, phrases, phraseOf } = reading;
-  const run = sentences[words[cue.word]?.sentence ?? -1];
-  const p = phraseOf[cue.word + 1] ?? -1;
-  const phrase = phrases[p];
-  if (!run || !phrase || cue.lemma !== 'in' || (words[cue.word]?.quotation ?? -1) >= 0) return null;
-  const opens = cue.word === run.first || (cue.word === run.first + 1 && FRONTED.test(words[run.first]?.lower ?? ''));
-  if (!opens || !/^(?:poll|polls|survey|surveys)$/u.test(words[phrase.head]?.lower ?? '')) return null;
-  let aside = false;
-  for (let i = phrase.last + 1; i <= Math.min(run.last, phrase.last + TAIL); i++) {
-    const word = words[i];
-    const reduced =
-      word?.tag === 'VERB' && /^(?:conducted|released|taken|published|commissioned|carried|done)$/u.test(word.lower);
-    if (!word || word.tag === 'AUX' || (word.tag === 'VERB' && !reduced)) return null;
-    if (reduced && words[i - 1]?.lower === ',') aside = true;
-    if (word.lower !== ',') continue;
-    const next = words[i + 1];
-    if (/^(?:conducted|released|taken|published|commissioned|carried|done)$/u.test(next?.lower ?? '')) continue;
-    if (aside && next?.tag === 'NUM' && words[i - 1]?.tag === 'NUM') continue;
-    return { place: 'before', source: p, first: cue.word, last: i + 1 };
-  }
   return null;
 };
 
@@ -232,6 +191,8 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
   if (!reports && !OPINION.test(cue.lemma) && !OTHER.test(cue.lemma)) return null;
+  const as = reports ? asReported(reading, cue) : null;
+  if (as) return as;
   const past = /^(?:said|told|says|tells)$/u.test(word.lower);
   const before = reading.words[cue.word - 1];
   // "asked not to be named said": the "be" is another verb's.

@@ -36,7 +36,10 @@ const closesHeadline = (words: readonly TaggedWord[], i: number): boolean =>
 /** "…, court records show.": what closes a sentence after a comma and a plural noun is the verb. */
 const closesSentence = (words: readonly TaggedWord[], i: number): boolean => {
   const before = words[i - 1];
-  if (!/^(?:show|suggest|indicate|say|report)$/u.test(words[i]?.text ?? '') || !/^[.]$/u.test(words[i + 1]?.text ?? '.'))
+  if (
+    !/^(?:show|suggest|indicate|say|report)$/u.test(words[i]?.text ?? '') ||
+    !/^[.]$/u.test(words[i + 1]?.text ?? '.')
+  )
     return false;
   return before !== undefined && plural(before) && words.slice(Math.max(0, i - 8), i - 1).some((w) => w.text === ',');
 };

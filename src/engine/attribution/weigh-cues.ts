@@ -1,10 +1,11 @@
 import { certainSource } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
-import { findReport, type Report } from './find-reports';
+import { findReport } from './find-reports';
 import { findSubject } from './find-subject';
 import { phraseClass } from './phrase-class';
 import type { NounPhrase, Reading } from './reading';
+import type { Report } from './report';
 
 /** Confidence of a cue and sureness of its source where form alone decides. */
 export const CERTAIN = 0.97;
