@@ -21,7 +21,7 @@ export const namesSomebody = (reading: Reading, p: number): boolean => {
   if (phrase === undefined || NOBODY.test(phraseClass(reading, phrase))) return false;
   const heads = reading.words.slice(phrase.first, phrase.last + 1);
   return (
-    !heads.some((w) => w.tag === 'SYM' || SHARE.test(w.lower)) &&
+    !heads.some((w) => (w.tag === 'SYM' && !/^[/&-]$/u.test(w.text)) || SHARE.test(w.lower)) &&
     (heads[0]?.tag !== 'NUM' || /^(?:group|organisation)$/u.test(phraseClass(reading, phrase)))
   );
 };
