@@ -19,6 +19,7 @@ const PROJECTS = /^(?:expect|forecast|predict|project)$/u;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
 const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
+const PLACED = /^(?:at|on|ahead|behind|up|down|with|winning|neck)$/u;
 const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
@@ -125,7 +126,7 @@ const opensSentence = ({ words }: Reading, first: number, subject: number): bool
     fronted.at(-1)?.lower === ',' &&
     /^(?:ADP|ADV)$/u.test(fronted[0]?.tag ?? '') &&
     !/^(?:according|per|as|like|unlike|if)$/u.test(fronted[0]?.lower ?? '') &&
-    fronted.every((w) => w.tag !== 'VERB' && w.tag !== 'AUX' && w.tag !== 'SCONJ' && w.quotation < 0)
+    fronted.every((w, i) => (w.tag !== 'VERB' || (i === 1 && /ing$/u.test(w.lower))) && w.tag !== 'AUX' && w.tag !== 'SCONJ' && w.quotation < 0)
   );
 };
 
@@ -155,6 +156,19 @@ const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
   return that || plain || measured || projected || calling || counted
     ? { place: 'before', source: subject.phrase, first: subject.first, last: at }
     : null;
+};
+
+/** "The Hartwell poll has Ruiz leading by nine points", "a survey had him at 4 percent": a document gives somebody a place. */
+const has = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, phrases, phraseOf } = reading;
+  const subject = findSubject(reading, cue.word);
+  const document = phrases[subject?.phrase ?? -1];
+  if (!subject || !document || phraseClass(reading, document) !== 'document') return null;
+  const placed = phrases[phraseOf[cue.word + 1] ?? -1];
+  const after = words[(placed?.last ?? 0) + 1];
+  if (!placed || placed.form === 'common' || !after) return null;
+  const places = (after.tag === 'VERB' && /ing$/u.test(after.lower)) || PLACED.test(after.lower);
+  return places ? { place: 'before', source: subject.phrase, first: subject.first, last: placed.last + 1 } : null;
 };
 
 /** "was told by the skipper that …": the agent speaks. */
@@ -188,6 +202,7 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   const word = reading.words[cue.word];
   if (cue.kind === 'colon') return labelled(reading, cue);
   if (cue.kind === 'preposition') return polled(reading, cue);
+  if (cue.kind === 'verb' && cue.lemma === 'have') return has(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
   if (!reports && !OPINION.test(cue.lemma) && !OTHER.test(cue.lemma)) return null;
