@@ -47,7 +47,8 @@ export const grammarOf = (reading: Reading, cue: CueCandidate): CueGrammar => {
     passive: be && /(?:ed|en|wn|ld|id|ut|nt|ght|ound)$/u.test(word?.lower ?? ''),
     infinitive: left[0]?.lower === 'to' || left[1]?.lower === 'to',
     gerund: /ing$/u.test(word?.lower ?? ''),
-    modal: left.some((w) => w !== undefined && MODALS.has(w.lower)),
+    // "the race in May put", "Will said": a capital is a month or a name.
+    modal: left.some((w) => w !== undefined && MODALS.has(w.text)),
     negated: left.some((w) => w !== undefined && /^(?:not|n't|never|no)$/u.test(w.lower)),
     next: nextWord === undefined ? '.' : OPEN_TAGS.has(nextWord.tag) ? nextWord.tag : nextWord.lower,
     afterQuotation: quoteLeft >= 0 && quoteLeft < 3,

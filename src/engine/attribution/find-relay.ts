@@ -41,6 +41,16 @@ const nested = (reading: Reading, target: number, cue: WeighedCue, chosen: Weigh
   return { speaker: cue, relay: chosen };
 };
 
+/** "The agency reported that, according to a study, 85 boats …", "The clerk noted that the mayor said 40 …": the chosen cue's clause opens what an outer report passes on. */
+const passedOn = (reading: Reading, target: number, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
+  const source = reading.phrases[chosen.source];
+  const { report } = cue;
+  if (!source || report?.place !== 'before' || cue.source === chosen.source || cue.source < 0) return null;
+  const opens = Math.min(source.first, chosen.word);
+  if (opens < report.last || opens - report.last > 2 || target < Math.max(source.last, chosen.word)) return null;
+  return source.form === 'pronoun' ? null : { speaker: chosen, relay: cue };
+};
+
 /** The relay of a figure whose cue was chosen, within its sentence; null where nobody passes it on. */
 export const findRelay = (
   reading: Reading,
@@ -54,7 +64,9 @@ export const findRelay = (
     const relay =
       citing(reading, cue, chosen) ??
       citingAfter(reading, cue, chosen) ??
-      (cue.word === chosen.word ? null : nested(reading, target, cue, chosen));
+      (cue.word === chosen.word
+        ? null
+        : (nested(reading, target, cue, chosen) ?? passedOn(reading, target, cue, chosen)));
     if (relay) return relay;
   }
   return null;
