@@ -150,8 +150,6 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
     "“80 percent”: named “Marta's husband”, not agriculture ministry",
     '“nearly half”: named “Ivo”, not Dr. Lena Frye',
     "“one”: own voice, not Beekeepers' Union",
-    '“one”: own voice, not Ivo',
-    '“seventeen”: indirect, not direct',
     '“three kilos”: “Marta Koss” (she), not own voice',
     "“€1.2 million”: own voice, not Beekeepers' Union",
   ],

@@ -40,6 +40,16 @@ describe.each(engines)('attribution %s', (_, model) => {
     '[She] sees {rates at <4%>} by spring.',
     'The doctors met in a survey of <900> parents.',
     '<Two> clubs (nine goals, according to the league) met again.',
+    'The mood was summed up by [one skipper]: {“We lost <30> boats.”}',
+    'The trouble is shown by [this finding]: {“Only <27> of the wells were dry.”}',
+    '{“Would you sell <11> of them?”} [Lund] pressed. “Maybe more?”',
+    '{“We lost 30 boats,”} [she] said, {“and it was bad,”} adding, {“I think <40> more will sink.”}',
+    '{“He is 6’2” and he jumps <3> metres,”} said [Tom Reyes].',
+    'As reported by [the Harbour News], {crews found over <2,200> boats}.',
+    'As [the study] noted, {the average well was <18> metres deep}.',
+    '{The port committee raised <$57> million}, [harbour records] show.',
+    '[A CNA/ORB poll] shows {<68%> of voters want a bridge}.',
+    '[The Hartwell poll] has {Ruiz leading by just <six> points}.',
     'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);
@@ -59,6 +69,32 @@ describe.each(engines)('attribution %s', (_, model) => {
     expect(attributions.map((a) => [a.speaker?.name ?? null, a.mode])).toEqual([
       ['Maria Costa', 'direct'],
       [null, 'own-voice'],
+    ]);
+  });
+});
+
+describe.each(engines)('speech %s', (_, model) => {
+  test('a transcript in quotation marks has its labels for speakers, in the paragraphs that go on too', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\nPart of the talk:\n\n"LUND: How many ships? Was it <40>?\n\n"COSTA: We counted <60>. They wait.\n\n"And <9> more came at night.\n\n"LUND: I see <two> of them from here."\n\nThe port opened in spring with <3> berths.',
+      model,
+    );
+    expect(attributions.map((a) => [a.speaker?.text ?? null, a.mode])).toEqual([
+      ['LUND', 'direct'],
+      ['COSTA', 'direct'],
+      ['COSTA', 'direct'],
+      ['LUND', 'direct'],
+      [null, 'own-voice'],
+    ]);
+  });
+
+  test('whoever reports that, according to a study, … is its relay', () => {
+    const { attributions } = attributeNoted(
+      'The Harbour News reported that, according to a study of the logs, <85> of the boats sank.',
+      model,
+    );
+    expect(attributions.map((a) => [a.speaker?.text, a.via.map(({ text }) => text)])).toEqual([
+      ['a study', ['Harbour News']],
     ]);
   });
 });

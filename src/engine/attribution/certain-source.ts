@@ -1,7 +1,7 @@
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { phraseClass } from './phrase-class';
-import type { Reading } from './reading';
+import type { Reading, Word } from './reading';
 
 const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', 'plural']);
 const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'common', 'speech', ...NAMING]);
@@ -12,6 +12,15 @@ const DASH = /^[—–-]$/u;
 /** Words back from a passive's agent to its participle: "summed up neatly by". */
 const PASSIVE = 5;
 
+const topic = (words: readonly Word[], first: number, colon: number): boolean =>
+  TOPIC.test(
+    words
+      .slice(first, colon)
+      .filter((w) => w.tag !== 'PUNCT' || w.text === '-')
+      .map((w) => w.lower)
+      .join(' '),
+  );
+
 /** The last phrase of what stands before a colon, back to a dash or the paragraph's start, where that holds a name and no verb: "Carl Bialik: “…”", "SMITH: …". */
 const beforeColon = (reading: Reading, colon: number): number | null => {
   const { words, sentences, phraseOf, phrases } = reading;
@@ -19,15 +28,7 @@ const beforeColon = (reading: Reading, colon: number): number | null => {
   if (!run || colon - run.first > 14) return null;
   let first = colon;
   while (first > run.first && !DASH.test(words[first - 1]?.text ?? '')) first--;
-  if (
-    TOPIC.test(
-      words
-        .slice(first, colon)
-        .map((w) => w.lower)
-        .join(' '),
-    )
-  )
-    return null;
+  if (topic(words, first, colon)) return null;
   for (let i = first; i < colon; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') return null;
   for (let i = first; i < colon; i++) {
     const p = phraseOf[i] ?? -1;
@@ -42,8 +43,9 @@ const agentBeforeColon = ({ words, phrases, phraseOf, sentences }: Reading, colo
   const p = phraseOf[colon - 1] ?? -1;
   const agent = phrases[p];
   const first = sentences[words[colon]?.sentence ?? -1]?.first ?? colon;
-  if (!agent || words[agent.first - 1]?.lower !== 'by') return null;
-  for (let i = agent.first - 2; i >= Math.max(first, agent.first - PASSIVE); i--)
+  const pointed = /^(?:this|that)$/u.test(words[(agent?.first ?? 0) - 1]?.lower ?? '') ? 1 : 0;
+  if (!agent || words[agent.first - 1 - pointed]?.lower !== 'by') return null;
+  for (let i = agent.first - 2 - pointed; i >= Math.max(first, agent.first - PASSIVE); i--)
     if (words[i]?.tag === 'VERB') return /(?:ed|en|wn|ght|ut|id|ade)$/u.test(words[i]?.lower ?? '') ? p : null;
   return null;
 };
@@ -65,11 +67,21 @@ const labels = ({ words, blocks, sentences, quotations }: Reading, colon: number
   );
 };
 
+/** Whom a label names, whatever the tagger makes of its capitals. */
+const labelled = (reading: Reading, colon: number): number | null => {
+  if (!labels(reading, colon)) return null;
+  const name = reading.phraseOf[colon - 1] ?? -1;
+  return (
+    beforeColon(reading, colon) ??
+    (name >= 0 && !topic(reading.words, reading.sentences[reading.words[colon]?.sentence ?? -1]?.first ?? colon, colon)
+      ? name
+      : null)
+  );
+};
+
 /** The speaker's label before a turn of a transcript or interview ("ROWE: …", "A: …"), as an index of phrases; null for other colons. */
 export const turnLabel = (reading: Reading, colon: number): number | null =>
-  reading.words[colon]?.lower === ':' && labels(reading, colon) && !inHeadline(reading, colon)
-    ? beforeColon(reading, colon)
-    : null;
+  reading.words[colon]?.lower === ':' && !inHeadline(reading, colon) ? labelled(reading, colon) : null;
 
 const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
   /^(?:title|heading|list item)$/u.test(blocks[words[i]?.block ?? -1]?.role ?? '');
@@ -116,7 +128,7 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const next = words[i + 1];
     const quoting =
       next !== undefined && next.quotation >= 0 && next.quotation !== word.quotation && word.quotation < 0;
-    if (labels(reading, i)) return beforeColon(reading, i);
+    if (labels(reading, i)) return labelled(reading, i);
     return quoting ? (beforeColon(reading, i) ?? agentBeforeColon(reading, i)) : headlineLabel(reading, i);
   }
   const speaks = (p: number): boolean => {

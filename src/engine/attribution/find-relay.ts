@@ -66,7 +66,9 @@ export const findRelay = (
       citingAfter(reading, cue, chosen) ??
       (cue.word === chosen.word
         ? null
-        : (nested(reading, target, cue, chosen) ?? passedOn(reading, target, cue, chosen)));
+        : (nested(reading, target, cue, chosen) ??
+          passedOn(reading, target, cue, chosen) ??
+          (cue.class === 'according' ? passedOn(reading, target, chosen, cue) : null)));
     if (relay) return relay;
   }
   return null;

@@ -126,7 +126,13 @@ const opensSentence = ({ words }: Reading, first: number, subject: number): bool
     fronted.at(-1)?.lower === ',' &&
     /^(?:ADP|ADV)$/u.test(fronted[0]?.tag ?? '') &&
     !/^(?:according|per|as|like|unlike|if)$/u.test(fronted[0]?.lower ?? '') &&
-    fronted.every((w, i) => (w.tag !== 'VERB' || (i === 1 && /ing$/u.test(w.lower))) && w.tag !== 'AUX' && w.tag !== 'SCONJ' && w.quotation < 0)
+    fronted.every(
+      (w, i) =>
+        (w.tag !== 'VERB' || (i === 1 && /ing$/u.test(w.lower))) &&
+        w.tag !== 'AUX' &&
+        w.tag !== 'SCONJ' &&
+        w.quotation < 0,
+    )
   );
 };
 

@@ -18,7 +18,11 @@ export const FRONTED = /^(?:but|and|however|meanwhile|still|also|yet|[—–-])$
 /** Whether a phrase (by index) can be whoever a clause reports: no date, share or number, and no word that stands for nobody in particular. */
 export const namesSomebody = (reading: Reading, p: number): boolean => {
   const phrase = reading.phrases[p];
-  if (phrase === undefined || NOBODY.test(phraseClass(reading, phrase))) return false;
+  if (phrase === undefined) return false;
+  const kind = phraseClass(reading, phrase);
+  // "Harbour News reported that": news is a name where a name's first word stands before it.
+  const titled = kind === 'speech' && phrase.form === 'proper' && reading.words[phrase.head - 1]?.tag === 'PROPN';
+  if (NOBODY.test(kind) && !titled) return false;
   const heads = reading.words.slice(phrase.first, phrase.last + 1);
   return (
     !heads.some((w) => (w.tag === 'SYM' && !/^[/&-]$/u.test(w.text)) || SHARE.test(w.lower)) &&
