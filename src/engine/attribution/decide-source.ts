@@ -3,6 +3,7 @@ import { candidateCues } from './candidate-cues';
 import { certainCue, speakerOfParagraph } from './certain-scope';
 import { chainCue } from './chain-of-quotations';
 import { describeScope } from './describe-scope';
+import { introducedCue } from './introduced-speech';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
@@ -41,13 +42,14 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
 };
 
 /** The cue that form alone decides on: across paragraphs, in the sentence, in the paragraph. */
-const byForm = (
+export const byForm = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
   cues: readonly WeighedCue[],
   target: number,
 ): WeighedCue | null =>
   turnCue(reading, bySentence, target) ??
+  introducedCue(reading, bySentence, target) ??
   chainCue(reading, bySentence, target) ??
   certainCue(reading, cues, target) ??
   speakerOfParagraph(reading, bySentence, target);
