@@ -3,7 +3,7 @@ import { candidateCues } from './candidate-cues';
 import { certainCue, speakerOfParagraph } from './certain-scope';
 import { chainCue } from './chain-of-quotations';
 import { describeScope } from './describe-scope';
-import { introducedCue } from './introduced-speech';
+import { introducedCue, setInCue } from './introduced-speech';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
@@ -52,7 +52,8 @@ export const byForm = (
   introducedCue(reading, bySentence, target) ??
   chainCue(reading, bySentence, target) ??
   certainCue(reading, cues, target) ??
-  speakerOfParagraph(reading, bySentence, target);
+  speakerOfParagraph(reading, bySentence, target) ??
+  setInCue(reading, bySentence, target);
 
 /** What form decides, with the own voice and the plainest other source sharing the doubt that is left: the trees need not be asked. */
 const formed = (certain: WeighedCue, cues: readonly WeighedCue[]): readonly Choice[] => {

@@ -2,6 +2,9 @@ import type { Quotation, Reading, Word } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 
 const LINKS = 12;
+const SENTENCES = 40;
+const NEAR = 10;
+const SAID = 0.8;
 
 const wordFrom = (words: readonly Word[], start: number): number => {
   let low = 0;
@@ -28,5 +31,39 @@ export const introducedCue = (
   return (
     cues.find((cue) => cue.word === colon && cue.kind === 'colon' && cue.confidence >= CERTAIN && cue.source >= 0) ??
     null
+  );
+};
+
+/** The verb of saying in a paragraph that ends with a colon: it speaks for the paragraph or the list set in below it without marks ("The mayor wrote:"); null elsewhere. */
+export const setInCue = (
+  { words, sentences, blocks }: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  target: number,
+): WeighedCue | null => {
+  const t = words[target];
+  if (!t || t.quotation >= 0) return null;
+  let s = t.sentence - 1;
+  let { block } = t;
+  const listed = (b: number): boolean => blocks[b]?.role === 'list item';
+  for (; s >= 0 && t.sentence - s < SENTENCES; s--) {
+    const before = words[sentences[s]?.first ?? -1]?.block ?? -1;
+    if (before !== block && !(listed(before) && listed(block))) break;
+    block = before;
+  }
+  const run = sentences[s];
+  const end = words[run?.last ?? -1];
+  if (!run || end?.lower !== ':' || end.block !== block - 1) return null;
+  const cues = bySentence[s] ?? [];
+  return (
+    cues.findLast(
+      (cue) =>
+        (cue.class === 'say' || cue.class === 'according') &&
+        cue.kind !== 'noun' &&
+        cue.confidence >= SAID &&
+        cue.source >= 0 &&
+        (words[cue.word]?.quotation ?? -1) < 0 &&
+        !cue.grammar.afterQuotation &&
+        run.last - cue.word < NEAR,
+    ) ?? null
   );
 };

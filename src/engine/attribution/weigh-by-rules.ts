@@ -94,7 +94,8 @@ const confidenceOf = (reading: Reading, cue: CueCandidate, g: CueGrammar, source
   if (g.negated && !quoting) return 0.3;
   if (SPEECH_ACTS.has(cue.lemma)) return quoting ? 0.7 : 0.15;
   if (cue.class === 'say') {
-    const told = cue.lemma === 'say' || cue.lemma === 'tell' || cue.lemma === 'add' || g.next === 'that' || quoting;
+    const told =
+      cue.lemma === 'say' || cue.lemma === 'tell' || cue.lemma === 'add' || /^(?:that|:)$/u.test(g.next) || quoting;
     if (DOCUMENT_NOUNS.has(reading.words[phrase?.head ?? -1]?.lemma ?? '')) return 0.9;
     return told ? 0.93 : g.infinitive || g.gerund ? 0.5 : source < 0 ? 0.4 : 0.7;
   }
