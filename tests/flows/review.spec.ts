@@ -164,6 +164,8 @@ test('the article as gold, corrections applied', async ({ application: page }) =
 
 test('a dismissed claim stands struck out, does not count, and is restored', async ({ application: page }) => {
   const summary = page.getByRole('region', { name: 'Summary' });
+  // The sentence over the claims is drawn a moment after them.
+  await expect(summary).toContainText(/of \d+ judged/);
   const total = /of (\d+) judged/.exec(await summary.innerText())?.[1];
   await rowOf(page, 'at least 51').click();
   await page.keyboard.press('x');
