@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { ReadText } from '../model/read-text';
 import { printText } from '../model/text-print';
 import { openStore } from './open-store';
+import { emptyReading } from './sample-reading';
 import type { Store } from './store';
 import type { ChangedArticles } from './watch-articles';
 
@@ -27,7 +28,7 @@ const story = (title: string): ReadText => ({
 const kept = (...titles: string[]) =>
   titles.map((title) => ({ read: story(title), print: printText(story(title).text) }));
 
-const noClaims = { engineVersion: 'one', blocks: [], sentences: [], claims: [], dismissed: [], quantities: [] };
+const noClaims = emptyReading('one');
 
 test('files wait on disk until the transaction that keeps their articles', async () => {
   const name = `library-${crypto.randomUUID()}`;

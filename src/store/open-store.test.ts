@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Extraction } from '../model/claim';
 import { asId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { MAX_AHEAD, tick, timeOf } from '../review/clock';
 import { addArticle } from './add-article';
 import { openStore } from './open-store';
 import { article, noteEvent, notes } from './sample-notes';
+import { emptyReading } from './sample-reading';
 import type { Store, StoreState } from './store';
 
 const metadata = { title: 'Floods', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };
@@ -65,20 +65,12 @@ test('a deleted article is off the list and can be brought back with its reviews
 test('extractions are kept by engine; without a version the one kept last is given', async () => {
   const store = open();
   const revision = asId<RevisionId>('r');
-  const extraction = (engineVersion: string): Extraction => ({
-    engineVersion,
-    blocks: [],
-    sentences: [],
-    claims: [],
-    dismissed: [],
-    quantities: [],
-  });
   for (const version of ['1', '2', '3']) {
-    await store.saveExtraction(article, revision, extraction(version));
+    await store.saveExtraction(article, revision, emptyReading(version));
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  expect(await store.extraction(article, revision, '3')).toEqual(extraction('3'));
-  expect(await store.extraction(article, revision, null)).toEqual(extraction('3'));
+  expect(await store.extraction(article, revision, '3')).toEqual(emptyReading('3'));
+  expect(await store.extraction(article, revision, null)).toEqual(emptyReading('3'));
   expect(await store.extraction(article, revision, '1')).toBeNull();
   expect(await store.extraction(article, asId<RevisionId>('other'), null)).toBeNull();
 });

@@ -1,21 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Extraction } from '../model/claim';
 import { addArticle } from './add-article';
 import type { ArticleRecords } from './library';
 import { openStore } from './open-store';
 import { article, noted, notes } from './sample-notes';
+import { emptyReading } from './sample-reading';
 import type { Store } from './store';
 
 const metadata = { title: 'Floods', outlet: '', author: '', published: '', url: '' };
 const read = { text: '40 fell.', blocks: null, metadata };
-const reading = (engineVersion: string): Extraction => ({
-  engineVersion,
-  blocks: [],
-  sentences: [],
-  claims: [],
-  dismissed: [],
-  quantities: [],
-});
 
 const opened: Store[] = [];
 const open = (name = `watch-${crypto.randomUUID()}`): Store => {
@@ -54,7 +46,7 @@ test('an article is told whole, and what changes in another tab with nothing els
   expect(told[0]?.article).toBe(first.article);
   expect(told[0]?.text).toBe(first.text);
 
-  await here.saveExtraction(article, first.text.id, reading('1'));
+  await here.saveExtraction(article, first.text.id, emptyReading('1'));
   await expect.poll(() => told[0]?.extraction?.engineVersion).toBe('1');
   await here.mendMetadata(article, { title: 'Mended' });
   await expect.poll(() => told[0]?.article.title).toBe('Mended');
@@ -71,7 +63,7 @@ test('a new text comes with its own claims, and a deleted article is none until 
   await expect.poll(() => told[0]?.text.text).toBe('40 fell.');
   const first = told[0]?.text;
   if (first === undefined) throw new Error('not told');
-  await store.saveExtraction(article, first.id, reading('1'));
+  await store.saveExtraction(article, first.id, emptyReading('1'));
   await store.library.addRevision(article, { ...read, text: '400 fell.' });
   await expect.poll(() => told[0]?.text.text).toBe('400 fell.');
   expect(told[0]?.extraction).toBeNull();

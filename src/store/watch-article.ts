@@ -6,16 +6,10 @@ import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import type { EventLog } from './event-log';
 import type { ArticleRecords } from './library';
-import { changedIn, watchChanges } from './watch-articles';
+import { articleIndexes, changedIn, watchChanges } from './watch-articles';
 
-/** What can change of an article, with the indexes in which it shows. */
-const indexes = {
-  article: ['articles/'],
-  claims: ['claims/'],
-  events: ['events/article', 'segments/article'],
-};
-type Part = keyof typeof indexes;
-const everything = Object.keys(indexes) as Part[];
+type Part = keyof typeof articleIndexes;
+const everything = Object.keys(articleIndexes) as Part[];
 
 /** The reading of that text kept last among these; null where no engine has read it. */
 const lastOf = (readings: readonly ClaimsRecord[], text: RevisionId): Extraction | null =>
@@ -95,7 +89,7 @@ export const watchArticle = (
   };
   const end = watchChanges((mutated) => {
     for (const part of everything) {
-      const changed = changedIn(database.name, indexes[part], mutated);
+      const changed = changedIn(database.name, articleIndexes[part], mutated);
       if (changed === null || changed.has(id)) due.add(part);
     }
     void read();

@@ -42,7 +42,7 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
 };
 
 /** The cue that form alone decides on: across paragraphs, in the sentence, in the paragraph. */
-export const byForm = (
+const byForm = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
   cues: readonly WeighedCue[],

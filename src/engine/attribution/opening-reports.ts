@@ -4,8 +4,11 @@ import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
 import { FRONTED, namesSomebody, type Report } from './report';
 
+/** How many words an adverbial or a clause at the head of a sentence may go on for after whom it names. */
 const TAIL = 16;
 const AS_TAIL = 6;
+/** Participles that say how a poll came about, without a clause of their own. */
+const REDUCED = /^(?:conducted|released|taken|published|commissioned|carried|done)$/u;
 
 /** "In the Hartwell poll, conducted in May, 40% …": a poll at the head of the sentence, up to the comma that ends the adverbial. */
 export const polled = (reading: Reading, cue: CueCandidate): Report | null => {
@@ -19,13 +22,12 @@ export const polled = (reading: Reading, cue: CueCandidate): Report | null => {
   let aside = false;
   for (let i = phrase.last + 1; i <= Math.min(run.last, phrase.last + TAIL); i++) {
     const word = words[i];
-    const reduced =
-      word?.tag === 'VERB' && /^(?:conducted|released|taken|published|commissioned|carried|done)$/u.test(word.lower);
+    const reduced = word?.tag === 'VERB' && REDUCED.test(word.lower);
     if (!word || word.tag === 'AUX' || (word.tag === 'VERB' && !reduced)) return null;
     if (reduced && words[i - 1]?.lower === ',') aside = true;
     if (word.lower !== ',') continue;
     const next = words[i + 1];
-    if (/^(?:conducted|released|taken|published|commissioned|carried|done)$/u.test(next?.lower ?? '')) continue;
+    if (REDUCED.test(next?.lower ?? '')) continue;
     if (aside && next?.tag === 'NUM' && words[i - 1]?.tag === 'NUM') continue;
     return { place: 'before', source: p, first: cue.word, last: i + 1 };
   }

@@ -1,6 +1,7 @@
 import type { Reading } from './reading';
 import type { WeighedCue } from './weigh-cues';
 
+/** How many quotations and sentences of one transcript are gone back over, so that reading stays linear. */
 const LINKS = 12;
 const SENTENCES = 120;
 

@@ -1,0 +1,11 @@
+import type { Extraction } from '../model/claim';
+
+/** What an engine of that version read in a text without a claim. */
+export const emptyReading = (engineVersion: string): Extraction => ({
+  engineVersion,
+  blocks: [],
+  sentences: [],
+  claims: [],
+  dismissed: [],
+  quantities: [],
+});
