@@ -70,18 +70,6 @@ export const readGold = (folder: string, withSpans: boolean): GoldArticle[] => {
   });
 };
 
-/** Index of the first word that ends after the offset. */
-export const wordAt = ({ words }: Reading, offset: number): number => {
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const within = (spans: readonly Pair[], start: number, end: number): boolean =>
   spans.some(([s, e]) => start < e && s < end);
 

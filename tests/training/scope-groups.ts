@@ -2,7 +2,8 @@ import { candidateCues, cuesBySentence } from '../../src/engine/attribution/cand
 import { describeScope } from '../../src/engine/attribution/describe-scope';
 import { tally } from '../../src/engine/attribution/tally-words';
 import type { WeighedCue } from '../../src/engine/attribution/weigh-cues';
-import { type GoldArticle, type GoldAttribution, type GoldNumber, labelCues, wordAt } from './gold';
+import { wordAt } from '../../src/engine/attribution/word-at';
+import { type GoldArticle, type GoldAttribution, type GoldNumber, labelCues } from './gold';
 
 /** One word with the readings of who asserts it: row 0 is the own voice, row k the k-th candidate cue. */
 export interface ScopeGroup {
@@ -50,7 +51,7 @@ export const scopeGroups = (article: GoldArticle, cues: readonly WeighedCue[], s
   };
   const groups = article.numbers.map((number) =>
     group(
-      wordAt(reading, number.start),
+      wordAt(reading.words, number.start),
       number,
       attributions.find((a) => a.id === number.attribution),
       number.attributed,

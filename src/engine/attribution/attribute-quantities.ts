@@ -15,6 +15,7 @@ import { tally } from './tally-words';
 import { weighByModel } from './weigh-by-model';
 import { weighByRules } from './weigh-by-rules';
 import type { WeighedCue } from './weigh-cues';
+import { wordAt } from './word-at';
 
 const SOURCE_CUE = 0.5;
 const SURE_DEED = 0.6;
@@ -23,16 +24,10 @@ const LEAST = 0.03;
 
 /** Index of the word that stands for a quantity: its first numeral, else its first word. */
 const targetOf = ({ words }: Reading, quantity: Quantity): number => {
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= quantity.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < words.length && (words[i]?.start ?? quantity.end) < quantity.end; i++)
+  const first = wordAt(words, quantity.start);
+  for (let i = first; i < words.length && (words[i]?.start ?? quantity.end) < quantity.end; i++)
     if (words[i]?.tag === 'NUM') return i;
-  return low;
+  return first;
 };
 
 const headline = (reading: Reading, target: number): boolean => {

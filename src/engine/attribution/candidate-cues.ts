@@ -1,10 +1,14 @@
 import type { Reading } from './reading';
 import type { WeighedCue } from './weigh-cues';
+import { wordAt } from './word-at';
 
 const IN_SENTENCE = 0.04;
 const IN_BLOCK = 0.25;
 const BEFORE = 0.35;
 const FAR = 25;
+/** Most cues weighed for one word, and most of its paragraph gone back over for them, so that reading stays linear. */
+const MOST = 24;
+const BACK = 400;
 /** Words within which a clause or bracket is looked for. */
 const NEAR = 60;
 
@@ -74,12 +78,14 @@ export const candidateCues = (
   const own = strong(bySentence[t.sentence] ?? [], IN_SENTENCE);
   found.push(...own.sort((a, b) => b.confidence - a.confidence).slice(0, 9));
   const blockOf = (s: number): number => words[sentences[s]?.first ?? -1]?.block ?? -1;
-  for (let s = t.sentence - 1; s >= 0 && blockOf(s) === t.block; s--)
+  let seen = 0;
+  for (let s = t.sentence - 1; found.length < MOST && seen < BACK && blockOf(s) === t.block; s--) {
     found.push(...outside(bySentence[s] ?? [], IN_BLOCK).slice(-3));
+    seen += 1 + (bySentence[s]?.length ?? 0);
+  }
   for (let s = t.sentence + 1; s < sentences.length && blockOf(s) === t.block && s <= t.sentence + 4; s++)
     found.push(...outside(bySentence[s] ?? [], IN_BLOCK).slice(0, 3));
-  let s = t.sentence - 1;
-  while (s >= 0 && blockOf(s) === t.block) s--;
+  let s = (words[wordAt(words, reading.blocks[t.block]?.start ?? 0)]?.sentence ?? 0) - 1;
   let named = false;
   for (const stop = Math.max(0, s - FAR); s >= stop; s--) {
     const list = outside(bySentence[s] ?? [], BEFORE);
@@ -93,5 +99,5 @@ export const candidateCues = (
     named = true;
     if (t.block - blockOf(s) > 12) break;
   }
-  return found.slice(0, 24);
+  return found.slice(0, MOST);
 };

@@ -4,6 +4,8 @@ import { CERTAIN, type WeighedCue } from './weigh-cues';
 const BREAK = /^(?:but|while|although|though|whereas|who|which|because|when|after|and|;|,|—|–)$/u;
 const PUT_REACH = 4;
 const TAIL = 8;
+/** Words in marks that are speech rather than a name. */
+const MENTION = 5;
 /** Sentences of a paragraph looked at on each side. */
 const SPAN = 12;
 
@@ -71,8 +73,9 @@ const FORMS: readonly {
       const source = phrases[cue.source];
       if (cue.class !== 'according' || cue.confidence < CERTAIN || !run || !source || cue.word - run.first > 1)
         return false;
-      const comma = words.findIndex((w, i) => i > source.last && w.lower === ',');
-      if (comma < 0 || comma >= target || !short(words, source.last + 1, comma)) return false;
+      let comma = source.last + 1;
+      while (comma < target && words[comma]?.lower !== ',') comma++;
+      if (comma >= target || !short(words, source.last + 1, comma)) return false;
       return clean({ words }, comma + 1, target);
     },
   },
@@ -114,10 +117,10 @@ const mentions = ({ words, quotations }: Reading, target: number): boolean => {
   const quotation = quotations[words[target]?.quotation ?? -1];
   if (!quotation?.closed) return false;
   let first = target;
-  while (first > 0 && (words[first - 1]?.start ?? -1) >= quotation.start) first--;
+  while (first > 0 && target - first < MENTION && (words[first - 1]?.start ?? -1) >= quotation.start) first--;
   let last = target;
-  while ((words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= quotation.end) last++;
-  return last - first < 5 && !/^[,.?!]$/u.test(words[last - 1]?.text ?? '');
+  while (last - target < MENTION && (words[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= quotation.end) last++;
+  return last - first < MENTION && !/^[,.?!]$/u.test(words[last - 1]?.text ?? '');
 };
 
 /** The cue after a quotation of the word's paragraph, where one source alone speaks in that paragraph ("“…,” she said. “Two were saved.”"); null otherwise. */

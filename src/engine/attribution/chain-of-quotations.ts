@@ -1,5 +1,6 @@
 import type { Quotation, Reading } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
+import { wordAt } from './word-at';
 
 const LINKS = 12;
 const NEAR = 4;
@@ -33,15 +34,13 @@ export const chainCue = (
   }
   const last = quotations[lastAt];
   if (!last || lastAt === index || !last.closed) return null;
-  let opening = target;
-  while (opening > 0 && (words[opening]?.start ?? 0) > first.start) opening--;
+  const opening = wordAt(words, first.start);
   const introduced = bySentence[words[opening]?.sentence ?? -1]?.some(
     (cue) => cue.confidence >= CERTAIN && words[cue.word]?.block === first.block && cue.word < opening,
   );
   const before = words[(sentences[words[opening]?.sentence ?? -1]?.first ?? 0) - 1];
   if (introduced || before?.lower === ':') return null;
-  let end = target;
-  while (end < words.length && (words[end]?.end ?? 0) < last.end) end++;
+  const end = wordAt(words, last.end - 1);
   const sentence = words[end]?.sentence ?? -1;
   const after = bySentence[sentence]?.find(
     (cue) => cue.confidence >= CERTAIN && cue.word > end && cue.word <= end + NEAR + 2 && cue.grammar.afterQuotation,

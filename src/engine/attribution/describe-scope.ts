@@ -1,6 +1,5 @@
 import {
   CLASS_CODES,
-  EDGE_CODES,
   KIND_CODES,
   NEXT_CODES,
   PREPOSITION_CODES,
@@ -107,9 +106,8 @@ export const describeScope = (
   // From the edge of the target's quotation to the cue: 0 to 3 words is "…," she said.
   let gap = -1;
   if (quotation && c.quotation !== t.quotation) {
-    let edge = target;
-    if (before) while (edge > 0 && words[edge - 1]?.quotation === t.quotation) edge--;
-    else while (words[edge + 1]?.quotation === t.quotation) edge++;
+    const { quotationRun } = tallies;
+    const edge = (before ? quotationRun.before : quotationRun.after)[target] ?? target;
     gap = clip(Math.abs(edge - cue.word), 0, 15);
   }
   put(gap);
@@ -142,11 +140,9 @@ export const describeScope = (
     : words[cue.word - 1]?.lower === ',' || words[(source?.first ?? cue.word) - 1]?.lower === ',';
   put(commaAt);
   put(words[(source?.first ?? cue.word) - 1]?.lower === 'as' || words[cue.word - 1]?.lower === 'as');
-  let left = target - 1;
-  while (left >= run.first && words[left]?.tag !== 'VERB' && words[left]?.tag !== 'AUX') left--;
+  const left = tallies.nearestVerb.before[target - 1] ?? -1;
   put(left < run.first ? 0 : left === cue.word ? 1 : words[left]?.tag === 'AUX' ? 2 : 3);
-  let right = target + 1;
-  while (right <= run.last && words[right]?.tag !== 'VERB' && words[right]?.tag !== 'AUX') right++;
+  const right = tallies.nearestVerb.after[target + 1] ?? words.length;
   put(right > run.last ? 0 : right === cue.word ? 1 : words[right]?.tag === 'AUX' ? 2 : 3);
   put(c.block === t.block ? 0 : code(ROLE_CODES, blocks[c.block]?.role ?? ''));
   let quoted = 0;
@@ -171,13 +167,11 @@ export const describeScope = (
   put(amid);
   put(rank);
   // The nearest clause word on the target's left, and the first after the cue.
-  let edge = target - 1;
-  while (edge >= run.first && edge !== cue.word && code(EDGE_CODES, words[edge]?.lower ?? '') === 0) edge--;
-  put(edge === cue.word ? 1 : edge < run.first ? 0 : code(EDGE_CODES, words[edge]?.lower ?? '') + 1);
+  const edge = Math.max(run.first - 1, tallies.nearestEdge.before[target - 1] ?? -1, before ? cue.word : -1);
+  put(edge === cue.word ? 1 : edge < run.first ? 0 : (tallies.edges[edge] ?? 0) + 1);
   put(clip(target - edge, 0, 20));
-  let first = cue.word + 1;
-  while (before && first < target && code(EDGE_CODES, words[first]?.lower ?? '') === 0) first++;
-  put(before ? (first === target ? 1 : code(EDGE_CODES, words[first]?.lower ?? '') + 1) : 0);
+  const first = tallies.nearestEdge.after[cue.word + 1] ?? target;
+  put(before ? (first >= target ? 1 : (tallies.edges[first] ?? 0) + 1) : 0);
   const p = phraseOf[target] ?? -1;
   const own = phrases[p];
   // The target's phrase is the cue's very next one: "reported 5 cases".

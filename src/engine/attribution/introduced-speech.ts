@@ -1,5 +1,6 @@
-import type { Quotation, Reading, Word } from './reading';
+import type { Quotation, Reading } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
+import { wordAt } from './word-at';
 
 /** How many quotations of one speech, sentences of one list, and words from a verb to its colon are gone back over, so that reading stays linear. */
 const LINKS = 12;
@@ -7,17 +8,6 @@ const SENTENCES = 40;
 const NEAR = 10;
 /** How sure a cue must be to speak for what has no marks, 0 to 1. */
 const SAID = 0.8;
-
-const wordFrom = (words: readonly Word[], start: number): number => {
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The name with a colon that introduces the speech a word stands in, however many figures and paragraphs that has ("Ana Ruiz: “…"); null where something else stands before its opening mark. */
 export const introducedCue = (
@@ -28,7 +18,7 @@ export const introducedCue = (
   let first: Quotation | undefined = quotations[words[target]?.quotation ?? -1];
   for (let n = 0; first && first.continues >= 0 && n < LINKS; n++) first = quotations[first.continues];
   if (!first) return null;
-  const colon = wordFrom(words, first.start) - 1;
+  const colon = wordAt(words, first.start) - 1;
   const cues = bySentence[words[colon]?.sentence ?? -1] ?? [];
   return (
     cues.find((cue) => cue.word === colon && cue.kind === 'colon' && cue.confidence >= CERTAIN && cue.source >= 0) ??

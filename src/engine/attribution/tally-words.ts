@@ -1,7 +1,14 @@
+import { EDGE_CODES } from '../lexicon/scope-codes';
 import type { Reading } from './reading';
 import type { WeighedCue } from './weigh-cues';
 
-/** Running counts over the words, so that what lies between two words costs nothing to count. */
+/** For each word the index of the nearest word of a kind, itself included: -1 where there is none before it, the number of words where there is none after it. */
+export interface Nearest {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** Running counts over the words and nearest words of a kind, so that what lies between or beside two words costs nothing to find. */
 export interface Tallies {
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
@@ -16,11 +23,28 @@ export interface Tallies {
   readonly subordinate: Int32Array;
   readonly parens: Int32Array;
   readonly cues: Float64Array;
+  /** For each word: its place in EDGE_CODES counted from 1, or 0. */
+  readonly edges: Uint8Array;
+  readonly nearestEdge: Nearest;
+  readonly nearestVerb: Nearest;
+  /** First and last word of the run of one quotation (or of none) that each word stands in. */
+  readonly quotationRun: Nearest;
   /** For each block: it begins with a quotation mark. */
   readonly leads: readonly boolean[];
   /** Share of the article's sentences with a cue. */
   readonly density: number;
 }
+
+const EDGES: ReadonlyMap<string, number> = new Map(EDGE_CODES.map((word, at) => [word, at + 1]));
+
+/** Nearest words that open (`before`) and close (`after`) something. */
+const nearest = (n: number, opens: (i: number) => boolean, closes: (i: number) => boolean): Nearest => {
+  const before = new Int32Array(n);
+  const after = new Int32Array(n);
+  for (let i = 0; i < n; i++) before[i] = opens(i) ? i : (before[i - 1] ?? -1);
+  for (let i = n - 1; i >= 0; i--) after[i] = closes(i) ? i : (after[i + 1] ?? n);
+  return { before, after };
+};
 
 /** Counts marks, verbs, clause words and cue confidence up to each word. */
 export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies => {
@@ -38,6 +62,11 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
   const confidence = new Float64Array(n);
   for (const cue of cues) confidence[cue.word + 1] = cue.confidence;
   for (let i = 1; i < n; i++) confidence[i] = (confidence[i] ?? 0) + (confidence[i - 1] ?? 0);
+  const edges = Uint8Array.from(reading.words, ({ lower }) => EDGES.get(lower) ?? 0);
+  const edge = (i: number): boolean => edges[i] !== 0;
+  const verb = (i: number): boolean => tag(i) === 'VERB' || tag(i) === 'AUX';
+  const turns = (i: number, beside: number): boolean =>
+    reading.words[i]?.quotation !== reading.words[beside]?.quotation;
   return {
     commas: counter((i) => lower(i) === ','),
     verbs: counter((i) => tag(i) === 'VERB'),
@@ -59,6 +88,14 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
     ),
     parens: counter((i) => lower(i) === '(' || lower(i) === ')'),
     cues: confidence,
+    edges,
+    nearestEdge: nearest(n - 1, edge, edge),
+    nearestVerb: nearest(n - 1, verb, verb),
+    quotationRun: nearest(
+      n - 1,
+      (i) => turns(i, i - 1),
+      (i) => turns(i, i + 1),
+    ),
     leads,
     density: (confidence[n - 1] ?? 0) / Math.max(1, reading.sentences.length),
   };
