@@ -5,6 +5,7 @@ import type { Span } from '../../src/model/span';
  * The notation of the articles in speakers/. First the sources, one a line: a key, the names that are right (the fullest
  * first), the kind. Then, after a line of dashes, the article, each figure in brackets with who says it:
  *   [11|own]                                        the article's own voice
+ *   [11|own or army]                                the own voice, or else the army
  *   [19|headline]                                   a headline that names nobody
  *   [60%|poll indirect "A poll"]                    source, mode, and the mention nearest the figure
  *   [2,000|army indirect "the army" via "AFP"]      a relay between
@@ -30,6 +31,8 @@ export interface Spoken extends Span {
 
 const LINE = /^(\w+) = (.+), (person|group|organisation|document|unnamed)$/u;
 const NOTE = /^(\w+) (direct|indirect|mixed|according-to)(?: "([^"]+)")?(?: via "([^"]+)")?((?: or \w+)*)$/u;
+
+const PLAIN = /^(own|headline)((?: or \w+)*)$/u;
 
 const isMode = (word: string | undefined): word is Mode => word !== undefined;
 const isKind = (word: string | undefined): word is SpeakerKind => word !== undefined;
@@ -69,19 +72,21 @@ export const readSpoken = (annotated: string): { readonly text: string; readonly
     if (!source) throw new Error(`no source “${key}”`);
     return source;
   };
+  const keysOf = (others: string) => [...others.matchAll(/ or (\w+)/gu)].map(([, other]) => sourceOf(other));
   let marks = 0;
   const figures = [...body.matchAll(/\[([^[\]|]+)\|([^[\]|]+)\]/gu)].map(([whole, quote = '', note = ''], i, all) => {
     const start = (all[i]?.index ?? 0) - marks;
     marks += whole.length - quote.length;
     const place = { start, end: start + quote.length, quote };
-    if (note === 'own' || note === 'headline')
+    const [, plain, besides = ''] = PLAIN.exec(note) ?? [];
+    if (plain)
       return {
         ...place,
         source: null,
-        mode: note === 'own' ? 'own-voice' : note,
+        mode: plain === 'own' ? 'own-voice' : 'headline',
         mention: null,
         via: null,
-        others: [],
+        others: keysOf(besides),
       };
     const [, key, mode, mention, via, others = ''] = NOTE.exec(note) ?? [];
     if (!isMode(mode)) throw new Error(`no source in “${whole}”`);
@@ -91,7 +96,7 @@ export const readSpoken = (annotated: string): { readonly text: string; readonly
       mode,
       mention: nearest(text, mention, start),
       via: nearest(text, via, start),
-      others: [...others.matchAll(/ or (\w+)/gu)].map(([, other]) => sourceOf(other)),
+      others: keysOf(others),
     } satisfies Spoken;
   });
   return { text, figures: figures as readonly Spoken[] };

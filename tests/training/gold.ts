@@ -34,6 +34,8 @@ export interface GoldArticle {
   readonly numbers: readonly GoldNumber[];
   readonly attributions: readonly GoldAttribution[];
   readonly discard: readonly Pair[];
+  /** False where the annotation says only who asserts each number, not what else each cue covers. */
+  readonly covered: boolean;
   readonly reading: Reading;
   readonly cues: readonly CueCandidate[];
 }
@@ -64,6 +66,7 @@ export const readGold = (folder: string, withSpans: boolean): GoldArticle[] => {
       numbers: article.quantities,
       attributions: annotated?.attributions ?? [],
       discard: annotated?.discard ?? [],
+      covered: annotated !== undefined,
       reading,
       cues: findCues(reading),
     };

@@ -1,7 +1,7 @@
 import { candidateCues, cuesBySentence } from '../../src/engine/attribution/candidate-cues';
 import { describeScope } from '../../src/engine/attribution/describe-scope';
 import { tally } from '../../src/engine/attribution/tally-words';
-import type { WeighedCue } from '../../src/engine/attribution/weigh-cues';
+import { readingsOf, type WeighedCue } from '../../src/engine/attribution/weigh-cues';
 import { wordAt } from '../../src/engine/attribution/word-at';
 import { type GoldArticle, type GoldAttribution, type GoldNumber, labelCues } from './gold';
 
@@ -35,7 +35,7 @@ export const scopeGroups = (article: GoldArticle, cues: readonly WeighedCue[], s
   ): ScopeGroup => {
     const candidates = candidateCues(reading, bySentence, target);
     const best = candidates.reduce((top, cue) => Math.max(top, cue.confidence), 0);
-    const options: (WeighedCue | null)[] = [null, ...candidates];
+    const options: (WeighedCue | null)[] = [null, ...candidates.flatMap(readingsOf)];
     const heads = options.flatMap((cue, k) => (cue && gold && labels.get(cue.word)?.id === gold.id ? [k] : []));
     const named = options.flatMap((cue, k) => {
       const phrase = cue ? reading.phrases[cue.source] : undefined;
@@ -46,7 +46,10 @@ export const scopeGroups = (article: GoldArticle, cues: readonly WeighedCue[], s
       number,
       cues: options,
       rows: options.map((cue) => describeScope(reading, tallies, target, cue, best, candidates)),
-      right: attributed ? (heads.length > 0 ? heads : named) : [0],
+      // The right cue with the right source, else either.
+      right: attributed
+        ? ([heads.filter((k) => named.includes(k)), heads, named].find((ks) => ks.length > 0) ?? [])
+        : [0],
     };
   };
   const groups = article.numbers.map((number) =>
@@ -58,7 +61,7 @@ export const scopeGroups = (article: GoldArticle, cues: readonly WeighedCue[], s
       number.sources,
     ),
   );
-  if (step === 0) return groups;
+  if (step === 0 || !article.covered) return groups;
   let seen = 0;
   reading.words.forEach((word, i) => {
     if (!OPEN.test(word.tag) || seen++ % step !== 0 || inside(discard, word)) return;

@@ -5,15 +5,17 @@ import { type BoostedTrees, treeScore } from '../../src/engine/attribution/boost
 import { describeCue, grammarOf } from '../../src/engine/attribution/describe-cue';
 import { SCOPE_FEATURES } from '../../src/engine/attribution/describe-scope';
 import { describeNobody, describeSource } from '../../src/engine/attribution/describe-source';
-import { sourceCandidates, type WeighedCue, weighByForm } from '../../src/engine/attribution/weigh-cues';
+import { rankSources, sourceCandidates, type WeighedCue, weighByForm } from '../../src/engine/attribution/weigh-cues';
 import { type Choice, fitLinear, probabilities, slotsOf } from './fit-linear';
 import { fitTrees, type TreeOptions } from './fit-trees';
 import { type GoldArticle, type GoldAttribution, labelCues, readGold } from './gold';
 import { type ScopeGroup, scopeGroups } from './scope-groups';
+import { readSpokenArticles } from './spoken-articles';
 import { writeModel } from './write-model';
 
 // Run: build with `npx vite build --ssr tests/training/train-attribution.ts --outDir OUT`, then
-// `node OUT/train-attribution.js FOLDER data/model/attribution.bin`; FOLDER holds attribution.jsonl and attributions.jsonl.
+// `node OUT/train-attribution.js FOLDER data/model/attribution.bin` in the project's root; FOLDER holds attribution.jsonl
+// and attributions.jsonl, OWN the articles that were written for this project.
 const [folder, output] = process.argv.slice(2);
 if (!folder || !output) throw new Error('usage: train-attribution FOLDER OUTPUT');
 
@@ -22,6 +24,7 @@ const FORESTS = [
   { trees: 200, depth: 6, rate: 0.08, leastWeight: 4, lambda: 2, columns: 0.4, sample: 0.6 },
   { trees: 260, depth: 5, rate: 0.07, leastWeight: 4, lambda: 2, columns: 0.35, sample: 0.6 },
 ];
+const OWN = 'tests/training/articles';
 const STEP = 8;
 const EXTRA_WEIGHT = 0.25;
 const FOLDS = 4;
@@ -85,15 +88,7 @@ const weigh = (
     const confidence = probabilities(cueWeights, [cues[i] ?? new Int32Array()])[0] ?? 0;
     const option = sources[i] ?? { phrases: [], slots: [] };
     const chances = option.slots.length > 1 ? probabilities(sourceWeights, option.slots) : [1];
-    const sureness = Math.max(...chances);
-    return {
-      ...cue,
-      grammar,
-      confidence,
-      source: option.phrases[chances.indexOf(sureness)] ?? -1,
-      sureness,
-      report: null,
-    };
+    return { ...cue, grammar, confidence, ...rankSources(option.phrases, [...chances]), report: null };
   });
 
 const fitForest = (groups: readonly ScopeGroup[], options: TreeOptions): BoostedTrees => {
@@ -138,6 +133,7 @@ const fitScope = (groups: readonly ScopeGroup[]): BoostedTrees =>
 
 /** A held-out number: the scores of its readings, which of them name the same source, and which are right. */
 interface Scored {
+  readonly publisher: string;
   readonly scores: readonly number[];
   readonly sources: readonly number[];
   readonly right: readonly boolean[];
@@ -170,6 +166,7 @@ const NOBODY = -1;
 
 /** Which readings of a held-out number are right: the own voice, or a source that overlaps the annotated one (any where none is named). */
 const judged = ({ article, number, cues }: ScopeGroup, scores: readonly number[]): Scored => ({
+  publisher: article.publisher,
   scores,
   sources: cues.map((cue) => (cue === null ? NOBODY : cue.source)),
   right: cues.map((cue) => {
@@ -181,7 +178,7 @@ const judged = ({ article, number, cues }: ScopeGroup, scores: readonly number[]
   }),
 });
 
-const gold = readGold(folder, true);
+const gold = [...readGold(folder, true), ...readSpokenArticles(OWN)];
 const prepared = gold.map(prepare);
 const publishers = [...new Set(gold.map(({ publisher }) => publisher))].sort();
 say(`${gold.length} articles of ${publishers.length} publishers`);
@@ -218,6 +215,10 @@ const temperature = temperatures[losses.indexOf(Math.min(...losses))] ?? 1;
 const outcomes = scored.map((one) => surest(one, temperature)).sort((a, b) => b.p - a.p);
 const share = (list: readonly { ok: boolean }[]): string =>
   ((100 * list.filter(({ ok }) => ok).length) / list.length).toFixed(1);
+for (const publisher of publishers) {
+  const own = scored.filter((one) => one.publisher === publisher).map((one) => surest(one, temperature));
+  say(`${publisher}: ${share(own)} % of ${own.length}`);
+}
 let gap = 0;
 for (let bin = 0; bin < 10; bin++) {
   const inBin = outcomes.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === bin);

@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
 import type { Tallies } from './tally-words';
 import { turnCue } from './turn-of-transcript';
-import type { WeighedCue } from './weigh-cues';
+import { readingsOf, type WeighedCue } from './weigh-cues';
 
 /** One reading of who asserts a word: a cue with its source, or null for the article's own voice; probabilities of all readings sum to 1. */
 export interface Choice {
@@ -78,7 +78,7 @@ export const decideByTrees = (
   const certain = byForm(reading, bySentence, cues, target);
   if (certain) return formed(certain, cues);
   const best = cues.reduce((top, cue) => Math.max(top, cue.confidence), 0);
-  const options: (WeighedCue | null)[] = [null, ...cues];
+  const options: (WeighedCue | null)[] = [null, ...cues.flatMap(readingsOf)];
   const scores = options.map(
     (cue) => treeScore(scope, describeScope(reading, tallies, target, cue, best, cues)) / temperature,
   );

@@ -4,7 +4,7 @@ import type { CueCandidate } from './find-cues';
 import { linearScore } from './hash-feature';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
-import { sourceCandidates, type WeighedCue, weighByForm } from './weigh-cues';
+import { rankSources, sourceCandidates, type WeighedCue, weighByForm } from './weigh-cues';
 
 /** Below this no scope candidate is made of it, so its source need not be found. */
 const NO_CUE = 0.04;
@@ -33,13 +33,9 @@ export const weighByModel = (
     const top = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - top));
     const total = powers.reduce((a, b) => a + b, 0);
-    const best = scores.indexOf(top);
-    return {
-      ...cue,
-      grammar,
-      confidence,
-      source: near[best]?.phrase ?? -1,
-      sureness: (powers[best] ?? 0) / total,
-      report: null,
-    };
+    const ranked = rankSources(
+      [...near.map(({ phrase }) => phrase), -1],
+      powers.map((power) => power / total),
+    );
+    return { ...cue, grammar, confidence, ...ranked, report: null };
   });

@@ -19,12 +19,16 @@ export interface WeighedCue extends CueCandidate {
   readonly source: number;
   /** 0 to 1: how sure the source is, given that it is a cue. */
   readonly sureness: number;
+  /** The source that comes next where the first is in doubt, with its own sureness. */
+  readonly rival?: Pick<WeighedCue, 'source' | 'sureness'>;
   /** The reporting clause it heads where form alone makes that certain. */
   readonly report: Report | null;
 }
 
 const NAMES_SPEAKER = new Set(['proper', 'he', 'she', 'they', 'role', 'group', 'organisation', 'document']);
 const REACH = 60;
+/** Chance below which a second source is not weighed. */
+const DOUBT = 0.1;
 const ADDING =
   /^(?:adding|warning|saying|noting|arguing|claiming|insisting|predicting|explaining|stating|declaring|stressing|alleging|asserting|suggesting)$/u;
 const OPENS_CLAUSE = /^(?:as|while|when|after|before|because|if|although|though|that|who|which|since)$/u;
@@ -52,6 +56,29 @@ const addingTo = (reading: Reading, cue: CueCandidate): number | null => {
   }
   return null;
 };
+
+/** The sources of a cue by their chances (summing to 1, as the phrases they belong to; -1 is nobody): the likeliest, and the next where it is no lost cause. */
+export const rankSources = (
+  phrases: readonly number[],
+  chances: readonly number[],
+): Pick<WeighedCue, 'source' | 'sureness' | 'rival'> => {
+  const sureness = Math.max(...chances);
+  const first = chances.indexOf(sureness);
+  const next = chances.reduce(
+    (top, chance, i) => (i !== first && (top < 0 || chance > (chances[top] ?? 0)) ? i : top),
+    -1,
+  );
+  const doubt = chances[next] ?? 0;
+  return {
+    source: phrases[first] ?? -1,
+    sureness,
+    ...(doubt >= DOUBT ? { rival: { source: phrases[next] ?? -1, sureness: doubt } } : {}),
+  };
+};
+
+/** A cue as the readings it allows: with its source, and with the one that rivals it. */
+export const readingsOf = (cue: WeighedCue): readonly WeighedCue[] =>
+  cue.rival ? [cue, { ...cue, ...cue.rival }] : [cue];
 
 /** The cue as form alone decides it: surely a cue, its source known; null where form does not decide. */
 export const weighByForm = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): WeighedCue | null => {
