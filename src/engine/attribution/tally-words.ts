@@ -31,8 +31,6 @@ export interface Tallies {
   readonly quotationRun: Nearest;
   /** For each block: it begins with a quotation mark. */
   readonly leads: readonly boolean[];
-  /** Share of the article's sentences with a cue. */
-  readonly density: number;
 }
 
 const EDGES: ReadonlyMap<string, number> = new Map(EDGE_CODES.map((word, at) => [word, at + 1]));
@@ -97,6 +95,5 @@ export const tally = (reading: Reading, cues: readonly WeighedCue[]): Tallies =>
       (i) => turns(i, i + 1),
     ),
     leads,
-    density: (confidence[n - 1] ?? 0) / Math.max(1, reading.sentences.length),
   };
 };
