@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { BODY_NAME_ENDS, HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
+import { callsBody, callsPerson } from './calls';
 import type { NounPhrase, Reading, WordRun } from './reading';
 
 /** A phrase split into the name it ends in and what stands before it. */
@@ -100,9 +101,9 @@ export const readName = (
     name: text.slice(a.start, z.end).replace(/\s+/gu, ' '),
     before,
     kind:
-      organisation || headOrganisation || acronym
+      organisation || headOrganisation || acronym || callsBody(before)
         ? 'organisation'
-        : titled || (count >= 2 && count <= 4 && before !== '')
+        : titled || (count >= 2 && count <= 4 && callsPerson(before.toLowerCase().split(/\s+/u).at(-1) ?? ''))
           ? 'person'
           : 'either',
   };

@@ -1,9 +1,10 @@
 import type { Speaker, SpeakerKind } from '../../model/claim';
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
+import { HONORIFICS } from '../lexicon/titles';
 import type { Entities, Entity } from './find-entities';
 import { bodyInFocus, personInFocus } from './find-in-focus';
+import { kindOfPhrase } from './kind-of-phrase';
 import { longName } from './name-phrase';
 import type { NounPhrase, Reading } from './reading';
 import { bodyBefore, groupBefore, interviewed, isPerson, latest, speaksAsPerson } from './who-is-meant';
@@ -69,20 +70,6 @@ const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index:
       return entity;
   }
   return null;
-};
-
-const kindOf = (reading: Reading, phrase: NounPhrase): SpeakerKind => {
-  const head = reading.words[phrase.head];
-  const lower = head?.lower ?? '';
-  const lemma = head?.lemma ?? '';
-  if (longName(reading, phrase).unnamed) return 'unnamed';
-  if (lower === 'sources') return 'unnamed';
-  if (GROUP_NOUNS.has(lower)) return 'group';
-  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document';
-  if (ORGANISATION_WORDS.has(lower) || BODY_NOUNS.has(lower)) return 'organisation';
-  if (HONORIFICS.has(lower) && !UNNAMED_NOUNS.has(lower)) return 'person';
-  if (UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
-  return /s$/u.test(lower) ? 'group' : 'unnamed';
 };
 
 /** A phrase as a name: no article before it, no Markdown inside it. */
@@ -168,7 +155,7 @@ export const resolveSpeaker = (
         const entity = entities.ofPhrase.get(body);
         const meant = phrases[body];
         if (entity) return of(entity, whole);
-        if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');
+        if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOfPhrase(reading, meant), '');
       }
       for (let p = index - 1; p >= 0 && p > index - 40; p--) {
         if (!sources.has(p)) continue;
@@ -176,10 +163,11 @@ export const resolveSpeaker = (
         if (entity && !isPerson(entity)) return of(entity, whole);
         const earlier = phrases[p];
         if (earlier && earlier.form === 'common')
-          return speaker(reading, whole, nameOf(reading, earlier), kindOf(reading, earlier), '');
+          return speaker(reading, whole, nameOf(reading, earlier), kindOfPhrase(reading, earlier), '');
       }
     }
-    return speaker(reading, whole, text.slice(whole.start, whole.end), null, '');
+    const nobody = /^(?:some|any|every)(?:body|one)$/u.test(words[phrase.head]?.lower ?? '');
+    return speaker(reading, whole, text.slice(whole.start, whole.end), nobody ? 'unnamed' : null, '');
   }
   const entity = entities.ofPhrase.get(index);
   const read = entities.names.get(index);
@@ -209,7 +197,7 @@ export const resolveSpeaker = (
   const body = the ? bodyInFocus(reading, entities, phrase, index, sources) : null;
   if (body !== null && typeof body !== 'number') return of(body, whole);
   const meant = body === null ? undefined : phrases[body];
-  if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');
+  if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOfPhrase(reading, meant), '');
   const name = nameOf(reading, phrase);
-  return speaker(reading, whole, name, kindOf(reading, phrase), '');
+  return speaker(reading, whole, name, kindOfPhrase(reading, phrase), '');
 };
