@@ -1,37 +1,27 @@
-import type { SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { BODY_HEADS } from '../lexicon/speaker-nouns';
-import { BODY_NAME_ENDS, GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, ORGANISATION_WORDS } from '../lexicon/titles';
+import { BODY_NAME_ENDS, GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS } from '../lexicon/titles';
 import { callsBody, callsPerson } from './calls';
+import type { Entity } from './entity';
+import { findNames } from './find-names';
 import { appositionAfter, appositionBefore, bracketed } from './find-post';
 import { openingBody } from './hint-at-body';
-import { inDateline, isPost, opensAsCommon, seenWords } from './is-name';
-import { endOfBody } from './name-phrase';
-import { phraseClass } from './phrase-class';
-import { type ReadName, readName } from './read-name';
+import { seenWords } from './is-name';
+import type { ReadName } from './read-name';
 import type { Reading } from './reading';
 import { genderOf, weighKind } from './weigh-kind';
-
-/** One named person or body of an article, with every phrase that names it. */
-export interface Entity {
-  /** The fullest name in the article. */
-  name: string;
-  kind: SpeakerKind | 'either';
-  role: string;
-  /** Words that lead to it from a later mention: surname, short form, what its role is made of (lower case). */
-  readonly affiliation: Set<string>;
-  pronoun: 'he' | 'she' | null;
-  /** Phrase indices, in text order. */
-  readonly mentions: number[];
-}
 
 /** The entities of one reading and which of them each phrase names. */
 export interface Entities {
   readonly all: readonly Entity[];
   readonly ofPhrase: ReadonlyMap<number, Entity>;
   readonly names: ReadonlyMap<number, ReadName>;
+  /** Whom a phrase names that ends in another noun: "Tom Reyes" in "Tom Reyes's boat". */
+  readonly inside: ReadonlyMap<number, Entity>;
   /** For phrases that are a part of a longer name ("Disease Control" in "Centre for Disease Control") the phrase that begins it. */
   readonly wholes: ReadonlyMap<number, number>;
+  /** The entity that a name or its short form leads to; undefined where the article names none so. */
+  readonly called: (name: string) => Entity | undefined;
 }
 
 const fold = (text: string): string =>
@@ -51,39 +41,13 @@ export const findEntities = (reading: Reading): Entities => {
   const all: Entity[] = [];
   const byKey = new Map<string, Entity>();
   const ofPhrase = new Map<number, Entity>();
-  const names = new Map<number, ReadName>();
+  const inside = new Map<number, Entity>();
   const seen = seenWords(reading);
-  // Phrases that are a part of a longer name: "National Statistics" in "Office for National Statistics".
-  const parts = new Map<number, number>();
-  phrases.forEach((phrase, index) => {
-    const kind = phraseClass(reading, phrase);
-    const named =
-      phrase.last > phrase.first &&
-      ORGANISATION_WORDS.has(words[phrase.head]?.lower ?? '') &&
-      /^\p{Lu}/u.test(words[phrase.head - 1]?.text ?? '');
-    const read =
-      phrase.form === 'pronoun' ||
-      kind === 'date' ||
-      (kind === 'group' && !named && endOfBody(reading, phrase) === phrase.last)
-        ? null
-        : readName(reading, phrase);
-    if (!read || opensAsCommon(reading, read, seen) || isPost(reading, read) || inDateline(reading, phrase)) return;
-    const end = endOfBody(reading, read.run);
-    const [a, z] = [words[read.run.first], words[end]];
-    if (end === read.run.last || !a || !z) {
-      if (!parts.has(index)) names.set(index, read);
-      return;
-    }
-    for (let i = read.run.last + 1; i <= end; i++) parts.set(reading.phraseOf[i] ?? -1, index);
-    names.set(index, {
-      ...read,
-      run: { first: read.run.first, last: end },
-      name: reading.text.slice(a.start, z.end).replace(/\s+/gu, ' '),
-      kind: 'organisation',
-    });
-  });
+  const { ofPhrase: names, wholes, hidden } = findNames(reading, seen);
   // Longer names first, so that every short form finds the fullest one wherever it stands.
-  const order = [...names].sort((a, b) => tokens(b[1].name).length - tokens(a[1].name).length || a[0] - b[0]);
+  const order = [...names, ...hidden.map(([p, read]) => [-1 - p, read] as const)].sort(
+    (a, b) => tokens(b[1].name).length - tokens(a[1].name).length || a[0] - b[0],
+  );
   for (const [index, read] of order) {
     const pieces = tokens(read.name);
     const key = pieces.join(' ');
@@ -109,14 +73,19 @@ export const findEntities = (reading: Reading): Entities => {
       }
       if (pieces.length > 1) {
         if (!byKey.has(`~${last}`)) byKey.set(`~${last}`, entity);
+        // "Inés Ortiz Valdés" is "Ortiz" later.
+        const middle = pieces.length === 3 && genderOf(read.name) ? `~${pieces[1]}` : '';
+        if (middle && !byKey.has(middle)) byKey.set(middle, entity);
         if (!byKey.has(`^${pieces[0]}`) && (read.kind !== 'organisation' || BODY_NAME_ENDS.has(last)))
           byKey.set(`^${pieces[0]}`, entity);
         const letters = initials(read.name);
         if (letters.length > 1 && !byKey.has(`#${letters}`) && read.kind !== 'person') byKey.set(`#${letters}`, entity);
       }
     }
-    ofPhrase.set(index, entity);
-    entity.mentions.push(index);
+    if (index >= 0) {
+      ofPhrase.set(index, entity);
+      entity.mentions.push(index);
+    } else inside.set(-1 - index, entity);
     // A label in capitals ("ROWE: …") is no acronym where it is somebody's surname.
     const shouted = pieces.length === 1 && tokens(entity.name).length > 1 && fold(entity.name).endsWith(` ${last}`);
     if (read.kind !== 'either' && entity.kind === 'either' && !shouted) entity.kind = read.kind;
@@ -127,7 +96,12 @@ export const findEntities = (reading: Reading): Entities => {
     if (pronoun) entity.pronoun = pronoun;
     const follows = words[read.run.last + 1];
     const age = words[read.run.last + 2];
-    if (follows?.lower === ',' && age?.tag === 'NUM' && /^\d\d$/u.test(age.text) && entity.kind === 'either')
+    if (
+      /^[,(]$/u.test(follows?.lower ?? '') &&
+      age?.tag === 'NUM' &&
+      /^\d\d$/u.test(age.text) &&
+      entity.kind === 'either'
+    )
       entity.kind = 'person';
     if (
       words[read.run.last + 1]?.text === ':' &&
@@ -144,12 +118,12 @@ export const findEntities = (reading: Reading): Entities => {
     // "the Nairobi-based Clean Track Desk": what only describes is no post.
     const calls = after !== '' || post !== read.before || callsPerson(post.toLowerCase().split(/\s+/u).at(-1) ?? '');
     const role = post !== '' && opening !== '' && !/\p{Lu}/u.test(post) ? `${opening} ${post}` : post;
-    if (role.length > entity.role.length && role.length < 90) {
+    if (role.length > entity.role.length && role.length < 90 && (calls || /\p{Lu}/u.test(role) || callsBody(role))) {
       entity.role = role;
       const body =
         role
           .toLowerCase()
-          .split(/\s+(?:of|for|in|that|which|based|run|with)\s+/u)[0]
+          .split(/\s+(?:of|for|in|that|which|who|whose|at|from|to|by|on|based|run|with)\s+/u)[0]
           ?.split(/\s+/u)
           .at(-1) ?? '';
       if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role)) {
@@ -173,5 +147,11 @@ export const findEntities = (reading: Reading): Entities => {
       if (body) for (const part of [...tokens(body.name), w]) entity.affiliation.add(part);
     }
   }
-  return { all, ofPhrase, names, wholes: parts };
+  const called = (name: string): Entity | undefined => {
+    const pieces = tokens(name);
+    const last = pieces.at(-1) ?? '';
+    const short = pieces.length === 1 ? (byKey.get(`~${last}`) ?? byKey.get(`^${last}`)) : undefined;
+    return byKey.get(pieces.join(' ')) ?? byKey.get(fold(name)) ?? short ?? byKey.get(`#${name.replaceAll('.', '')}`);
+  };
+  return { all, ofPhrase, names, inside, wholes, called };
 };

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { POSTS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import { readName } from './read-name';
 import type { NounPhrase, Reading, WordRun } from './reading';
@@ -15,8 +16,11 @@ export const appositionAfter = ({ text, words, phrases, phraseOf }: Reading, phr
   const named = readName({ text, words } as Reading, next);
   const opens = words[next.first];
   const heads = Array.from({ length: next.last - next.first + 1 }, (_, i) => words[next.first + i]?.lower ?? '');
-  const post = opens?.tag === 'DET' || heads.some((w) => HONORIFICS.has(w) || PERSON_NOUNS.has(w));
-  if (!post || named?.kind === 'person') return '';
+  const post =
+    (opens?.tag === 'DET' && !/^wh/u.test(opens.lower)) || heads.some((w) => HONORIFICS.has(w) || PERSON_NOUNS.has(w));
+  const holder =
+    named?.kind === 'person' && !HONORIFICS.has(named.name.toLowerCase()) && !POSTS.has(named.name.toLowerCase());
+  if (!post || holder) return '';
   for (let i = next.last + 1; i <= next.first + ROLE_LIMIT; i++) {
     const word = words[i];
     if (
@@ -63,7 +67,14 @@ export const appositionBefore = ({ text, words, phrases, phraseOf }: Reading, ph
   const start = phrases[ownerBefore(words, phraseOf, base.first)] ?? base;
   const run: WordRun = { first: start.first, last: phrase.first - 2 };
   const post = words.slice(run.first, run.last + 1);
-  if (!post.some((w) => HONORIFICS.has(w.lower) || w.lower === 'representative')) return '';
+  // "The prefect, Salif Dembou, receives": a calling with its article, a full name between commas.
+  const calling = words[run.last]?.lower ?? '';
+  const apposed =
+    words[run.first]?.tag === 'DET' &&
+    (POSTS.has(calling) || PERSON_NOUNS.has(calling)) &&
+    phrase.last > phrase.first &&
+    words[phrase.last + 1]?.lower === ',';
+  if (!apposed && !post.some((w) => HONORIFICS.has(w.lower) || w.lower === 'representative')) return '';
   return text.slice(words[run.first]?.start ?? 0, words[run.last]?.end ?? 0).replace(/^(?:the|a|an)\s+/iu, '');
 };
 

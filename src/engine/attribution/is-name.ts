@@ -1,8 +1,9 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { BODY_HEADS, POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
+import { BODY_HEADS, DEMONYMS, POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { HONORIFICS, KNOWN_ACRONYMS } from '../lexicon/titles';
 import { singular } from '../nouns/plurals';
+import { callsPerson } from './calls';
 import type { ReadName } from './read-name';
 import type { NounPhrase, Reading } from './reading';
 
@@ -34,6 +35,7 @@ const calls = (lower: string): boolean => {
   return (
     GROUP_NOUNS.has(lower) ||
     PERSON_NOUNS.has(one) ||
+    (one !== lower && POSTS.has(one)) ||
     DOCUMENT_NOUNS.has(one) ||
     WRITTEN_NOUNS.has(one) ||
     (one !== lower && (BODY_NOUNS.has(one) || BODY_HEADS.has(one)))
@@ -46,7 +48,10 @@ export const opensAsCommon = ({ words }: Reading, { run }: ReadName, seen: SeenW
   const before = words[run.first - 1];
   if (!word || run.last > run.first || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   if (before?.sentence === word.sentence && !/^[•*"“‘'«–—:-]$/u.test(before.text)) return false;
+  const one = singular(word.lower);
+  if (one !== word.lower && (PERSON_NOUNS.has(one) || POSTS.has(one))) return true;
   if (seen.capital.has(word.lower)) return false;
+  if (one !== word.lower && callsPerson(one)) return true;
   return word.tag === 'NOUN' || word.tag === 'ADJ' || seen.lower.has(word.lower) || calls(word.lower);
 };
 
@@ -58,6 +63,10 @@ export const isPost = (reading: Reading, { run, name, before }: ReadName): boole
   if (run.last === run.first) return titled && /^(?:.*\p{Lu}|$)/u.test(before);
   return reading.words.slice(run.first, run.last + 1).every((w) => HONORIFICS.has(w.lower) || POSTS.has(w.lower));
 };
+
+/** "the Dane", "a senior Liberal": what one of a people or a party is called is no name. */
+export const isDemonym = ({ words }: Reading, phrase: NounPhrase, { run, name }: ReadName): boolean =>
+  run.first === run.last && words[phrase.first]?.tag === 'DET' && DEMONYMS.has(name.toLowerCase());
 
 /** "LUMBRIDGE (ANP) — …": true for a phrase before the dash that a paragraph's place line ends with. */
 export const inDateline = ({ words, blocks }: Reading, phrase: NounPhrase): boolean => {

@@ -34,11 +34,18 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   const named = inside.some((w) => w.tag === 'PROPN');
   if (!named && one !== lower && isPerson(one) && inside.some((w) => FEW.test(w.lower))) return 'unnamed';
   if (GROUP_NOUNS.has(lower)) return 'group';
+  // "a senior figure at the club" is no number.
+  if (
+    lower === 'figure' &&
+    /^(?:senior|leading|key|prominent|top|public|influential)$/u.test(inside.at(-1)?.lower ?? '')
+  )
+    return 'unnamed';
   if (isDocument(lower, lemma)) return 'document';
   if (isBody(lower)) return 'organisation';
   if (one !== lower) return 'group';
   const indefinite = ONE_OF_MANY.test(inside[0]?.lower ?? '');
   const owned = inside.some((w) => OWNED.test(w.lower));
+  if (/^spokes(?:man|woman|person)$/u.test(lower)) return 'person';
   if (indefinite) return 'unnamed';
   if (KIN_NOUNS.has(lower)) return owned ? 'person' : 'unnamed';
   if (NAMELESS.test(lower) || UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';

@@ -10,13 +10,14 @@ export interface ReadName {
   readonly name: string;
   /** Titles, posts and affiliation before the name, as written; empty where none. */
   readonly before: string;
-  readonly kind: 'person' | 'organisation' | 'either';
+  readonly kind: 'person' | 'organisation' | 'document' | 'either';
 }
 
 const KEPT_TITLES = /^(?:prof|professor|dr|sir|dame|lord|lady)\.?$/u;
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isPossessive = (text: string): boolean => /^['’]s?$/u.test(text);
 const bare = (lower: string): string => lower.replace(/\.$/u, '');
+const SHORT_POSTS = /^(?:c[efot]o|cio|mep|msp|mla|mk|td)$/u;
 
 /** The damaged possessive of copied text ("Al Jazeeras Stefanie Dekker"): how many leading words are an owner whose name stands elsewhere without the s. */
 const damagedOwner = (text: string, words: readonly string[]): number => {
@@ -55,13 +56,18 @@ export const readName = (
       ORGANISATION_WORDS.has(words[end]?.lower ?? '') &&
       capital(words[first - 2]?.text ?? '');
     if (!(capital(word.text) || particle || joins || members) || word.tag === 'DET') break;
+    // "Three Ruritanian traders", "One Takoro-based trader": a count at a sentence's head is no name.
+    if (word.tag === 'NUM' && words[first - 2]?.sentence !== word.sentence) break;
     first--;
   }
   const run = Array.from({ length: end - first + 1 }, (_, i) => words[first + i]?.text ?? '');
   first += damagedOwner(text, run);
   // "Russian Foreign Minister Sergei Lavrov": the last title word before the end closes the post; titles of address that belong to the name stay.
   let title = -1;
-  for (let i = first; i < end; i++) if (HONORIFICS.has(bare(words[i]?.lower ?? ''))) title = i;
+  for (let i = first; i < end; i++) {
+    const word = bare(words[i]?.lower ?? '');
+    if (HONORIFICS.has(word) || SHORT_POSTS.test(word)) title = i;
+  }
   const organisation = [
     words[end]?.lower ?? '',
     ...Array.from({ length: end - first }, (_, i) => words[first + i]?.lower ?? ''),
@@ -85,6 +91,7 @@ export const readName = (
   const z = words[end];
   if (!a || !z) return null;
   const count = end - first + 1;
+  const initialled = /^(?:\p{Lu}\.\s?)+\s?\p{Lu}\p{Ll}+$/u.test(text.slice(a.start, z.end));
   const acronym = /^(?:\p{Lu}\.?){2,6}$/u.test(z.text) && count === 1;
   const titled = title >= 0 && !headOrganisation;
   const owner = words[phrase.first];
@@ -103,7 +110,9 @@ export const readName = (
     kind:
       organisation || headOrganisation || acronym || callsBody(before)
         ? 'organisation'
-        : titled || (count >= 2 && count <= 4 && callsPerson(before.toLowerCase().split(/\s+/u).at(-1) ?? ''))
+        : titled ||
+            initialled ||
+            (count >= 2 && count <= 4 && callsPerson(before.toLowerCase().split(/\s+/u).at(-1) ?? ''))
           ? 'person'
           : 'either',
   };

@@ -35,7 +35,7 @@ export const BODY_HEADS: ReadonlySet<string> = words(
    franchise fund gallery government grocer group guild headquarters hospital hotel hotline house inspectorate institute
    institution insurer jury junta kingdom laboratory landlord league legislature lender library maker management
    manufacturer military miller ministry mission monastery mosque movement municipality museum network newsroom
-   newspaper ngo nonprofit observatory office operator opposition orchestra organisation organization outlet owner
+   newspaper ngo nonprofit observatory office operator opposition orchestra organisation organization outlet
    panel parish parliament party platform plant police practice producer programme prosecution provider
    publication publisher quango railway ranch refinery registry regulator reinsurer restaurant retailer school secretariat
    senate service shipyard shop society start-up startup station store studio subsidiary supermarket supplier syndicate
@@ -49,7 +49,7 @@ export const BODY_CALLINGS: ReadonlySet<string> = words(
    startup start-up giant group firm company agency charity club party union bank outlet tabloid daily weekly
    bookmaker manufacturer retailer supplier insurer lender airline broadcaster newspaper network service regulator
    watchdog association federation foundation institute organisation organization body think-tank pollster consultancy
-   carmaker developer builder operator owner studio team side nonprofit ngo university school hospital college movement
+   carmaker developer builder operator studio team side nonprofit ngo university school hospital college movement
    militia utility brewery brewer contractor landlord consortium alliance coalition lobby exchange brokerage auctioneer`,
 );
 
@@ -61,7 +61,7 @@ export const POSTS: ReadonlySet<string> = words(
    geologist hand head headteacher headmaster headmistress historian inspector instructor inspector-general
    attorney-general director-general secretary-general investigator keeper librarian magistrate marshal mechanic
    meteorologist midwife musician nurse nutritionist officer official ombudsman paramedic partner pastor pathologist
-   pharmacist photographer physicist plumber preacher premier priest principal proprietor prosecutor provost psychologist
+   pharmacist photographer physicist plumber preacher prefect premier priest principal proprietor prosecutor provost psychologist
    publican rector referee registrar scientist secretary seismologist skipper solicitor star statistician steward striker
    midfielder defender goalkeeper winger surveyor surgeon trader treasurer trustee tutor underwriter vet
    veterinarian vicar vice-chancellor vice-president warden winemaker writer zookeeper`,
@@ -85,4 +85,15 @@ export const DEMONYMS: ReadonlySet<string> = words(
    senegalese serb serbian slovak slovene slovenian somali spaniard sudanese swede syrian tanzanian tunisian turk ugandan
    ukrainian uruguayan venezuelan welshman welshwoman zambian zimbabwean briton londoner parisian texan californian
    democrat republican liberal conservative tory socialist communist green`,
+);
+
+/** Fields of office, lower case, that stand between a post's "of" or "for" and its holder's name. */
+export const FIELDS: ReadonlySet<string> = words(
+  `affairs agriculture business chain commerce communications communities culture defence defense development economics
+   economy education elections emergency emergencies employment energy engineering environment exchequer finance fisheries
+   foreign forestry government health home homeland housing human immigration industry information infrastructure interior
+   international justice labour labor local marketing media medicine mines nursing operations oil parks pensions petroleum
+   planning police policy power prisons prosecutions prosecution public religious research resources revenue rights safety
+   sanitation schools science security services social sport sports staff state statistics supply surgery technology tourism
+   trade training transport transportation treasury veterans water welfare women work works youth`,
 );
