@@ -1,6 +1,6 @@
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { KIN_NOUNS, POSTS } from '../lexicon/speaker-nouns';
+import { DEMONYMS, KIN_NOUNS, POSTS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
@@ -19,7 +19,12 @@ const nameless = ({ words }: Reading, phrase: NounPhrase, gender: 'he' | 'she' |
   if (phrase.form !== 'common' || GROUP_NOUNS.has(noun)) return false;
   if ((gender === 'she' && HIS.test(noun)) || (gender === 'he' && HERS.test(noun))) return false;
   return (
-    PERSON_NOUNS.has(noun) || POSTS.has(noun) || HONORIFICS.has(noun) || UNNAMED_NOUNS.has(noun) || KIN_NOUNS.has(noun)
+    PERSON_NOUNS.has(noun) ||
+    POSTS.has(noun) ||
+    HONORIFICS.has(noun) ||
+    UNNAMED_NOUNS.has(noun) ||
+    KIN_NOUNS.has(noun) ||
+    DEMONYMS.has(noun)
   );
 };
 

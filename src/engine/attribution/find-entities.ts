@@ -24,6 +24,21 @@ export interface Entities {
   readonly called: (name: string) => Entity | undefined;
 }
 
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  prof: 'professor',
+  dr: 'doctor',
+  insp: 'inspector',
+  det: 'detective',
+  cllr: 'councillor',
+};
+
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -33,6 +48,7 @@ const tokens = (name: string): string[] =>
   fold(name)
     .split(/[\s.]+/u)
     .filter((w) => w.length > 1 && !HONORIFICS.has(w));
+const titleOf = ({ before }: ReadName): string => before.toLowerCase().split(/\s+/u).at(-1)?.replace(/\.$/u, '') ?? '';
 const initials = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('');
 
 /** Groups the named phrases of a reading into entities: same name, surname of a known person, short form of a known body. */
@@ -40,6 +56,7 @@ export const findEntities = (reading: Reading): Entities => {
   const { words, phrases } = reading;
   const all: Entity[] = [];
   const byKey = new Map<string, Entity>();
+  const bySurname = new Map<string, Entity[]>();
   const ofPhrase = new Map<number, Entity>();
   const inside = new Map<number, Entity>();
   const seen = seenWords(reading);
@@ -53,7 +70,13 @@ export const findEntities = (reading: Reading): Entities => {
     const key = pieces.join(' ');
     const last = pieces.at(-1) ?? fold(read.name);
     let entity = byKey.get(key) ?? byKey.get(fold(read.name));
-    if (!entity && pieces.length === 1) entity = byKey.get(`~${last}`) ?? byKey.get(`^${last}`);
+    const title = titleOf(read);
+    const gender = GENDERED_TITLES.get(title) ?? null;
+    // "Mrs Dowling" is not the Stuart Dowling named before her.
+    const kin = pieces.length === 1 && gender ? bySurname.get(last) : undefined;
+    const fits = (e: Entity): 'he' | 'she' | null => e.pronoun ?? genderOf(e.name);
+    if (kin) entity ??= kin.find((e) => fits(e) === gender) ?? kin.find((e) => fits(e) === null);
+    else if (!entity && pieces.length === 1) entity = byKey.get(`~${last}`) ?? byKey.get(`^${last}`);
     if (!entity && /^(?:\p{Lu}\.?){2,7}$/u.test(read.name)) entity = byKey.get(`#${read.name.replaceAll('.', '')}`);
     if (!entity) {
       const short = bracketed(words, read.run.last);
@@ -61,6 +84,7 @@ export const findEntities = (reading: Reading): Entities => {
         name: short ? `${read.name} (${short})` : read.name,
         kind: read.kind,
         role: '',
+        title: '',
         affiliation: new Set(),
         pronoun: null,
         mentions: [],
@@ -72,6 +96,7 @@ export const findEntities = (reading: Reading): Entities => {
         entity.kind = 'organisation';
       }
       if (pieces.length > 1) {
+        bySurname.set(last, [...(bySurname.get(last) ?? []), entity]);
         if (!byKey.has(`~${last}`)) byKey.set(`~${last}`, entity);
         // "Inés Ortiz Valdés" is "Ortiz" later.
         const middle = pieces.length === 3 && genderOf(read.name) ? `~${pieces[1]}` : '';
@@ -91,9 +116,8 @@ export const findEntities = (reading: Reading): Entities => {
     if (read.kind !== 'either' && entity.kind === 'either' && !shouted) entity.kind = read.kind;
     const phrase = phrases[index];
     if (!phrase) continue;
-    const title = read.before.toLowerCase().split(/\s+/u).at(-1)?.replace(/\.$/u, '') ?? '';
-    const pronoun = GENDERED_TITLES.get(title);
-    if (pronoun) entity.pronoun = pronoun;
+    if (gender) entity.pronoun = gender;
+    if (HONORIFICS.has(title)) entity.title = WRITTEN_OUT[title] ?? title;
     const follows = words[read.run.last + 1];
     const age = words[read.run.last + 2];
     if (
@@ -128,7 +152,9 @@ export const findEntities = (reading: Reading): Entities => {
           .at(-1) ?? '';
       if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role)) {
         if (BODY_NOUNS.has(body) || BODY_HEADS.has(body) || callsBody(body)) entity.kind = 'organisation';
-        else if (calls) entity.kind = 'person';
+        // "The owner, Zarechny Coal": an owner may be either.
+        else if (calls && !/^(?:owner|operator|maker|provider|contractor|sponsor|host|partner)$/u.test(body))
+          entity.kind = 'person';
       }
     }
     for (const word of tokens(`${read.before} ${role}`)) entity.affiliation.add(word);

@@ -38,8 +38,7 @@ const givenAfter = ({ words, text, phrases, phraseOf }: Reading, { run, name }: 
   const last = words[next?.last ?? -1];
   if (!first || !last || first.sentence !== last.sentence || !HONORIFICS.has(name.toLowerCase().replace(/\.$/u, '')))
     return null;
-  if ((phraseOf[run.last + 1] ?? -1) >= 0 || !given(first.lower) || !capital(first.text) || !capital(last.text))
-    return null;
+  if ((phraseOf[run.last + 1] ?? -1) >= 0 || !capital(first.text) || !capital(last.text)) return null;
   return {
     run: { first: run.last + 1, last: next?.last ?? run.last + 1 },
     name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
@@ -51,18 +50,16 @@ const givenAfter = ({ words, text, phrases, phraseOf }: Reading, { run, name }: 
 /** The name that stands inside a phrase before its possessive, or a given name and surname before its common head; null where there is none. */
 const hiddenIn = (reading: Reading, phrase: NounPhrase): ReadName | null => {
   const { words } = reading;
+  let owner: ReadName | null = null;
   for (let i = phrase.first + 1; i <= phrase.head; i++) {
     const word = words[i];
-    if (!word) return null;
-    if (/^['’]s?$/u.test(word.text)) {
-      const read = readName(reading, { first: phrase.first, last: i - 1, head: i - 1 });
-      return read;
-    }
-    const lowered = !/^\p{Lu}/u.test(word.text);
-    if (lowered && i - phrase.first >= 2 && given(words[i - 2]?.lower ?? '') && capital(words[i - 2]?.text))
-      if (capital(words[i - 1]?.text)) return readName(reading, { first: i - 2, last: i - 1, head: i - 1 });
+    if (!word) break;
+    if (/^['’]s?$/u.test(word.text)) owner ??= readName(reading, { first: phrase.first, last: i - 1, head: i - 1 });
+    const name = !/^\p{Lu}/u.test(word.text) && i - phrase.first >= 2 && given(words[i - 2]?.lower ?? '');
+    if (name && capital(words[i - 2]?.text) && capital(words[i - 1]?.text))
+      return readName(reading, { first: i - 2, last: i - 1, head: i - 1 });
   }
-  return null;
+  return owner;
 };
 
 /** "State of the Oceans report": the phrase that ends a document's name which another begins, or -1. */

@@ -16,6 +16,11 @@ export type Owner =
   | { readonly phrase: number }
   | { readonly name: string; readonly kind: SpeakerKind };
 
+/** Last words of papers' and agencies' names. */
+const PRESS =
+  /^(?:Times|Post|Herald|Courier|Gazette|Tribune|Chronicle|Journal|Observer|Ledger|News|Press|Guardian|Argus|Telegraph|Mail|Mirror|Star|Globe|Standard|Echo|Examiner|Inquirer|Enquirer|Dispatch|Register|Record|Bulletin|Sentinel|Monitor|Reuters|Bloomberg|AP|AFP|BBC|CNN|NPR|ProPublica|Politico|Axios)$/u;
+/** Sentences back to the body that a spokesperson without a name speaks for. */
+const SPOKEN_BACK = 3;
 const SPEAKS_FOR = /^spokes(?:man|woman|person)$/u;
 
 const ofHead = (entities: Entities, index: number | null): Owner | null => {
@@ -51,7 +56,7 @@ const spokenFor = (
   }
   const first = opens?.tag === 'DET' ? phrase.first + 1 : phrase.first;
   if (first < phrase.head) return named(reading, entities, first, phrase.head - 1);
-  return ofHead(entities, bodyBefore(reading, entities, sources, index));
+  return ofHead(entities, bodyBefore(reading, entities, sources, index, SPOKEN_BACK));
 };
 
 /** Whose word a phrase is that names only the word: "her own model" is hers, "Renn's reply" Renn's, "its analysts" the agency's, "the bureau's tally" the bureau's; null where the phrase stands for itself, as a report or a memo does. */
@@ -71,10 +76,16 @@ export const findOwner = (
     const gender = opens === 'her' ? 'she' : 'he';
     const person = findAntecedent(reading, entities, index, sources, gender);
     const entity = entities.ofPhrase.get(person ?? -1) ?? entities.inside.get(person ?? -1);
-    return entity ? { entity } : null;
+    if (entity) return { entity };
+    return person === null ? null : { phrase: person };
   }
   if (opens === 'its' && (reckoned || GROUP_NOUNS.has(head)))
     return ofHead(entities, bodyBefore(reading, entities, sources, index));
+  // "a Guardian analysis found": what a paper worked out is the paper's.
+  if (/^(?:analysis|count|tally|calculation|calculations|investigation)$/u.test(head)) {
+    const first = words[phrase.first]?.tag === 'DET' ? phrase.first + 1 : phrase.first;
+    if (PRESS.test(words[phrase.head - 1]?.text ?? '')) return named(reading, entities, first, phrase.head - 1);
+  }
   if (!reckoned) return null;
   let mark = phrase.first;
   while (mark < phrase.head && !/^['’]s?$/u.test(words[mark]?.text ?? '')) mark++;

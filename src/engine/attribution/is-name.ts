@@ -34,6 +34,7 @@ const calls = (lower: string): boolean => {
   const one = singular(lower);
   return (
     GROUP_NOUNS.has(lower) ||
+    lower === 'leadership' ||
     PERSON_NOUNS.has(one) ||
     (one !== lower && POSTS.has(one)) ||
     DOCUMENT_NOUNS.has(one) ||
@@ -57,10 +58,10 @@ export const opensAsCommon = ({ words }: Reading, { run }: ReadName, seen: SeenW
 
 /** "the Conservator", "Finance Minister": a post alone names nobody. */
 export const isPost = (reading: Reading, { run, name, before }: ReadName): boolean => {
-  const head = name.toLowerCase();
+  const head = name.toLowerCase().replace(/\.$/u, '');
   const titled = HONORIFICS.has(head) || POSTS.has(head);
   if (KNOWN_ACRONYMS.has(name)) return false;
-  if (run.last === run.first) return titled && /^(?:.*\p{Lu}|$)/u.test(before);
+  if (run.last === run.first) return titled && /^(?:.*\p{Lu}|\P{L}*$)/u.test(before);
   return reading.words.slice(run.first, run.last + 1).every((w) => HONORIFICS.has(w.lower) || POSTS.has(w.lower));
 };
 

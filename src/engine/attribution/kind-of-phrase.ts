@@ -33,7 +33,7 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   if (/^guards?$/u.test(lower) && inside.at(-1)?.lower === 'coast') return 'organisation';
   const named = inside.some((w) => w.tag === 'PROPN');
   if (!named && one !== lower && isPerson(one) && inside.some((w) => FEW.test(w.lower))) return 'unnamed';
-  if (GROUP_NOUNS.has(lower)) return 'group';
+  if (GROUP_NOUNS.has(lower) || lower === 'leadership') return 'group';
   // "a senior figure at the club" is no number.
   if (
     lower === 'figure' &&

@@ -97,9 +97,17 @@ export const longName = (reading: Reading, phrase: NounPhrase): LongName => {
   const nobody = indefinite || /^(?:man|woman|boy|girl)$/u.test(head?.lower ?? '');
   const calls =
     PERSON_NOUNS.has(head?.lower ?? '') || POSTS.has(head?.lower ?? '') || HONORIFICS.has(head?.lower ?? '');
+  // "An earlier version of this story".
+  if (/^(?:version|edition|draft)$/u.test(head?.lower ?? '') && one?.lower === 'of') {
+    const work = phrases[phraseOf[phrase.last + 2] ?? -1];
+    if (work) return { last: work.last, unnamed: false };
+  }
   if ((someone || (nobody && calls)) && one && /^(?:with|at|from|of|in)$/u.test(one.lower)) {
     const place = phrases[phraseOf[phrase.last + 2] ?? -1];
-    if (!place || place.first !== phrase.last + 2 || place.form === 'pronoun') return none;
+    const bare =
+      place && place.form === 'common' && words[place.first]?.tag !== 'DET' && !capital(words[place.first]?.text);
+    if (!place || (bare && one.lower === 'with') || place.first !== phrase.last + 2 || place.form === 'pronoun')
+      return none;
     if (DATE.test(words[place.last]?.lower ?? '') || words[place.last]?.tag === 'NUM') return none;
     return { last: Math.max(place.last, endOfBody(reading, place)), unnamed: false };
   }

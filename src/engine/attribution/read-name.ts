@@ -1,4 +1,6 @@
+import { ANYBODYS_NAMES, HER_NAMES, HIS_NAMES } from '../lexicon/given-names';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { POSTS } from '../lexicon/speaker-nouns';
 import { BODY_NAME_ENDS, HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
 import { callsBody, callsPerson } from './calls';
 import type { NounPhrase, Reading, WordRun } from './reading';
@@ -17,6 +19,13 @@ const KEPT_TITLES = /^(?:prof|professor|dr|sir|dame|lord|lady)\.?$/u;
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isPossessive = (text: string): boolean => /^['’]s?$/u.test(text);
 const bare = (lower: string): string => lower.replace(/\.$/u, '');
+/** Last words of the names of plans, laws and reports. */
+const PAPERS =
+  /^(?:plan|act|bill|report|census|index|budget|strategy|manifesto|charter|audit|study|poll|treaty|agreement|statute|almanac)$/u;
+const given = (word: string): boolean => HIS_NAMES.has(word) || HER_NAMES.has(word) || ANYBODYS_NAMES.has(word);
+/** "Rival Kindred", "Consultants Shoreham Insight": what calls a body at a sentence's head. */
+const CALLS_BODY =
+  /^(?:rivals?|retailers?|insurers?|lenders?|broadcasters?|pollsters?|consultanc(?:y|ies)|consultants|manufacturers?|suppliers?|carmakers?|chipmakers?|startups?|brewers?|grocers?|developers?|regulators?|watchdogs?)$/u;
 const SHORT_POSTS = /^(?:c[efot]o|cio|mep|msp|mla|mk|td)$/u;
 
 /** The damaged possessive of copied text ("Al Jazeeras Stefanie Dekker"): how many leading words are an owner whose name stands elsewhere without the s. */
@@ -66,7 +75,9 @@ export const readName = (
   let title = -1;
   for (let i = first; i < end; i++) {
     const word = bare(words[i]?.lower ?? '');
-    if (HONORIFICS.has(word) || SHORT_POSTS.test(word)) title = i;
+    // "Port Prefect Nunzio Grasso": a post before a full name.
+    const post = POSTS.has(word) && i > first && end - i >= 2 && !given(word);
+    if (HONORIFICS.has(word) || SHORT_POSTS.test(word) || post) title = i;
   }
   const organisation = [
     words[end]?.lower ?? '',
@@ -74,6 +85,11 @@ export const readName = (
   ].some((w) => ORGANISATION_WORDS.has(w));
   const closing = bare(words[end]?.lower ?? '');
   const headOrganisation = ORGANISATION_WORDS.has(closing) || (end > first && BODY_NAME_ENDS.has(closing));
+  const opens = words[first - 1]?.sentence !== words[first]?.sentence;
+  if (opens && end > first && CALLS_BODY.test(words[first]?.lower ?? '') && title <= first) {
+    first++;
+    title = -1;
+  }
   // "Rescuer Yusuf Tan": a calling at the head of a sentence has its capital from there.
   const calling = bare(words[first]?.lower ?? '');
   if (
@@ -108,12 +124,14 @@ export const readName = (
     name: text.slice(a.start, z.end).replace(/\s+/gu, ' '),
     before,
     kind:
-      organisation || headOrganisation || acronym || callsBody(before)
+      organisation || headOrganisation || acronym || callsBody(before) || CALLS_BODY.test(before.toLowerCase())
         ? 'organisation'
-        : titled ||
-            initialled ||
-            (count >= 2 && count <= 4 && callsPerson(before.toLowerCase().split(/\s+/u).at(-1) ?? ''))
-          ? 'person'
-          : 'either',
+        : count > 1 && PAPERS.test(z.lower)
+          ? 'document'
+          : titled ||
+              initialled ||
+              (count >= 2 && count <= 4 && callsPerson(before.toLowerCase().split(/\s+/u).at(-1) ?? ''))
+            ? 'person'
+            : 'either',
   };
 };

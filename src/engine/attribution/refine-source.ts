@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
+import { BODY_HEADS, POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import { singular } from '../nouns/plurals';
 import type { NounPhrase, Reading } from './reading';
@@ -56,7 +56,9 @@ export const refineSource = (reading: Reading, index: number, cue: number): numb
     if (!/^(?:by|from)$/u.test(word.lower) || (i > phrase.last + 1 && word.lower === 'from')) continue;
     const owner = phraseOf[i + 1] ?? -1;
     const maker = phrases[owner];
-    if (maker && (maker.form === 'proper' || GROUP_NOUNS.has(words[maker.head]?.lower ?? ''))) return owner;
+    const noun = words[maker?.head ?? -1]?.lower ?? '';
+    const body = words[maker?.first ?? -1]?.lower === 'the' && BODY_HEADS.has(noun);
+    if (maker && (maker.form === 'proper' || body || GROUP_NOUNS.has(noun))) return owner;
   }
   return index;
 };

@@ -90,6 +90,12 @@ describe('speakers as entities', () => {
     ['The petition says the firm owes <$4 million>.', 'petition', 'document'],
     ['A colleague from the cabin said <three> had fainted.', 'colleague from the cabin', 'unnamed'],
     ['A Quillmark spokesperson said <60> posts were open.', 'Quillmark', 'organisation'],
+    ['Port Prefect Nuno Grassi said <48> hours were left.', 'Nuno Grassi', 'person'],
+    ['A Marlow Courier analysis found <13> schools fell short.', 'Marlow Courier', 'organisation'],
+    ['Rival Kindlo reported that <40> people had joined.', 'Kindlo', 'organisation'],
+    ['The Safe Homes Plan promises <90,000> flats, it says.', 'Safe Homes Plan', 'document'],
+    ['Land office entries show that <ten> houses were sold.', 'Land office entries', 'document'],
+    ['A source with knowledge of the talks said <two> bids were made.', 'source', 'unnamed'],
     ["About <14> streams dried up, according to Tovik's estimate.", 'Tovik', 'organisation'],
   ])('%s', (sentence, name, kind) => {
     const [speaker] = speakers(`A dry year\n\n${sentence}`);
@@ -101,6 +107,12 @@ describe('speakers as entities', () => {
     ['Rebecca Stone asked Judge Harold Nim for time. She said <27> banks had refused.', 'Rebecca Stone'],
     ['Hugo Brandt, who coaches the side, waited. The Dane said <two> players were ill.', 'Hugo Brandt'],
     ["Tom Reyes's boat sank in May. He said <30> nets were lost.", 'Tom Reyes'],
+    [
+      'Stuart Dowel spoke first. Jan Dowel, no relation, waited. “We have <two> teachers,” Mrs Dowel said.',
+      'Jan Dowel',
+    ],
+    ['Gov. Marian Cole was late. Her claim is that <3,000> nurses came, the governor said.', 'Marian Cole'],
+    ['The farm ministry disputes this. It says <80> hives were bought.', 'farm ministry'],
     ['Hill Ratings cut the debt. Its analysts expect a loss of <9%>.', 'Hill Ratings'],
     ['Ana Ruiz has studied 37 deals. In her estimate, <three> broke even, she said.', 'Ana Ruiz'],
     ['LUMBRIDGE (ANP) — Shops were shut. The union said <40> were looted.', 'union'],

@@ -1,7 +1,7 @@
 import type { Speaker, SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { DEMONYMS, POSTS } from '../lexicon/speaker-nouns';
+import { DEMONYMS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import type { Entity } from './entity';
 import { findAntecedent } from './find-antecedent';
@@ -9,7 +9,9 @@ import type { Entities } from './find-entities';
 import { bodyInFocus, personInFocus } from './find-in-focus';
 import { findOwner } from './find-owner';
 import { kindOfPhrase } from './kind-of-phrase';
+import { mendPhrase } from './mend-phrase';
 import { longName } from './name-phrase';
+import { readName } from './read-name';
 import type { NounPhrase, Reading } from './reading';
 import { bodyBefore, groupBefore, interviewed, isPerson } from './who-is-meant';
 
@@ -38,24 +40,19 @@ const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index:
     const entity = entities.ofPhrase.get(p);
     if (!entity || !isPerson(entity)) continue;
     const role = new Set(wordsOf(entity.role));
+    if (proper.length === 0 && entity.title === head) return entity;
     if (proper.length > 0 ? proper.some((w) => entity.affiliation.has(w) || role.has(w)) : role.has(head))
       return entity;
   }
   return null;
 };
 
-/** "The boat's skipper" where the tagger took the post for a verb: the phrase up to the post. */
-const withPost = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
-  const [mark, post] = [words[phrase.last + 1], words[phrase.last + 2]];
-  if (post?.tag !== 'VERB' || !/^['’]s$/u.test(mark?.text ?? '') || post.sentence !== words[phrase.last]?.sentence)
-    return phrase;
-  if (!POSTS.has(post.lower) && !PERSON_NOUNS.has(post.lower)) return phrase;
-  return { ...phrase, last: phrase.last + 2, head: phrase.last + 2, end: post.end, form: 'common' };
-};
-
 /** Where a phrase's name begins: "Takoro-based trader" with the place that the tagger cut off. */
 const startOf = ({ words }: Reading, phrase: NounPhrase): number => {
   const [place, dash, based] = [words[phrase.first - 3], words[phrase.first - 2], words[phrase.first - 1]];
+  // "an earlier version": the adverb is the noun's.
+  if (/^(?:earlier|previous|later)$/u.test(based?.lower ?? '') && words[phrase.first]?.tag === 'NOUN')
+    return based?.start ?? phrase.start;
   const joined = dash?.text === '-' && dash.start === place?.end && based?.start === dash.end;
   return joined && based?.sentence === words[phrase.first]?.sentence && /ed$/u.test(based.lower)
     ? (place?.start ?? phrase.start)
@@ -100,7 +97,7 @@ export const resolveSpeaker = (
   const plain = reading.phrases[index];
   if (!plain) return null;
   const { words, phrases, phraseOf, text } = reading;
-  const phrase = withPost(reading, plain);
+  const phrase = mendPhrase(reading, plain);
   const whole = { start: phrase.start, end: phrase.end };
   const of = (entity: Entity, mention: { readonly start: number; readonly end: number }): Speaker =>
     speaker(
@@ -142,15 +139,17 @@ export const resolveSpeaker = (
         const entity = entities.ofPhrase.get(body);
         const meant = phrases[body];
         if (entity) return of(entity, whole);
-        if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOfPhrase(reading, meant), '');
+        const named = meant ? resolveSpeaker(reading, entities, sources, body) : null;
+        if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
       for (let p = index - 1; p >= 0 && p > index - 40; p--) {
         if (!sources.has(p)) continue;
         const entity = entities.ofPhrase.get(p);
         if (entity && !isPerson(entity)) return of(entity, whole);
         const earlier = phrases[p];
-        if (earlier && earlier.form === 'common')
-          return speaker(reading, whole, nameOf(reading, earlier), kindOfPhrase(reading, earlier), '');
+        const named = earlier?.form === 'common' ? resolveSpeaker(reading, entities, sources, p) : null;
+        if (named && named.kind !== 'person' && (lower !== 'it' || named.kind !== 'unnamed'))
+          return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
     }
     const nobody = /^(?:some|any|every)(?:body|one)$/u.test(words[phrase.head]?.lower ?? '');
@@ -175,11 +174,15 @@ export const resolveSpeaker = (
     apposed.kind = 'person';
     return of(apposed, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
   }
+  const cut = phrase !== plain && phrase.form === 'proper' ? readName(reading, phrase) : null;
+  const called = cut ? entities.called(cut.name) : undefined;
+  if (called) return of(called, { start: phrase.start, end: phrase.end });
+  if (cut) return speaker(reading, whole, cut.name, cut.kind === 'person' ? 'person' : 'organisation', cut.before);
   const owner = findOwner(reading, entities, sources, phrase, index);
   if (owner && 'entity' in owner) return of(owner.entity, whole);
   if (owner && 'name' in owner) return speaker(reading, whole, owner.name, owner.kind, '');
-  const owning = owner ? phrases[owner.phrase] : undefined;
-  if (owning) return speaker(reading, whole, nameOf(reading, owning), kindOfPhrase(reading, owning), '');
+  const owning = owner ? resolveSpeaker(reading, entities, sources, owner.phrase) : null;
+  if (owning) return { ...owning, ...whole, text: text.slice(whole.start, whole.end) };
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;
   if (known) return of(known, whole);

@@ -132,6 +132,8 @@ export const weighKind = (
   if (signs.theCalled) return 'organisation';
   const end = plain(parts.at(-1) ?? '');
   const start = plain(parts[0] ?? '');
+  // "Cycling Southern", "Swimming Wales".
+  if (parts.length > 1 && /\p{L}{4}ing$/u.test(start)) return 'organisation';
   if (
     parts.length > 1 &&
     (seen.lower.has(end) || seen.lower.has(start) || BODY_NAME_ENDS.has(end) || BODY_HEADS.has(end))

@@ -2,6 +2,7 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { ORGANISATION_WORDS } from '../lexicon/titles';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
+import { mendPhrase } from './mend-phrase';
 import type { Reading } from './reading';
 
 /** A person for certain, or a full name that speaks or is spoken of as one. */
@@ -56,15 +57,19 @@ export const bodyBefore = (
   entities: Entities,
   sources: ReadonlySet<number>,
   index: number,
+  back = 1,
 ): number | null => {
   const { words, phrases, sentences, phraseOf } = reading;
   const own = words[phrases[index]?.head ?? -1]?.sentence ?? -1;
-  for (let s = own; s >= Math.max(0, own - 1); s--) {
+  const block = words[phrases[index]?.head ?? -1]?.block;
+  for (let s = own; s >= Math.max(0, own - back); s--) {
+    if (s < own - 1 && words[sentences[s]?.first ?? -1]?.block !== block) return null;
     const run = sentences[s];
     for (let i = run?.first ?? 0; run && i <= Math.min(run.last, run.first + 8); i++) {
       const p = phraseOf[i] ?? -1;
-      const phrase = phrases[p];
-      if (!phrase) continue;
+      const plain = phrases[p];
+      if (!plain) continue;
+      const phrase = mendPhrase(reading, plain);
       if (p >= index || !about(reading, p)) break;
       const entity = entities.ofPhrase.get(p);
       const lower = words[phrase.head]?.lower ?? '';

@@ -91,7 +91,7 @@ export const DEMONYMS: ReadonlySet<string> = words(
 export const FIELDS: ReadonlySet<string> = words(
   `affairs agriculture business chain commerce communications communities culture defence defense development economics
    economy education elections emergency emergencies employment energy engineering environment exchequer finance fisheries
-   foreign forestry government health home homeland housing human immigration industry information infrastructure interior
+   foreign forestry government health opposition house parliament assembly home homeland housing human immigration industry information infrastructure interior
    international justice labour labor local marketing media medicine mines nursing operations oil parks pensions petroleum
    planning police policy power prisons prosecutions prosecution public religious research resources revenue rights safety
    sanitation schools science security services social sport sports staff state statistics supply surgery technology tourism
