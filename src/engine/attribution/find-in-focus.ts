@@ -1,6 +1,8 @@
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import type { Entities, Entity } from './find-entities';
+import { DEMONYMS } from '../lexicon/speaker-nouns';
+import type { Entity } from './entity';
+import type { Entities } from './find-entities';
 import type { NounPhrase, Reading } from './reading';
 
 const BLOCKS_BACK = 2;
@@ -8,10 +10,27 @@ const PHRASES_BACK = 60;
 
 /** Nouns that stand for a body named before; others ("the army") name one of their own. */
 const STANDS_FOR =
-  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party)$/u;
-const OWN_NAME = /^(?:union|council|ministry|university|hospital|school|commission|bank)$/u;
+  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party|utility|bureau|department|tribunal|authority|office|centre|center|network|hotline|maker|miller|grocer|inspectorate|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|co-operative|cooperative|carrier|builder|contractor|reinsurer|app|platform|site|website|paper)$/u;
+/** Nouns that name a sort of body: a federation is no company, a department no trust. */
+const SORTS =
+  /^(?:department|ministry|council|university|college|union|federation|trust|police|government|army|court|tribunal|commission|parliament|senate|church|hospital|school|bureau|office|institute|party|association|forum|alliance)$/u;
+const ANY_SORT = /^(?:agency|body|group|organi[sz]ation|watchdog|regulator|network|operator|provider)$/u;
+/** Words of a name by which a body is known for what it is: "the airline" is Norrland Air. */
+const KNOWN_BY: Readonly<Record<string, RegExp>> = {
+  airline: /\b(?:air|airlines?|airways|aviation|jet)\b/iu,
+  carrier: /\b(?:air|airlines?|airways|aviation|jet)\b/iu,
+  insurer: /\b(?:insurance|mutual|assurance|life)\b/iu,
+  utility: /\b(?:water|power|electric|electricity|gas|energy|grid)\b/iu,
+  newspaper: /\b(?:times|post|herald|courier|gazette|tribune|chronicle|journal|observer|ledger)\b/iu,
+  paper: /\b(?:times|post|herald|courier|gazette|tribune|chronicle|journal|observer|ledger)\b/iu,
+  charity: /\b(?:trust|foundation|society|relief|rescue|aid|action)\b/iu,
+  brokerage: /\b(?:capital|securities|partners)\b/iu,
+};
+const OWN_NAME =
+  /^(?:union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank)$/u;
 
-const callsPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || /(?:[^e]er|or|ist)$/u.test(noun);
+const callsPerson = (noun: string): boolean =>
+  DEMONYMS.has(noun) || PERSON_NOUNS.has(noun) || /(?:[^e]er|or|ist)$/u.test(noun);
 
 const headOf = ({ words }: Reading, phrase: NounPhrase): string => words[phrase.head]?.lower ?? '';
 
@@ -55,6 +74,15 @@ export const personInFocus = (
   return sure.length === 1 ? (sure[0] ?? null) : null;
 };
 
+/** True where a name holds another sort of body than the noun's. */
+const otherSort = (name: string, noun: string): boolean => {
+  const sorts = name
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((w) => SORTS.test(w));
+  return sorts.length > 0 && !sorts.includes(noun) && !ANY_SORT.test(noun) && KNOWN_BY[noun]?.test(name) !== true;
+};
+
 /** Which body a definite noun means ("the agency", "the brokerage"): the latest whose name holds the word, else the latest body that speaks or that a sentence is about; null where none is near. */
 export const bodyInFocus = (
   reading: Reading,
@@ -72,9 +100,11 @@ export const bodyInFocus = (
     const entity = entities.ofPhrase.get(p);
     if (!other) continue;
     if (entity?.name.toLowerCase().split(/\s+/u).includes(noun)) return entity;
+    if (entity && entity.kind !== 'person' && KNOWN_BY[noun]?.test(entity.name)) return entity;
     const near = (words[phrase.head]?.block ?? 0) - (words[other.head]?.block ?? 0) <= BLOCKS_BACK;
     if (spoke !== null || !near || OWN_NAME.test(noun)) continue;
-    if (entity?.kind === 'organisation' && (sources.has(p) || free(reading, other))) spoke = entity;
+    if (entity?.kind === 'organisation' && !otherSort(entity.name, noun) && (sources.has(p) || free(reading, other)))
+      spoke = entity;
     else if (
       !entity &&
       sources.has(p) &&

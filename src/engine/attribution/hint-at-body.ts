@@ -19,7 +19,11 @@ export const saysIt = ({ words }: Reading, at: number): boolean => {
   for (let i = at + 1; i < at + 6; i++) {
     const word = words[i];
     if (!word || word.sentence !== words[at]?.sentence || word.lower === ',') return false;
-    if (word.lower === 'it') return true;
+    // "said it would cost", "said it was late": that "it" is nobody.
+    if (word.lower === 'it') {
+      const [verb, next] = [words[i + 1], words[i + 2]];
+      return verb?.lemma !== 'be' && !/^(?:be|cost|take|seem|mean|make|become|look|rain)$/u.test(next?.lower ?? '');
+    }
     if (word.tag === 'VERB' || word.tag === 'AUX') return false;
   }
   return false;

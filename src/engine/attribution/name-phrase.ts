@@ -1,5 +1,8 @@
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
-import { ORGANISATION_WORDS } from '../lexicon/titles';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { POSTS } from '../lexicon/speaker-nouns';
+import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
+import { DATE } from './phrase-class';
 import type { NounPhrase, Reading, WordRun } from './reading';
 
 /** The words that name a source beyond its base phrase, and whether they say that it will not be named. */
@@ -13,9 +16,23 @@ const JOINTS = /^(?:of|for|on|without|across|against|beyond)$/u;
 const MAKES = /^(?:published|released|conducted|commissioned|polled|surveyed|interviewed|compiled|prepared)$/u;
 const WITHHELD = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/u;
 
+/** "Ocean Watch Network", "Migration Watch": a capital inside a paragraph right behind a name is the name's, whatever the tagger made of it. */
+const glued = ({ words, blocks, phrases, phraseOf }: Reading, last: number): number => {
+  const [head, word] = [words[last], words[last + 1]];
+  if (!head || !word || word.sentence !== head.sentence || word.quotation !== head.quotation) return last;
+  if (blocks[word.block]?.role !== 'paragraph' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || word.start !== head.end + 1)
+    return last;
+  if (!/^\p{Lu}\p{Ll}/u.test(head.text) || !/^(?:VERB|ADJ|NOUN|ADV)$/u.test(word.tag) || DATE.test(word.lower))
+    return last;
+  const next = phrases[phraseOf[last + 2] ?? -1];
+  const goes = next && words[last + 2]?.start === word.end + 1 && capital(words[last + 2]?.text);
+  return goes && capital(words[next.last]?.text) ? next.last : last + 1;
+};
+
 /** The last word of a body's full name ("Office for National Statistics", "Bank of Albion"), given the run its head ends. */
-export const endOfBody = ({ words, phrases, phraseOf }: Reading, run: WordRun): number => {
-  let { last } = run;
+export const endOfBody = (reading: Reading, run: WordRun): number => {
+  const { words, phrases, phraseOf } = reading;
+  let last = glued(reading, run.last);
   for (let hop = 0; hop < 3; hop++) {
     const head = words[last];
     const joint = words[last + 1];
@@ -27,6 +44,7 @@ export const endOfBody = ({ words, phrases, phraseOf }: Reading, run: WordRun): 
     const next = phrases[phraseOf[last + 2 + article] ?? -1];
     const opens = words[last + 2 + article];
     if (!next || !opens || !capital(opens.text) || !capital(words[next.last]?.text)) break;
+    if (DATE.test(words[next.last]?.lower ?? '')) break;
     last = next.last;
   }
   return last;
@@ -73,6 +91,25 @@ export const longName = (reading: Reading, phrase: NounPhrase): LongName => {
     const article = two?.lower === 'the' ? 1 : 0;
     const end = proper(2 + article);
     return end > 0 ? { last: end, unnamed: false } : none;
+  }
+  const someone = /^(?:some|any)(?:body|one)$/u.test(head?.lower ?? '');
+  const indefinite = /^(?:an?|another|some)$/u.test(words[phrase.first]?.lower ?? '');
+  const nobody = indefinite || /^(?:man|woman|boy|girl)$/u.test(head?.lower ?? '');
+  const calls =
+    PERSON_NOUNS.has(head?.lower ?? '') || POSTS.has(head?.lower ?? '') || HONORIFICS.has(head?.lower ?? '');
+  // "An earlier version of this story".
+  if (/^(?:version|edition|draft)$/u.test(head?.lower ?? '') && one?.lower === 'of') {
+    const work = phrases[phraseOf[phrase.last + 2] ?? -1];
+    if (work) return { last: work.last, unnamed: false };
+  }
+  if ((someone || (nobody && calls)) && one && /^(?:with|at|from|of|in)$/u.test(one.lower)) {
+    const place = phrases[phraseOf[phrase.last + 2] ?? -1];
+    const bare =
+      place && place.form === 'common' && words[place.first]?.tag !== 'DET' && !capital(words[place.first]?.text);
+    if (!place || (bare && one.lower === 'with') || place.first !== phrase.last + 2 || place.form === 'pronoun')
+      return none;
+    if (DATE.test(words[place.last]?.lower ?? '') || words[place.last]?.tag === 'NUM') return none;
+    return { last: Math.max(place.last, endOfBody(reading, place)), unnamed: false };
   }
   return none;
 };

@@ -60,6 +60,70 @@ describe('speakers as entities', () => {
     expect([speaker?.name, speaker?.kind]).toEqual([name, kind]);
   });
 
+  test.each([
+    // a capital from the sentence alone, a post alone, a place line
+    ['Rosters show that <three> nurses left.', 'Rosters', 'document'],
+    ['Shoppers told us they pay <9%> more.', 'Shoppers', 'group'],
+    ['The Conservator, Mirek Olt, put the loss at <40> trees.', 'Mirek Olt', 'person'],
+    // what an article says of a name
+    ['BridgeUp said it had lost <4,000> users.', 'BridgeUp', 'organisation'],
+    ['Farvault, a security blog, said <480> leaks were real.', 'Farvault', 'organisation'],
+    ['The Fairness Desk said <two> clubs had lied.', 'Fairness Desk', 'organisation'],
+    ['Data firm Reelmark said sales fell by <4%>.', 'Reelmark', 'organisation'],
+    ['“So they need me for <five> more years,” says Ruvo.', 'Ruvo', 'person'],
+    ['Bettina Crowe said it would cost <4%> more.', 'Bettina Crowe', 'person'],
+    ['NHS Borders said <40> beds were closed.', 'NHS Borders', 'organisation'],
+    // a post with its field, a name cut up by its own words
+    ['Inspector-General of Police Yoro Kanta said <30> men were held.', 'Yoro Kanta', 'person'],
+    ['Secretary of State for Health Helen Poe said <30> wards had closed.', 'Helen Poe', 'person'],
+    ['About <900> died, according to the Migration Watch Network.', 'Migration Watch Network', 'organisation'],
+    [
+      'The sea rose by <4> millimetres, the State of the Coasts report found.',
+      'State of the Coasts report',
+      'document',
+    ],
+    // without a name
+    ['A trader said <92> sacks were lost.', 'trader', 'unnamed'],
+    ['Two diplomats said <90> days were asked for.', 'Two diplomats', 'unnamed'],
+    ["The boat's skipper said <four> nets were torn.", "boat's skipper", 'person'],
+    ['The coast guard said <120> people were aboard.', 'coast guard', 'organisation'],
+    ['The petition says the firm owes <$4 million>.', 'petition', 'document'],
+    ['A colleague from the cabin said <three> had fainted.', 'colleague from the cabin', 'unnamed'],
+    ['A Quillmark spokesperson said <60> posts were open.', 'Quillmark', 'organisation'],
+    ['Port Prefect Nuno Grassi said <48> hours were left.', 'Nuno Grassi', 'person'],
+    ['A Marlow Courier analysis found <13> schools fell short.', 'Marlow Courier', 'organisation'],
+    ['Rival Kindlo reported that <40> people had joined.', 'Kindlo', 'organisation'],
+    ['The Safe Homes Plan promises <90,000> flats, it says.', 'Safe Homes Plan', 'document'],
+    ['Land office entries show that <ten> houses were sold.', 'Land office entries', 'document'],
+    ['A source with knowledge of the talks said <two> bids were made.', 'source', 'unnamed'],
+    ["About <14> streams dried up, according to Tovik's estimate.", 'Tovik', 'organisation'],
+  ])('%s', (sentence, name, kind) => {
+    const [speaker] = speakers(`A dry year\n\n${sentence}`);
+    expect([speaker?.name, speaker?.kind]).toEqual([name, kind]);
+  });
+
+  test.each([
+    ['One trader shut his shop. He said <92> sacks were lost.', null],
+    ['Rebecca Stone asked Judge Harold Nim for time. She said <27> banks had refused.', 'Rebecca Stone'],
+    ['Hugo Brandt, who coaches the side, waited. The Dane said <two> players were ill.', 'Hugo Brandt'],
+    ["Tom Reyes's boat sank in May. He said <30> nets were lost.", 'Tom Reyes'],
+    [
+      'Stuart Dowel spoke first. Jan Dowel, no relation, waited. “We have <two> teachers,” Mrs Dowel said.',
+      'Jan Dowel',
+    ],
+    ['Gov. Marian Cole was late. Her claim is that <3,000> nurses came, the governor said.', 'Marian Cole'],
+    ['The farm ministry disputes this. It says <80> hives were bought.', 'farm ministry'],
+    ['Hill Ratings cut the debt. Its analysts expect a loss of <9%>.', 'Hill Ratings'],
+    ['Ana Ruiz has studied 37 deals. In her estimate, <three> broke even, she said.', 'Ana Ruiz'],
+    ['LUMBRIDGE (ANP) — Shops were shut. The union said <40> were looted.', 'union'],
+    ['The Heritage Department gave the trust money. The trust said <two> gifts were left.', 'trust'],
+    ['Skyline Ratings cut the debt of Norrmark Air. The airline said it lost <9%>.', 'Norrmark Air'],
+  ])('%s', (paragraph, name) => {
+    const speaker = speakers(`A dry year\n\n${paragraph}`).at(-1);
+    if (name) expect(speaker?.name).toBe(name);
+    else expect(speaker?.kind).toBe('unnamed');
+  });
+
   test('a related line names nobody', () => {
     const [attribution] = attributeNoted(
       'Storm on the coast\n\nThe storm reached the islands on Sunday evening and moved on.\n\nREAD MORE: Storm kills <5> sailors',

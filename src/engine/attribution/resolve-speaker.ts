@@ -1,46 +1,21 @@
 import type { Speaker, SpeakerKind } from '../../model/claim';
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
+import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
-import type { Entities, Entity } from './find-entities';
+import { DEMONYMS } from '../lexicon/speaker-nouns';
+import { HONORIFICS } from '../lexicon/titles';
+import type { Entity } from './entity';
+import { findAntecedent } from './find-antecedent';
+import type { Entities } from './find-entities';
 import { bodyInFocus, personInFocus } from './find-in-focus';
+import { findOwner } from './find-owner';
+import { kindOfPhrase } from './kind-of-phrase';
+import { mendPhrase } from './mend-phrase';
 import { longName } from './name-phrase';
+import { readName } from './read-name';
 import type { NounPhrase, Reading } from './reading';
-import { bodyBefore, groupBefore, interviewed, isPerson, latest, speaksAsPerson } from './who-is-meant';
+import { bodyBefore, groupBefore, interviewed, isPerson } from './who-is-meant';
 
 const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
-const REACH = 12;
-
-/** The person whose name stands in apposition right before the cue ("the agency's head in Rome, Ana Ruiz, said"), or -1. */
-const apposedBefore = ({ words, phrases, phraseOf }: Reading, source: NounPhrase, cue: number): number => {
-  if (words[cue - 1]?.lower !== ',') return -1;
-  const p = phraseOf[cue - 2] ?? -1;
-  const phrase = phrases[p];
-  if (phrase?.form !== 'proper' || phrase.first <= source.last || words[phrase.first - 1]?.lower !== ',') return -1;
-  const post = words.slice(source.first, phrase.first).some((w) => POST.test(w.lower) || HONORIFICS.has(w.lower));
-  const full = words.slice(phrase.first, phrase.last + 1).filter((w) => /^\p{Lu}/u.test(w.text)).length >= 2;
-  return post && full ? p : -1;
-};
-
-/** The phrase that really names the source: whoever a document is "by" or "from", whoever owns a statement, the name in apposition to a post. */
-export const refineSource = (reading: Reading, index: number, cue: number): number => {
-  const { words, phrases, phraseOf } = reading;
-  const phrase = phrases[index];
-  if (!phrase) return index;
-  const named = apposedBefore(reading, phrase, cue);
-  if (named >= 0) return named;
-  const head = words[phrase.head];
-  if (!DOCUMENT_NOUNS.has(head?.lemma ?? '') && !DOCUMENT_NOUNS.has(head?.lower ?? '')) return index;
-  for (let i = phrase.last + 1; i <= phrase.last + REACH && i !== cue; i++) {
-    const word = words[i];
-    if (!word || word.sentence !== head?.sentence || word.lower === ',') break;
-    if (!/^(?:by|from)$/u.test(word.lower) || (i > phrase.last + 1 && word.lower === 'from')) continue;
-    const owner = phraseOf[i + 1] ?? -1;
-    const maker = phrases[owner];
-    if (maker && (maker.form === 'proper' || GROUP_NOUNS.has(words[maker.head]?.lower ?? ''))) return owner;
-  }
-  return index;
-};
 
 const wordsOf = (text: string): string[] =>
   text
@@ -65,30 +40,29 @@ const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index:
     const entity = entities.ofPhrase.get(p);
     if (!entity || !isPerson(entity)) continue;
     const role = new Set(wordsOf(entity.role));
+    if (proper.length === 0 && entity.title === head) return entity;
     if (proper.length > 0 ? proper.some((w) => entity.affiliation.has(w) || role.has(w)) : role.has(head))
       return entity;
   }
   return null;
 };
 
-const kindOf = (reading: Reading, phrase: NounPhrase): SpeakerKind => {
-  const head = reading.words[phrase.head];
-  const lower = head?.lower ?? '';
-  const lemma = head?.lemma ?? '';
-  if (longName(reading, phrase).unnamed) return 'unnamed';
-  if (lower === 'sources') return 'unnamed';
-  if (GROUP_NOUNS.has(lower)) return 'group';
-  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document';
-  if (ORGANISATION_WORDS.has(lower) || BODY_NOUNS.has(lower)) return 'organisation';
-  if (HONORIFICS.has(lower) && !UNNAMED_NOUNS.has(lower)) return 'person';
-  if (UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
-  return /s$/u.test(lower) ? 'group' : 'unnamed';
+/** Where a phrase's name begins: "Takoro-based trader" with the place that the tagger cut off. */
+const startOf = ({ words }: Reading, phrase: NounPhrase): number => {
+  const [place, dash, based] = [words[phrase.first - 3], words[phrase.first - 2], words[phrase.first - 1]];
+  // "an earlier version": the adverb is the noun's.
+  if (/^(?:earlier|previous|later)$/u.test(based?.lower ?? '') && words[phrase.first]?.tag === 'NOUN')
+    return based?.start ?? phrase.start;
+  const joined = dash?.text === '-' && dash.start === place?.end && based?.start === dash.end;
+  return joined && based?.sentence === words[phrase.first]?.sentence && /ed$/u.test(based.lower)
+    ? (place?.start ?? phrase.start)
+    : phrase.start;
 };
 
 /** A phrase as a name: no article before it, no Markdown inside it. */
 const nameOf = (reading: Reading, phrase: NounPhrase): string =>
   reading.text
-    .slice(phrase.start, reading.words[longName(reading, phrase).last]?.end ?? phrase.end)
+    .slice(startOf(reading, phrase), reading.words[longName(reading, phrase).last]?.end ?? phrase.end)
     .replace(/[[\]*_]/gu, '')
     .replace(/^(?:the|a|an)\s+/iu, '')
     .replace(/\s+/gu, ' ');
@@ -120,9 +94,10 @@ export const resolveSpeaker = (
 ): Speaker | null => {
   const longer = entities.wholes.get(index);
   if (longer !== undefined && longer !== index) return resolveSpeaker(reading, entities, sources, longer);
-  const phrase = reading.phrases[index];
-  if (!phrase) return null;
+  const plain = reading.phrases[index];
+  if (!plain) return null;
   const { words, phrases, phraseOf, text } = reading;
+  const phrase = mendPhrase(reading, plain);
   const whole = { start: phrase.start, end: phrase.end };
   const of = (entity: Entity, mention: { readonly start: number; readonly end: number }): Speaker =>
     speaker(
@@ -144,15 +119,11 @@ export const resolveSpeaker = (
         }
       }
       const gender = lower === 'she' || lower === 'her' ? 'she' : 'he';
-      const found = latest(
-        reading,
-        entities,
-        index,
-        sources,
-        (e) =>
-          speaksAsPerson(reading, e) &&
-          (lower === 'i' || lower === 'who' || e.pronoun === null || e.pronoun === gender),
-      );
+      const anybody = lower === 'i' || lower === 'who';
+      const meant = findAntecedent(reading, entities, index, sources, anybody ? null : gender);
+      const found = meant === null ? undefined : (entities.ofPhrase.get(meant) ?? entities.inside.get(meant));
+      const nameless = meant === null || found ? null : resolveSpeaker(reading, entities, sources, meant);
+      if (nameless) return { ...nameless, ...whole, text: text.slice(whole.start, whole.end) };
       if (found) {
         if (lower !== 'who' && lower !== 'i') found.pronoun ??= gender;
         return of(found, whole);
@@ -168,21 +139,24 @@ export const resolveSpeaker = (
         const entity = entities.ofPhrase.get(body);
         const meant = phrases[body];
         if (entity) return of(entity, whole);
-        if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');
+        const named = meant ? resolveSpeaker(reading, entities, sources, body) : null;
+        if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
       for (let p = index - 1; p >= 0 && p > index - 40; p--) {
         if (!sources.has(p)) continue;
         const entity = entities.ofPhrase.get(p);
         if (entity && !isPerson(entity)) return of(entity, whole);
         const earlier = phrases[p];
-        if (earlier && earlier.form === 'common')
-          return speaker(reading, whole, nameOf(reading, earlier), kindOf(reading, earlier), '');
+        const named = earlier?.form === 'common' ? resolveSpeaker(reading, entities, sources, p) : null;
+        if (named && named.kind !== 'person' && (lower !== 'it' || named.kind !== 'unnamed'))
+          return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
     }
-    return speaker(reading, whole, text.slice(whole.start, whole.end), null, '');
+    const nobody = /^(?:some|any|every)(?:body|one)$/u.test(words[phrase.head]?.lower ?? '');
+    return speaker(reading, whole, text.slice(whole.start, whole.end), nobody ? 'unnamed' : null, '');
   }
   const entity = entities.ofPhrase.get(index);
-  const read = entities.names.get(index);
+  const read = phrase === plain ? entities.names.get(index) : undefined;
   if (/^[QA]$/u.test(text.slice(phrase.start, phrase.end)) && words[phrase.last + 1]?.text === ':') {
     const asked = interviewed(entities, index, isPerson);
     if (text[phrase.start] === 'A' && asked) return of({ ...asked, kind: 'person' }, whole);
@@ -200,16 +174,29 @@ export const resolveSpeaker = (
     apposed.kind = 'person';
     return of(apposed, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
   }
+  const cut = phrase !== plain && phrase.form === 'proper' ? readName(reading, phrase) : null;
+  const called = cut ? entities.called(cut.name) : undefined;
+  if (called) return of(called, { start: phrase.start, end: phrase.end });
+  if (cut) return speaker(reading, whole, cut.name, cut.kind === 'person' ? 'person' : 'organisation', cut.before);
+  const owner = findOwner(reading, entities, sources, phrase, index);
+  if (owner && 'entity' in owner) return of(owner.entity, whole);
+  if (owner && 'name' in owner) return speaker(reading, whole, owner.name, owner.kind, '');
+  const owning = owner ? resolveSpeaker(reading, entities, sources, owner.phrase) : null;
+  if (owning) return { ...owning, ...whole, text: text.slice(whole.start, whole.end) };
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;
   if (known) return of(known, whole);
   const the = words[phrase.first]?.lower === 'the';
+  // "the Dane said": one of a people is whoever spoke before.
+  const compatriot = the && DEMONYMS.has(calling) ? findAntecedent(reading, entities, index, sources, null) : null;
+  const meantOne = compatriot === null ? undefined : entities.ofPhrase.get(compatriot);
+  if (meantOne) return of({ ...meantOne, kind: 'person' }, whole);
   const focus = the ? personInFocus(reading, entities, phrase, index, sources, isPerson) : null;
   if (focus) return of(focus, whole);
   const body = the ? bodyInFocus(reading, entities, phrase, index, sources) : null;
-  if (body !== null && typeof body !== 'number') return of(body, whole);
+  if (body !== null && typeof body !== 'number') return of({ ...body, kind: 'organisation' }, whole);
   const meant = body === null ? undefined : phrases[body];
-  if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOf(reading, meant), '');
+  if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOfPhrase(reading, meant), '');
   const name = nameOf(reading, phrase);
-  return speaker(reading, whole, name, kindOf(reading, phrase), '');
+  return speaker(reading, whole, name, kindOfPhrase(reading, phrase), '');
 };

@@ -1,6 +1,8 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
 import { ORGANISATION_WORDS } from '../lexicon/titles';
-import type { Entities, Entity } from './find-entities';
+import type { Entity } from './entity';
+import type { Entities } from './find-entities';
+import { mendPhrase } from './mend-phrase';
 import type { Reading } from './reading';
 
 /** A person for certain, or a full name that speaks or is spoken of as one. */
@@ -17,46 +19,20 @@ export const speaksAsPerson = ({ phrases, words, voices }: Reading, entity: Enti
       const phrase = phrases[m];
       const head = words[phrase?.head ?? -1];
       const opens = phrase !== undefined && words[phrase.first - 1]?.sentence !== head?.sentence;
-      const acts = opens && phrase.last > phrase.first && words[phrase.last + 1]?.tag === 'VERB';
+      const next = words[(phrase?.last ?? 0) + 1];
+      const acts =
+        opens &&
+        phrase.last > phrase.first &&
+        /^(?:VERB|AUX)$|^,$/u.test(next?.lower === ',' ? ',' : (next?.tag ?? ''));
       return acts || voices.has(head?.lower ?? '');
     }));
 
 /** True where a phrase is what its sentence is about: unquoted, under no preposition. */
-const about = ({ words, phrases }: Reading, p: number): boolean => {
+export const about = ({ words, phrases }: Reading, p: number): boolean => {
   const phrase = phrases[p];
   const before = words[(phrase?.first ?? 0) - 1];
   const head = words[phrase?.head ?? -1];
   return head !== undefined && head.quotation < 0 && (before?.sentence !== head.sentence || before.tag !== 'ADP');
-};
-
-/** The latest entity before a phrase that fits; speakers of earlier cues come before others of the same paragraph. */
-export const latest = (
-  reading: Reading,
-  entities: Entities,
-  index: number,
-  sources: ReadonlySet<number>,
-  fits: (entity: Entity) => boolean,
-): Entity | null => {
-  const blockOf = (p: number): number => reading.words[reading.phrases[p]?.head ?? -1]?.block ?? -1;
-  const sentenceOf = (p: number): number => reading.words[reading.phrases[p]?.head ?? -1]?.sentence ?? -1;
-  let free: Entity | null = null;
-  let ruled: Entity | null = null;
-  let block = blockOf(index);
-  for (let p = index - 1; p >= 0 && p > index - 120; p--) {
-    // Whoever a nearer paragraph is about comes before speakers of earlier ones.
-    if (blockOf(p) !== block) {
-      if (free) return free;
-      block = blockOf(p);
-    }
-    const entity = entities.ofPhrase.get(p);
-    if (!entity || !fits(entity)) continue;
-    if (sources.has(p)) return entity;
-    if (about(reading, p)) free = entity;
-    // "In the words of Lena Frye, a vet, … she recalls": a person introduced with a post counts as well.
-    else if (entity.role !== '' && sentenceOf(p) !== sentenceOf(index)) free = entity;
-    else ruled ??= entity;
-  }
-  return free ?? ruled;
 };
 
 /** Who answers in an interview: the person named most often before the turn; null where nobody is. */
@@ -81,15 +57,19 @@ export const bodyBefore = (
   entities: Entities,
   sources: ReadonlySet<number>,
   index: number,
+  back = 1,
 ): number | null => {
   const { words, phrases, sentences, phraseOf } = reading;
   const own = words[phrases[index]?.head ?? -1]?.sentence ?? -1;
-  for (let s = own; s >= Math.max(0, own - 1); s--) {
+  const block = words[phrases[index]?.head ?? -1]?.block;
+  for (let s = own; s >= Math.max(0, own - back); s--) {
+    if (s < own - 1 && words[sentences[s]?.first ?? -1]?.block !== block) return null;
     const run = sentences[s];
     for (let i = run?.first ?? 0; run && i <= Math.min(run.last, run.first + 8); i++) {
       const p = phraseOf[i] ?? -1;
-      const phrase = phrases[p];
-      if (!phrase) continue;
+      const plain = phrases[p];
+      if (!plain) continue;
+      const phrase = mendPhrase(reading, plain);
       if (p >= index || !about(reading, p)) break;
       const entity = entities.ofPhrase.get(p);
       const lower = words[phrase.head]?.lower ?? '';

@@ -32,8 +32,12 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 export const BODY_NAME_ENDS: ReadonlySet<string> = new Set(
   `research action capital partners holdings energy watch systems labs survey crescent cross statistics insight
   analytics monitor industries technologies pharmaceuticals motors airways railways securities ventures observatory
-  alliance initiative gas electric telecom foods steel mining petroleum brewing shipping logistics homes stores
-  software studios robotics therapeutics biosciences inc corp ltd llc plc co gmbh fc office aid rescue`.split(/\s+/u),
+  alliance initiative gas electric power telecom foods steel mining petroleum brewing shipping logistics homes stores
+  software studios robotics therapeutics biosciences inc corp ltd llc plc co gmbh fc office aid rescue ratings tribunal inspectorate unit
+  desk front movement trains rail water health air network campaign directorate secretariat registry academy brands
+  express globe star chronicle observer standard mirror review register record courier telegraph echo argus mercury
+  sentinel examiner dispatch inquirer advertiser first pharma biotech telecoms solar nuclear aerospace dynamics
+  entertainment records games toys cars stadium arena theatre theater orchestra library archive academy`.split(/\s+/u),
 );
 
 /** Short forms that stand for a well-known body whose full name the article may lack. */

@@ -1,0 +1,106 @@
+import type { SpeakerKind } from '../../model/claim';
+import { GROUP_NOUNS } from '../lexicon/cues';
+import { RECKONED_NOUNS } from '../lexicon/speaker-nouns';
+import { singular } from '../nouns/plurals';
+import type { Entity } from './entity';
+import { findAntecedent } from './find-antecedent';
+import type { Entities } from './find-entities';
+import { bodyInFocus } from './find-in-focus';
+import { readName } from './read-name';
+import type { NounPhrase, Reading } from './reading';
+import { bodyBefore } from './who-is-meant';
+
+/** Whose word an owned noun is: an entity of the article, a phrase of it, or a name that stands nowhere else. */
+export type Owner =
+  | { readonly entity: Entity }
+  | { readonly phrase: number }
+  | { readonly name: string; readonly kind: SpeakerKind };
+
+/** Last words of papers' and agencies' names. */
+const PRESS =
+  /^(?:Times|Post|Herald|Courier|Gazette|Tribune|Chronicle|Journal|Observer|Ledger|News|Press|Guardian|Argus|Telegraph|Mail|Mirror|Star|Globe|Standard|Echo|Examiner|Inquirer|Enquirer|Dispatch|Register|Record|Bulletin|Sentinel|Monitor|Reuters|Bloomberg|AP|AFP|BBC|CNN|NPR|ProPublica|Politico|Axios)$/u;
+/** Sentences back to the body that a spokesperson without a name speaks for. */
+const SPOKEN_BACK = 3;
+const SPEAKS_FOR = /^spokes(?:man|woman|person)$/u;
+
+const ofHead = (entities: Entities, index: number | null): Owner | null => {
+  if (index === null) return null;
+  const entity = entities.ofPhrase.get(index);
+  return entity ? { entity } : { phrase: index };
+};
+
+/** The name before a possessive or before the head ("Renn's reply", "a Quillon spokesperson"), as an owner. */
+const named = (reading: Reading, entities: Entities, first: number, last: number): Owner | null => {
+  const read = first > last ? null : readName(reading, { first, last, head: last });
+  if (!read || read.run.last !== last) return null;
+  const entity = entities.called(read.name);
+  if (entity) return { entity };
+  return { name: read.name, kind: read.kind === 'person' ? 'person' : 'organisation' };
+};
+
+/** Who speaks through a spokesperson that is not named: "a Quillon spokesperson", "a spokesman for the Port Authority", "It has, a spokesperson said, …"; null where no body is near. */
+const spokenFor = (
+  reading: Reading,
+  entities: Entities,
+  sources: ReadonlySet<number>,
+  phrase: NounPhrase,
+  index: number,
+): Owner | null => {
+  const { words, phraseOf, phrases } = reading;
+  const opens = words[phrase.first];
+  if (/^(?:the|his|her|their|its)$/u.test(opens?.lower ?? '')) return null;
+  if (words[phrase.last + 1]?.lower === 'for') {
+    const body = phraseOf[phrase.last + 2] ?? -1;
+    const entity = entities.ofPhrase.get(body);
+    return entity && phrases[body] ? { entity } : null;
+  }
+  const first = opens?.tag === 'DET' ? phrase.first + 1 : phrase.first;
+  if (first < phrase.head) return named(reading, entities, first, phrase.head - 1);
+  return ofHead(entities, bodyBefore(reading, entities, sources, index, SPOKEN_BACK));
+};
+
+/** Whose word a phrase is that names only the word: "her own model" is hers, "Renn's reply" Renn's, "its analysts" the agency's, "the bureau's tally" the bureau's; null where the phrase stands for itself, as a report or a memo does. */
+export const findOwner = (
+  reading: Reading,
+  entities: Entities,
+  sources: ReadonlySet<number>,
+  phrase: NounPhrase,
+  index: number,
+): Owner | null => {
+  const { words } = reading;
+  const head = words[phrase.head]?.lower ?? '';
+  const opens = words[phrase.first]?.lower ?? '';
+  if (SPEAKS_FOR.test(head)) return spokenFor(reading, entities, sources, phrase, index);
+  const reckoned = RECKONED_NOUNS.has(singular(head)) || RECKONED_NOUNS.has(head);
+  if (/^(?:his|her)$/u.test(opens) && reckoned) {
+    const gender = opens === 'her' ? 'she' : 'he';
+    const person = findAntecedent(reading, entities, index, sources, gender);
+    const entity = entities.ofPhrase.get(person ?? -1) ?? entities.inside.get(person ?? -1);
+    if (entity) return { entity };
+    return person === null ? null : { phrase: person };
+  }
+  if (opens === 'its' && (reckoned || GROUP_NOUNS.has(head)))
+    return ofHead(entities, bodyBefore(reading, entities, sources, index));
+  // "a Guardian analysis found": what a paper worked out is the paper's.
+  if (/^(?:analysis|count|tally|calculation|calculations|investigation)$/u.test(head)) {
+    const first = words[phrase.first]?.tag === 'DET' ? phrase.first + 1 : phrase.first;
+    if (PRESS.test(words[phrase.head - 1]?.text ?? '')) return named(reading, entities, first, phrase.head - 1);
+  }
+  if (!reckoned) return null;
+  let mark = phrase.first;
+  while (mark < phrase.head && !/^['’]s?$/u.test(words[mark]?.text ?? '')) mark++;
+  if (mark >= phrase.head) return null;
+  const first = words[phrase.first]?.tag === 'DET' ? phrase.first + 1 : phrase.first;
+  const owner = named(reading, entities, first, mark - 1);
+  if (owner) return owner;
+  const noun = words[mark - 1];
+  if (!noun || opens !== 'the') return null;
+  const body = bodyInFocus(
+    reading,
+    entities,
+    { ...phrase, last: mark - 1, head: mark - 1, end: noun.end },
+    index,
+    sources,
+  );
+  return typeof body === 'number' ? ofHead(entities, body) : body ? { entity: body } : null;
+};

@@ -1,0 +1,41 @@
+import { EVIDENCE_VERBS, SAY_VERBS } from '../lexicon/cues';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { BODY_HEADS, POSTS } from '../lexicon/speaker-nouns';
+import type { NounPhrase, Reading } from './reading';
+
+const OTHER_VERBS = /^(?:dispute|figure|demand|expect|want|reckon|insist|break|farm|run|own|blame|see|put)$/u;
+
+/** "The boat's skipper" where the tagger took the post for a verb: the phrase up to the post. */
+const withPost = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
+  const [mark, post] = [words[phrase.last + 1], words[phrase.last + 2]];
+  if (post?.tag !== 'VERB' || !/^['’]s$/u.test(mark?.text ?? '') || post.sentence !== words[phrase.last]?.sentence)
+    return phrase;
+  if (!POSTS.has(post.lower) && !PERSON_NOUNS.has(post.lower)) return phrase;
+  return { ...phrase, last: phrase.last + 2, head: phrase.last + 2, end: post.end, form: 'common' };
+};
+
+const verbs = (lower: string): boolean => {
+  const base = lower.replace(/s$/u, '');
+  return SAY_VERBS.has(base) || EVIDENCE_VERBS.has(base) || OTHER_VERBS.test(base);
+};
+
+/** "Holub notes", "Lumo disputes", "registry entries show" where the tagger took the verb for the phrase's noun: the phrase without it. */
+const withoutVerb = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
+  const [noun, verb, next] = [words[phrase.head - 1], words[phrase.head], words[phrase.last + 1]];
+  if (!noun || !verb || phrase.head !== phrase.last || phrase.last === phrase.first || verb.tag !== 'NOUN')
+    return phrase;
+  if (!/^\p{Ll}/u.test(verb.text) || !verbs(verb.lower) || /^(?:VERB|AUX)$/u.test(next?.tag ?? '')) return phrase;
+  const named = noun.tag === 'PROPN' && /^\p{Lu}/u.test(noun.text) && /s$|^forecast$/u.test(verb.lower);
+  const shows = noun.tag === 'NOUN' && /^(?:shows?|says?|suggests?|indicates?|reveals?)$/u.test(verb.lower);
+  // "The agriculture ministry disputes this."
+  const body = words[phrase.first]?.lower === 'the' && BODY_HEADS.has(noun.lower) && /s$/u.test(verb.lower);
+  if (!named && !shows && !body) return phrase;
+  const last = phrase.head - 1;
+  return { ...phrase, last, head: last, end: noun.end, form: named ? 'proper' : phrase.form };
+};
+
+/** A source's phrase as a reader would cut it, where the tagger took a post for a verb or a verb for a noun. */
+export const mendPhrase = (reading: Reading, phrase: NounPhrase): NounPhrase => {
+  const longer = withPost(reading, phrase);
+  return longer === phrase ? withoutVerb(reading, phrase) : longer;
+};

@@ -1,0 +1,99 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Singular heads of what is written, drawn, filmed or filed: as a source a document, whoever wrote it. */
+export const WRITTEN_NOUNS: ReadonlySet<string> = words(
+  `account advert advertisement affidavit agenda agreement amendment announcement annex appendix application audit ballot
+   bill blog blueprint book booklet brief briefing brochure budget bulletin calendar caption catalogue
+   certificate charter circular clause code column communique communiqué complaint contract correction curriculum
+   database dataset deck declaration decree deposition diagram diary dictionary directive document dossier draft
+   e-mail edition editorial email entry essay exhibit factsheet feed filing flyer footage form
+   graph graphic guidance guide guideline handbook headline index indictment infographic inscription inventory invoice
+   judgment judgement label leaflet ledger letter list listing log logbook magazine mailer manifesto manual manuscript
+   map media-release memo memoir memorandum message minute minutes motion newsletter note notebook notice novel
+   obituary order outline page pamphlet paper paperwork petition photograph placard plan plaque playbook podcast policy
+   post postcard poster powerpoint prescription presentation prospectus protocol receipt recording register
+   report resolution roster rulebook ruling schedule scorecard screenshot script sign slide slideshow spreadsheet
+   statute story submission subpoena suit lawsuit summary survey syllabus table telegram testament text thread timetable
+   timeline transcript treaty tweet verdict version video warrant webpage website will worksheet writ yearbook`,
+);
+
+/** Singular heads of what is counted or worked out: nobody's paper, so whoever owns them speaks. */
+export const RECKONED_NOUNS: ReadonlySet<string> = words(
+  `analysis assessment belief calculation claim computation contention count data estimate estimation figure forecast
+   guess math maths mathematics model modelling modeling number opinion prediction projection reckoning reply research
+   response retort statistic sum tally thinking view series answer admission argument assertion boast calculation
+   conclusion insistence promise pledge proposal rejoinder suspicion theory warning word`,
+);
+
+/** Singular heads of bodies and services that speak though they are not named. */
+export const BODY_HEADS: ReadonlySet<string> = words(
+  `administration agency airline airport alliance arm army association authority bank bloc board body
+   branch broadcaster brokerage builder bureau cabinet campaign carmaker carrier centre center chain chamber channel
+   charity chemist church city clinic club coalition coastguard college commission committee company conference
+   congregation conglomerate consortium constabulary consultancy contractor cooperative co-operative council county
+   court daily department developer diocese directorate distributor division federation firm force forum foundation
+   franchise fund gallery government grocer group guild headquarters hospital hotel hotline house inspectorate institute
+   institution insurer jury junta kingdom laboratory landlord league legislature lender library maker management
+   manufacturer military miller ministry mission monastery mosque movement municipality museum network newsroom
+   newspaper ngo nonprofit observatory office operator opposition orchestra organisation organization outlet
+   panel parish parliament party platform plant police practice producer programme prosecution provider
+   publication publisher quango railway ranch refinery registry regulator reinsurer restaurant retailer school secretariat
+   senate service shipyard shop society start-up startup station store studio subsidiary supermarket supplier syndicate
+   theatre theater think-tank thinktank town treasury tribunal trust union unit university utility
+   vendor village watchdog website weekly yard zoo`,
+);
+
+/** What a body or its work is called before its name: "data firm Reelmark", "dating app Pairing". */
+export const BODY_CALLINGS: ReadonlySet<string> = words(
+  `app blog site website channel hotline platform processor label brand chain maker provider marketplace magazine paper
+   startup start-up giant group firm company agency charity club party union bank outlet tabloid daily weekly
+   bookmaker manufacturer retailer supplier insurer lender airline broadcaster newspaper network service regulator
+   watchdog association federation foundation institute organisation organization body think-tank pollster consultancy
+   carmaker developer builder operator studio team side nonprofit ngo university school hospital college movement
+   militia utility brewery brewer contractor landlord consortium alliance coalition lobby exchange brokerage auctioneer`,
+);
+
+/** Posts and callings that one person holds, beside those that stand before names as titles. */
+export const POSTS: ReadonlySet<string> = words(
+  `accountant administrator aide ally archivist artist assistant astronaut auditor author barrister boss broker buyer
+   captain carer ceo cfo cto coo chef chief clerk collector colleague commander comptroller conservator controller
+   consultant coroner counsel counsellor curator dean designer dietitian ecologist engineer epidemiologist firefighter
+   geologist hand head headteacher headmaster headmistress historian inspector instructor inspector-general
+   attorney-general director-general secretary-general investigator keeper librarian magistrate marshal mechanic
+   meteorologist midwife musician nurse nutritionist officer official ombudsman paramedic partner pastor pathologist
+   pharmacist photographer physicist plumber preacher prefect premier priest principal proprietor prosecutor provost psychologist
+   publican rector referee registrar scientist secretary seismologist skipper solicitor star statistician steward striker
+   midfielder defender goalkeeper winger surveyor surgeon trader treasurer trustee tutor underwriter vet
+   veterinarian vicar vice-chancellor vice-president warden winemaker writer zookeeper`,
+);
+
+/** Kin: whoever "my" or a name owns is one known person. */
+export const KIN_NOUNS: ReadonlySet<string> = words(
+  `mother father mum mom dad wife husband son daughter brother sister grandmother grandfather grandson granddaughter aunt
+   uncle nephew niece cousin partner fiance fiancee fiancé fiancée widow widower stepson stepdaughter stepfather
+   stepmother mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law`,
+);
+
+/** What the people of a land or a party are called one by one: "the Dane said" means somebody named before. */
+export const DEMONYMS: ReadonlySet<string> = words(
+  `afghan albanian american argentine argentinian australian austrian belgian bolivian bosnian brazilian briton bulgarian
+   cameroonian canadian chilean colombian congolese croat croatian cuban cypriot czech dane dutchman dutchwoman
+   ecuadorian egyptian englishman englishwoman estonian ethiopian fijian filipino finn frenchman frenchwoman georgian
+   german ghanaian greek hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
+   jamaican jordanian kenyan korean latvian lebanese libyan lithuanian macedonian malaysian malian mexican moldovan
+   moroccan nigerian norwegian pakistani panamanian paraguayan peruvian pole romanian russian saudi scot scotsman
+   senegalese serb serbian slovak slovene slovenian somali spaniard sudanese swede syrian tanzanian tunisian turk ugandan
+   ukrainian uruguayan venezuelan welshman welshwoman zambian zimbabwean briton londoner parisian texan californian
+   democrat republican liberal conservative tory socialist communist green`,
+);
+
+/** Fields of office, lower case, that stand between a post's "of" or "for" and its holder's name. */
+export const FIELDS: ReadonlySet<string> = words(
+  `affairs agriculture business chain commerce communications communities culture defence defense development economics
+   economy education elections emergency emergencies employment energy engineering environment exchequer finance fisheries
+   foreign forestry government health opposition house parliament assembly home homeland housing human immigration industry information infrastructure interior
+   international justice labour labor local marketing media medicine mines nursing operations oil parks pensions petroleum
+   planning police policy power prisons prosecutions prosecution public religious research resources revenue rights safety
+   sanitation schools science security services social sport sports staff state statistics supply surgery technology tourism
+   trade training transport transportation treasury veterans water welfare women work works youth`,
+);
