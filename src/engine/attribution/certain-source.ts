@@ -11,6 +11,7 @@ const TOPIC =
 const DASH = /^[—–-]$/u;
 /** Words back from a passive's agent to its participle: "summed up neatly by". */
 const PASSIVE = 5;
+const ADVERBIALS = 14;
 
 const topic = (words: readonly Word[], first: number, colon: number): boolean =>
   TOPIC.test(
@@ -118,6 +119,25 @@ const wholeTag = ({ words, phrases, phraseOf }: Reading, verb: number): boolean 
   );
 };
 
+/** "“…”, confided for her part, on Monday, a colleague": the subject behind the verb's own adverbials, after a comma; -1 where none is plain. */
+const behindAdverbials = (reading: Reading, verb: number): number => {
+  const { words, phrases, phraseOf, sentences } = reading;
+  const last = sentences[words[verb]?.sentence ?? -1]?.last ?? verb;
+  if (words[verb + 1]?.tag !== 'ADP') return -1;
+  for (let i = verb + 1; i <= Math.min(last, verb + ADVERBIALS); i++) {
+    const p = phraseOf[i] ?? -1;
+    const phrase = phrases[p];
+    if (!phrase) {
+      if (!/^(?:ADP|PUNCT|ADV)$/u.test(words[i]?.tag ?? '')) return -1;
+      continue;
+    }
+    if (words[i - 1]?.lower === ',') return phraseClass(reading, phrase) === 'date' ? -1 : p;
+    if (words[i - 1]?.tag !== 'ADP') return -1;
+    i = phrase.last;
+  }
+  return -1;
+};
+
 /** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */
 export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): number | null => {
   const { words, phrases, phraseOf } = reading;
@@ -142,9 +162,12 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
   if (word.quotation >= 0 || !grammar.afterQuotation) return null;
   if (cue.class !== 'say' && !(cue.kind === 'verb' && wholeTag(reading, i))) return null;
   const closes = (k: number): boolean => (words[k]?.quotation ?? -1) >= 0 && words[k]?.sentence === word.sentence;
-  if (closes(i - 1) && cue.lemma !== 'tell') {
+  // French marks stand before the comma: "« … », confided …".
+  const behind = closes(i - 1) || (words[i - 1]?.lower === ',' && closes(i - 2) && words[i + 1]?.tag === 'ADP');
+  if (behind && cue.lemma !== 'tell') {
     const p = phraseOf[i + 1] ?? -1;
-    return speaks(p) ? p : null;
+    const source = p >= 0 ? p : behindAdverbials(reading, i);
+    return speaks(source) ? source : null;
   }
   const subject = phraseOf[i - 1] ?? -1;
   const phrase = phrases[subject];
