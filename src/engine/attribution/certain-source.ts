@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../lexicon/cues';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { phraseClass } from './phrase-class';
@@ -91,14 +92,17 @@ const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
 export const headlineLabel = (reading: Reading, colon: number): number | null => {
   const { words, sentences, phraseOf, phrases } = reading;
   const run = sentences[words[colon]?.sentence ?? -1];
-  if (!run || words[colon]?.lower !== ':' || !inHeadline(reading, colon)) return null;
+  const dash = DASH.test(words[colon]?.text ?? '');
+  if (!run || (words[colon]?.lower !== ':' && !dash) || !inHeadline(reading, colon)) return null;
   const names = (p: number): boolean => {
     const phrase = phrases[p];
     if (!phrase) return false;
     const acronym = /^\p{Lu}{2,6}$/u.test(words[phrase.head]?.text ?? '');
+    const head = words[phrase.head]?.lower ?? '';
+    if (BODY_NOUNS.has(head) || /^(?:poll|survey|study|report)$/u.test(head)) return true;
     return acronym || /^(?:organisation|group|role)$/u.test(phraseClass(reading, phrase));
   };
-  if (colon - run.first <= 4 && words[run.first - 1]?.block !== words[colon]?.block) {
+  if (!dash && colon - run.first <= 4 && words[run.first - 1]?.block !== words[colon]?.block) {
     const p = phraseOf[colon - 1] ?? -1;
     const phrase = phrases[p];
     return phrase && names(p) && words.slice(run.first, phrase.first).every((w) => w.tag === 'PUNCT') ? p : null;

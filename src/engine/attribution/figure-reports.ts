@@ -54,6 +54,7 @@ export const put = (reading: Reading, cue: CueCandidate, antecedent: Subject | n
 /** "The Hartwell poll has Ruiz leading by nine points", "a survey had him at 4 percent", "the forecasts have the rate peaking at 4%": a document gives somebody a place; an office only a measure ("had the average wait at 212 days"). */
 export const has = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, phrases, phraseOf } = reading;
+  if (/^(?:that|which|who)$/u.test(words[cue.word - 1]?.lower ?? '')) return null;
   const subject = reporter(reading, cue, null);
   const source = phrases[subject?.phrase ?? -1];
   if (!subject || !source) return null;
@@ -82,10 +83,11 @@ const HANDED =
   /^(?:put|estimate|forecast|expect|value|project|predict|calculate|claim|announce|report|quote|cite|promise|pledge|demand|offer|propose)$/u;
 
 /** "Damage is put by officers at £6,500", "the crowd was put at 600 by the council", "the 94 million forecast by analysts", "debt is forecast in the budget to hit $8 billion": a passive whose agent or document speaks. */
-export const passive = (reading: Reading, cue: CueCandidate, { passive: be }: CueGrammar): Report | null => {
+export const passive = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const { words, phrases, phraseOf, sentences } = reading;
   const run = sentences[words[cue.word]?.sentence ?? -1];
   const word = words[cue.word];
+  const be = grammar.passive || (words[cue.word - 1]?.tag === 'AUX' && words[cue.word - 1]?.lemma === 'be');
   if (!run || !word || !HANDED.test(cue.lemma) || /(?:ing|s)$/u.test(word.lower)) return null;
   const span = (source: number, first: number, last: number): Report => ({ place: 'span', source, first, last });
   const next = words[cue.word + 1]?.lower;
@@ -115,10 +117,10 @@ export const passive = (reading: Reading, cue: CueCandidate, { passive: be }: Cu
   return null;
 };
 
-const COUNTS = /^(?:count|tally|itemize|itemise|enumerate|report|foresee)$/u;
+const COUNTS = /^(?:come|count|tally|itemize|itemise|enumerate|report|foresee)$/u;
 const RECORDS = /^(?:record|list|log|register|identify|document|itemize|itemise|recommend|note|specify)$/u;
 const APPROXIMATES =
-  /^(?:over|under|about|around|nearly|almost|roughly|more|fewer|less|than|just|only|some|up|to|at|least|most|a|an|further|another|additional|donations|losses|total|of|surplus|deficit)$/u;
+  /^(?:over|under|about|around|nearly|almost|roughly|more|fewer|less|than|just|only|some|up|to|at|least|most|a|an|further|another|additional|donations|losses|total|of|surplus|deficit|range|figure|estimate)$/u;
 
 /** "The tribunal counts 37 contests", "the log records 1.9": a figure right behind a verb that counts, or that a document keeps. */
 export const counted = (reading: Reading, cue: CueCandidate, source: number): boolean => {
@@ -129,8 +131,10 @@ export const counted = (reading: Reading, cue: CueCandidate, source: number): bo
   const document = phraseClass(reading, phrase) === 'document';
   const logged = cue.lemma === 'log' && words[cue.word - 1]?.tag === 'AUX';
   if (!COUNTS.test(cue.lemma) && !logged && !(document && RECORDS.test(cue.lemma))) return false;
-  let i = cue.word + 1;
-  while (i < cue.word + 5 && APPROXIMATES.test(words[i]?.lower ?? '')) i++;
+  const came = cue.lemma === 'come' && words[cue.word + 1]?.lower === 'up' && words[cue.word + 2]?.lower === 'with';
+  if (cue.lemma === 'come' && !came) return false;
+  let i = cue.word + (came ? 3 : 1);
+  while (i < cue.word + 8 && APPROXIMATES.test(words[i]?.lower ?? '')) i++;
   // A firm that "reports $2bn in sales" has made them.
   const figure = words[i]?.tag ?? '';
   return figure === 'NUM' || (figure === 'SYM' && cue.lemma !== 'report');

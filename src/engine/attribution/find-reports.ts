@@ -5,26 +5,23 @@ import { counted, has, passive, put, REVISES } from './figure-reports';
 import type { CueCandidate } from './find-cues';
 import { findSubject, type Subject } from './find-subject';
 import { asReported, polled } from './opening-reports';
-import { opensClause, opensLaterClause } from './opens-clause';
+import { opensLaterClause } from './opens-clause';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
-import { antecedent, withinRelative } from './relative-reports';
-import { FRONTED, namesSomebody, type Report } from './report';
+import { reckoned, stated } from './reckonings';
+import { antecedent, madeKnown, quotedAs, withinRelative } from './relative-reports';
+import { namesSomebody, type Report } from './report';
+import { contentOf, OPENS_CONTENT, opensSentence } from './reported-content';
 
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
-const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand)$/u;
+const OPINION =
+  /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|text|email|message|radio|rule|hint)$/u;
 /** Verbs that report where they stand between commas, whatever they mean elsewhere. */
 const PHRASAL = /^(?:make|go)$/u;
 const ASIDE = /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament)$/u;
 const TAIL = 16;
-const FRONT = 12;
-const MEASURES = /^(?:show|find|give|put|suggest|indicate|reveal)$/u;
-/** Verbs whose clause needs no "that": "maintains there have been three deaths". */
-const CLAIMS =
-  /^(?:claim|contend|maintain|insist|argue|allege|estimate|believe|think|reckon|suspect|fear|hope|guess|figure|admit|concede|acknowledge|complain|warn|note|add|find|show|suggest|calculate|advise|report|tell|inform|assure|swear|whisper|confirm|reveal|write|announce|boast)$/u;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
-const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
 const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
@@ -72,7 +69,8 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
   if (!subject || !run || !namesSomebody(reading, subject.phrase) || subject.first - run.first < 2) return null;
-  const comma = words[subject.first - 1];
+  // "…, as the clerk tells it, …".
+  const comma = words[subject.first - (words[subject.first - 1]?.lower === 'as' ? 2 : 1)];
   if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
   const tail = tailOf(reading, cue.word, cue.lemma);
   if (tail < 0) return null;
@@ -102,49 +100,11 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   const next = words[phrase.last + 1];
   if (next && phrase.last < run.last && !FOLLOWS_NAME.test(next.lower)) return null;
   if (phrase.form === 'pronoun' && next && !/^[.,]$/u.test(next.lower)) return null;
+  // "Ms Stipe, representing the firm, asked Judge Ito to approve": whom one asks is no subject.
+  if (/^(?:ask|urge|warn|advise|tell)$/u.test(cue.lemma) && next?.lower === 'to') return null;
   const proper =
     phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
-};
-
-/** The subject opens its sentence, or only "But" or an adverbial without a verb of its own stands before it: "On Friday, the mayor …", "In a statement, …". */
-const opensSentence = ({ words }: Reading, first: number, subject: number): boolean => {
-  if (subject === first || (subject === first + 1 && FRONTED.test(words[first]?.lower ?? ''))) return true;
-  const fronted = words.slice(first, subject);
-  return (
-    fronted.length < FRONT &&
-    fronted.at(-1)?.lower === ',' &&
-    /^(?:ADP|ADV)$/u.test(fronted[0]?.tag ?? '') &&
-    !/^(?:according|per|as|like|unlike|if)$/u.test(fronted[0]?.lower ?? '') &&
-    fronted.every(
-      (w, i) =>
-        (w.tag !== 'VERB' || (i === 1 && /ing$/u.test(w.lower))) &&
-        w.tag !== 'AUX' &&
-        w.tag !== 'SCONJ' &&
-        w.quotation < 0,
-    )
-  );
-};
-
-/** The first word of the clause or figure that a verb goes on to: "said that 40 …", "reckons half his tenants want out", "counted 40 tents"; -1 where it has none. */
-const contentOf = (reading: Reading, cue: CueCandidate, source: number): number => {
-  const { words, phrases, phraseOf } = reading;
-  const phrase = phrases[source];
-  let at = cue.word + 1;
-  if (/^(?:tell|assure|inform)$/u.test(cue.lemma)) at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
-  const opening = words[at];
-  if (!phrase || !opening) return -1;
-  const content = OPENS_CONTENT.has(opening.tag);
-  const document = phraseClass(reading, phrase) === 'document';
-  const { lemma } = cue;
-  const opens =
-    opening.lower === 'that' ||
-    (lemma === 'say' && content) ||
-    (document && MEASURES.test(lemma) && (content || opening.tag === 'PROPN')) ||
-    (/^(?:expect|forecast|predict|project|foresee|demand)$/u.test(lemma) && content) ||
-    (/^(?:call|appeal)$/u.test(lemma) && opening.lower === 'for') ||
-    (CLAIMS.test(lemma) && opensClause(reading, at));
-  return opens ? at : -1;
 };
 
 /** "The agency said that …", "Officials say the road …": the subject opens its sentence or a later clause of it, or a relative clause speaks for it, and the verb goes on to content. */
@@ -201,12 +161,15 @@ const phrasal = ({ words }: Reading, cue: CueCandidate): boolean => {
 export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
   if (cue.kind === 'colon') return labelled(reading, cue);
-  if (cue.kind === 'preposition') return polled(reading, cue);
+  if (cue.kind === 'preposition') return polled(reading, cue) ?? reckoned(reading, cue);
+  if (cue.kind === 'noun') return stated(reading, cue);
   if (cue.kind === 'verb' && cue.lemma === 'have') return has(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
+  const worded = quotedAs(reading, cue) ?? madeKnown(reading, cue);
+  if (worded) return worded;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
   const aside = ASIDE.test(cue.lemma) && phrasal(reading, cue);
-  const counts = /^(?:log|itemize|itemise|tally|foresee|identify|register|recommend)$/u.test(cue.lemma);
+  const counts = /^(?:log|itemize|itemise|tally|foresee|identify|register|recommend|come)$/u.test(cue.lemma);
   const revises = REVISES.test(cue.lemma);
   const opinion = OPINION.test(cue.lemma) || /^(?:value|price|expect|offer)$/u.test(cue.lemma);
   if (!reports && !opinion && !revises && !aside && !counts) return null;

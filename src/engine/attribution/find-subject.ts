@@ -47,7 +47,11 @@ const skipBrackets = ({ words }: Reading, i: number): number => {
 /** Back over a time between the subject and its verb: "the colonel, on Monday told", "traders last night put it". */
 const skipDate = (reading: Reading, i: number): number => {
   const phrase = reading.phrases[reading.phraseOf[i] ?? -1];
-  if (!phrase || phraseClass(reading, phrase) !== 'date' || phrase.last !== i) return i;
+  if (!phrase || phrase.last !== i) return i;
+  const season =
+    /^(?:spring|summer|fall|autumn|winter|weekend|time)$/u.test(reading.words[i]?.lower ?? '') &&
+    /^(?:that|this|last|next)$/u.test(reading.words[phrase.first]?.lower ?? '');
+  if (phraseClass(reading, phrase) !== 'date' && !season) return i;
   const before = phrase.first - 1;
   return /^(?:on|in|late|early|earlier)$/u.test(reading.words[before]?.lower ?? '') ? before - 1 : before;
 };
@@ -66,7 +70,8 @@ const beforeAside = (reading: Reading, end: number, start: number): Subject | nu
       // "The nurses, of whom there are seven, complain".
       const relative =
         opens !== undefined && (RELATIVE.test(opens.lower) || /^(?:whom|which)$/u.test(words[k + 2]?.lower ?? ''));
-      const last = skipBrackets(reading, k - 1);
+      // "A nurse there, who asked …, said".
+      const last = skipBrackets(reading, words[k - 1]?.tag === 'ADV' ? k - 2 : k - 1);
       if ((relative || !finite) && (phraseOf[last] ?? -1) >= 0) return headOf(reading, last);
       if (relative) return null;
     } else if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower) && !PARTICIPLE.test(word.lower)))
@@ -82,6 +87,10 @@ const beforeRelative = (reading: Reading, end: number, start: number): Subject |
     const word = words[k];
     if (!word || word.lower === ',' || word.quotation >= 0) return null;
     if (word.lower === 'who' && (phraseOf[k - 1] ?? -1) >= 0) return headOf(reading, k - 1);
+    // "A chart that the senator held up showed".
+    const document = reading.phrases[phraseOf[k - 1] ?? -1];
+    if (/^(?:that|which)$/u.test(word.lower) && document && phraseClass(reading, document) === 'document')
+      return headOf(reading, k - 1);
   }
   return null;
 };

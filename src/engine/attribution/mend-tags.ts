@@ -105,6 +105,8 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
       if (RELATIVE.test(words[k]?.text.toLowerCase() ?? '')) return { ...word, tag: 'VERB', lemma: reported };
   // "executives at two studios whisper is closer to 230": a plain form between a plural and a finite verb.
   if (lower === 'whisper' && plural(before) && after?.tag === 'AUX') return { ...word, tag: 'VERB', lemma: lower };
+  if (lower === 'claims' && /^(?:victory|credit|responsibility|title)$/u.test(next))
+    return { ...word, tag: 'VERB', lemma: 'claim' };
   // "Jules Lambrecht figures one in four", "the union demands 12%".
   const takes = /^(?:NUM|SYM|DET|SCONJ)$/u.test(after?.tag ?? '');
   if (lower === 'figures' && before.tag === 'PROPN' && capital(before) && takes)

@@ -24,6 +24,9 @@ export const opensClause = ({ words, phrases, phraseOf, sentences }: Reading, at
     const phrase = phrases[phraseOf[i] ?? -1];
     if (!phrase) return false;
     i = phrase.last + 1;
+    // "half his tenants", "all the wells".
+    if (/^(?:half|all|both|most|some|none)$/u.test(words[phrase.last]?.lower ?? '') && (phraseOf[i] ?? -1) >= 0)
+      continue;
     while (i <= last && words[i]?.tag === 'ADV') i++;
     if (i > last) return false;
     if (finite(words[i])) return true;
@@ -39,6 +42,7 @@ const CLAUSE = /^(?:and|but|while|though|although|whereas|yet|;|[—–])$/u;
 export const opensLaterClause = ({ words }: Reading, first: number, at: number): boolean => {
   const joint = words[at - 1];
   if (at - 1 <= first || !joint || !CLAUSE.test(joint.lower)) return false;
+  if (joint.lower === ';') return true;
   if (joint.lower === 'and' && !/^[,;—–]$/u.test(words[at - 2]?.text ?? '')) return false;
   for (let i = at - 2; i >= Math.max(first, at - 40); i--) if (finite(words[i])) return true;
   return false;

@@ -11,7 +11,11 @@ const aroundReport = (target: number, { report, word }: WeighedCue): boolean =>
   (report?.place === 'before' && target < report.last) || (report?.place === 'put' && target < word);
 
 /** "Losses of 40, put at 60 by the bank, …": a passive's agent speaks for its own figure. "She counts nine boats and will need 40", "They put it at 12; one in ten …": a plain figure is all that is given. */
-const beyondFigure = ({ words }: Reading, target: number, { report }: WeighedCue): boolean => {
+const beyondFigure = ({ words }: Reading, target: number, { report, lemma }: WeighedCue): boolean => {
+  if (report?.place === 'before' && /^(?:expect|forecast|foresee|demand)$/u.test(lemma))
+    return (
+      target > report.last && words.slice(report.last, Math.min(target, report.last + NEAR)).some((w) => w.text === ';')
+    );
   if (report?.place === 'span') return target < report.first || target > report.last;
   if (report?.place !== 'put' || target <= report.last || target - report.last > NEAR) return false;
   for (let i = report.last + 1; i < target; i++)
@@ -26,9 +30,37 @@ const beforeAside = ({ words }: Reading, target: number, { report }: WeighedCue)
   for (let i = report.first - 2; i > target; i--) {
     const { lower } = words[i] ?? { lower: '' };
     if (lower === ';') return true;
-    if (/^(?:and|but)$/u.test(lower) && (!complete || finite(words[report.first - 2]))) return true;
+    // "and has, he admits, …"; "and the fee, she says, comes to": the clause behind "and" goes on behind the aside.
+    const goesOn = finite(words[i + 1]) || (!complete && finite(words[report.last + 2]));
+    if (/^(?:and|but)$/u.test(lower) && (goesOn || i === report.first - 2)) return true;
     if (finite(words[i])) complete = true;
   }
+  return false;
+};
+
+const OPENS = /^(?:but|while|although|though|whereas|who|whom|which|whose|where|that|because|if|when|;|—|–)$/u;
+
+/** "They held out for seven weeks, saved themselves, by their own account, 9 million, and finished 11th": a reckoning is of the clause it stands in. */
+const beyondReckoning = ({ words, sentences }: Reading, target: number, { report, kind }: WeighedCue): boolean => {
+  if (report?.place !== 'amid' || kind !== 'preposition' || Math.abs(target - report.first) > NEAR) return false;
+  for (let i = report.last + 1; i < target; i++) {
+    const { lower } = words[i] ?? { lower: '' };
+    const resumes = /^(?:and|but)$/u.test(lower) && words[i - 1]?.lower === ',' && finite(words[i + 1]);
+    if (OPENS.test(lower) || resumes) return true;
+  }
+  const first = sentences[words[report.first]?.sentence ?? -1]?.first ?? report.first;
+  let comma = -1;
+  for (let i = report.first - 1; i > Math.max(target, first); i--) {
+    const { lower } = words[i] ?? { lower: '' };
+    if (OPENS.test(lower)) return true;
+    if (lower === ',' && i < report.first - 2) comma = i;
+    if (comma > 0 && i < comma && finite(words[i]) && words[first]?.tag !== 'ADP') return true;
+  }
+  // "Of 212 complaints lodged since May, nine, by her count, …": what is put first is no clause.
+  if (words[first]?.tag === 'ADP') return false;
+  // A finite verb before the comma: another clause.
+  for (let i = Math.min(comma, target); comma > target && i >= Math.max(first, target - NEAR); i--)
+    if (finite(words[i])) return true;
   return false;
 };
 
@@ -80,6 +112,7 @@ const aboutSource = ({ words, phrases }: Reading, target: number, cue: WeighedCu
 export const outOfReach = (reading: Reading, target: number, cue: WeighedCue): boolean =>
   ((aroundReport(target, cue) || beyondFigure(reading, target, cue)) &&
     reading.words[target]?.sentence === reading.words[cue.word]?.sentence) ||
+  beyondReckoning(reading, target, cue) ||
   beforeAside(reading, target, cue) ||
   bracketed(reading, target, cue) ||
   concluded(reading, target, cue) ||

@@ -1,9 +1,11 @@
+import { agentless, deed, ownPerson } from './deeds';
 import { describeCue, grammarOf } from './describe-cue';
 import { describeNobody, describeSource } from './describe-source';
 import type { CueCandidate } from './find-cues';
 import { linearScore } from './hash-feature';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
+import { isShare } from './reckonings';
 import { sourceCandidates, type WeighedCue, weighByForm } from './weigh-cues';
 
 /** Below this no scope candidate is made of it, so its source need not be found. */
@@ -19,13 +21,15 @@ export const weighByModel = (
 ): readonly WeighedCue[] =>
   cues.map((cue) => {
     const grammar = grammarOf(reading, cue);
+    const nothing = { ...cue, grammar, confidence: 0, source: -1, sureness: 0, report: null };
     const certain = weighByForm(reading, cue, grammar);
-    if (certain) return certain;
+    if (certain) return ownPerson(reading, cue, grammar, certain.source) ? nothing : certain;
+    if (deed(reading, cue)) return nothing;
     const confidence = 1 / (1 + Math.exp(-linearScore(model.cue, describeCue(reading, cue))));
     if (confidence < NO_CUE) return { ...cue, grammar, confidence, source: -1, sureness: 0, report: null };
-    const near = sourceCandidates(reading, cue.word);
+    const near = agentless(reading, cue, grammar) ? [] : sourceCandidates(reading, cue.word);
     const scores = near.map(({ noun, rank }) =>
-      YEAR.test(reading.words[noun.head]?.text ?? '')
+      YEAR.test(reading.words[noun.head]?.text ?? '') || isShare(reading, noun, cue.class === 'think')
         ? Number.NEGATIVE_INFINITY
         : linearScore(model.source, describeSource(reading, cue, grammar, noun, rank)),
     );
@@ -34,6 +38,7 @@ export const weighByModel = (
     const powers = scores.map((score) => Math.exp(score - top));
     const total = powers.reduce((a, b) => a + b, 0);
     const best = scores.indexOf(top);
+    if (ownPerson(reading, cue, grammar, near[best]?.phrase ?? -1)) return nothing;
     return {
       ...cue,
       grammar,
