@@ -5,8 +5,9 @@ import { type BoostedTrees, treeScore } from '../../src/engine/attribution/boost
 import { describeCue, grammarOf } from '../../src/engine/attribution/describe-cue';
 import { SCOPE_FEATURES } from '../../src/engine/attribution/describe-scope';
 import { describeNobody, describeSource } from '../../src/engine/attribution/describe-source';
-import { rankSources, sourceCandidates, type WeighedCue, weighByForm } from '../../src/engine/attribution/weigh-cues';
-import { type Choice, fitLinear, probabilities, slotsOf } from './fit-linear';
+import { weighByModel } from '../../src/engine/attribution/weigh-by-model';
+import { sourceCandidates, type WeighedCue } from '../../src/engine/attribution/weigh-cues';
+import { type Choice, fitLinear, slotsOf } from './fit-linear';
 import { fitTrees, type TreeOptions } from './fit-trees';
 import { type GoldArticle, type GoldAttribution, labelCues, readGold } from './gold';
 import { type ScopeGroup, scopeGroups } from './scope-groups';
@@ -75,21 +76,6 @@ const sourceChoices = (all: readonly Prepared[]): Choice[] =>
       return right.length > 0 ? [{ options: option.slots, right }] : [];
     }),
   );
-
-const weigh = (
-  { article, cues, sources }: Prepared,
-  cueWeights: Float32Array,
-  sourceWeights: Float32Array,
-): WeighedCue[] =>
-  article.cues.map((cue, i) => {
-    const grammar = grammarOf(article.reading, cue);
-    const certain = weighByForm(article.reading, cue, grammar);
-    if (certain) return certain;
-    const confidence = probabilities(cueWeights, [cues[i] ?? new Int32Array()])[0] ?? 0;
-    const option = sources[i] ?? { phrases: [], slots: [] };
-    const chances = option.slots.length > 1 ? probabilities(sourceWeights, option.slots) : [1];
-    return { ...cue, grammar, confidence, ...rankSources(option.phrases, [...chances]), report: null };
-  });
 
 const fitForest = (groups: readonly ScopeGroup[], options: TreeOptions): BoostedTrees => {
   const usable = groups.filter(({ right }) => right.length > 0);
@@ -184,12 +170,13 @@ const publishers = [...new Set(gold.map(({ publisher }) => publisher))].sort();
 say(`${gold.length} articles of ${publishers.length} publishers`);
 
 // Cues and sources as seen by models that never saw the publisher: what the trees will meet in other papers.
-const outside: WeighedCue[][] = gold.map(() => []);
+const outside: (readonly WeighedCue[])[] = gold.map(() => []);
 for (const publisher of publishers) {
   const others = prepared.filter(({ article }) => article.publisher !== publisher);
   const [cue, source] = [fitLinear(cueChoices(others)), fitLinear(sourceChoices(others))];
   prepared.forEach((p, i) => {
-    if (p.article.publisher === publisher) outside[i] = weigh(p, cue, source);
+    if (p.article.publisher === publisher)
+      outside[i] = weighByModel(p.article.reading, p.article.cues, { cue, source });
   });
 }
 const groups = gold.map((article, i) => scopeGroups(article, outside[i] ?? [], STEP));

@@ -1,3 +1,4 @@
+import { outOfReach } from './out-of-reach';
 import type { Reading } from './reading';
 import type { WeighedCue } from './weigh-cues';
 import { wordAt } from './word-at';
@@ -9,48 +10,12 @@ const FAR = 25;
 /** Most cues weighed for one word, and most of its paragraph gone back over for them, so that reading stays linear. */
 const MOST = 24;
 const BACK = 400;
-/** Words within which a clause or bracket is looked for. */
-const NEAR = 60;
 
 /** The cues of a reading by the sentence they stand in. */
 export const cuesBySentence = (reading: Reading, cues: readonly WeighedCue[]): readonly (readonly WeighedCue[])[] => {
   const lists: WeighedCue[][] = reading.sentences.map(() => []);
   for (const cue of cues) lists[reading.words[cue.word]?.sentence ?? 0]?.push(cue);
   return lists;
-};
-
-/** "The 40 doctors said that …", "In a survey of 900 parents, …": a figure inside the reporting clause is no part of what it reports. */
-const withinReport = (target: number, { report }: WeighedCue): boolean =>
-  report?.place === 'before' && report.first <= target && target < report.last;
-
-const RESULT = /^(?:making|bringing|leaving|taking|giving|putting|pushing)$/u;
-
-/** "The ministry has confirmed 14 cases, making it the largest outbreak in years": what the writer concludes from a plain object, no more of the report. */
-const concluded = ({ words }: Reading, target: number, cue: WeighedCue): boolean => {
-  const t = words[target];
-  if (
-    cue.word > target ||
-    target - cue.word > NEAR ||
-    t?.sentence !== words[cue.word]?.sentence ||
-    (t?.quotation ?? -1) >= 0
-  )
-    return false;
-  if (cue.lemma === 'say' || cue.lemma === 'tell' || cue.grammar.next === 'that') return false;
-  for (let i = target - 1; i > cue.word + 1; i--)
-    if (RESULT.test(words[i]?.lower ?? '') && words[i - 1]?.lower === ',') return true;
-  return false;
-};
-
-/** "Two clubs (nine goals, according to the league) met": what stands in brackets reaches no further than they do. */
-const bracketed = ({ words }: Reading, target: number, cue: WeighedCue): boolean => {
-  if (cue.word < target || cue.word - target > NEAR || words[target]?.sentence !== words[cue.word]?.sentence)
-    return false;
-  let open = 0;
-  for (let i = target + 1; i < cue.word; i++) {
-    if (words[i]?.text === '(') open++;
-    else if (words[i]?.text === ')') open--;
-  }
-  return open > 0;
 };
 
 /** The cues that might cover a word: those of its sentence, plainer ones of its paragraph, and of earlier paragraphs the nearest that has any and the nearest that introduces speech by a colon. */
@@ -64,14 +29,7 @@ export const candidateCues = (
   if (!t) return [];
   const found: WeighedCue[] = [];
   const strong = (list: readonly WeighedCue[], least: number): WeighedCue[] =>
-    list.filter(
-      (cue) =>
-        cue.confidence >= least &&
-        cue.word !== target &&
-        !withinReport(target, cue) &&
-        !bracketed(reading, target, cue) &&
-        !concluded(reading, target, cue),
-    );
+    list.filter((cue) => cue.confidence >= least && cue.word !== target && !outOfReach(reading, target, cue));
   // A cue inside somebody's quotation reaches no further than its own sentence.
   const outside = (list: readonly WeighedCue[], least: number): WeighedCue[] =>
     strong(list, least).filter((cue) => (words[cue.word]?.quotation ?? -1) < 0);

@@ -2,6 +2,9 @@ import type { Reading } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 
 const BREAK = /^(?:but|while|although|though|whereas|who|which|because|when|after|and|;|,|—|–)$/u;
+/** What ends the reach of a clause set in between commas. */
+const ASIDE_ENDS = /^(?:but|while|although|though|whereas|who|whom|which|whose|where|;|—|–)$/u;
+const REACH = 60;
 const PUT_REACH = 4;
 const TAIL = 8;
 /** Words in marks that are speech rather than a name. */
@@ -47,6 +50,22 @@ const FORMS: readonly {
     form: 'put',
     covers: (_, target, { report }) =>
       report?.place === 'put' && target > report.last && target <= report.last + PUT_REACH,
+  },
+  {
+    // "Damage is put by officers at £6,500."
+    form: 'span',
+    covers: (_, target, { report }) => report?.place === 'span' && target >= report.first && target <= report.last,
+  },
+  {
+    // "Two more wells, she conceded, would close by May."
+    form: 'amid',
+    covers: ({ words, sentences }, target, { report, word }) => {
+      if (report?.place !== 'amid') return false;
+      const run = sentences[words[word]?.sentence ?? -1];
+      if (!run || Math.abs(target - word) > REACH) return false;
+      if (target < report.first) return !words.slice(target, report.first).some((w) => ASIDE_ENDS.test(w.lower));
+      return target > report.last && !words.slice(report.last + 1, target).some((w) => ASIDE_ENDS.test(w.lower));
+    },
   },
   {
     // "“We lost 30 boats,” said Tom Reyes."
@@ -106,7 +125,9 @@ export const certainCue = (reading: Reading, cues: readonly WeighedCue[], target
     if (source && source.first <= target && target <= source.last) continue;
     if (!FORMS.some(({ covers }) => covers(reading, target, cue))) continue;
     // What stands after reports the whole sentence, whoever else speaks in it.
-    if (!found || cue.report?.place === 'after' || turn) found = cue;
+    // Of two reports before it the inner one: "…, she argues, pays off, pointing to a paper that found 40 …".
+    const inner = found?.report?.place === 'amid' && cue.report?.place === 'before' && cue.report.first > found.word;
+    if (!found || cue.report?.place === 'after' || turn || inner) found = cue;
     if (turn) break;
   }
   return found;

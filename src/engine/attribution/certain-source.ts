@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../lexicon/cues';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { phraseClass } from './phrase-class';
@@ -11,6 +12,7 @@ const TOPIC =
 const DASH = /^[—–-]$/u;
 /** Words back from a passive's agent to its participle: "summed up neatly by". */
 const PASSIVE = 5;
+const ADVERBIALS = 14;
 
 const topic = (words: readonly Word[], first: number, colon: number): boolean =>
   TOPIC.test(
@@ -90,14 +92,17 @@ const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
 export const headlineLabel = (reading: Reading, colon: number): number | null => {
   const { words, sentences, phraseOf, phrases } = reading;
   const run = sentences[words[colon]?.sentence ?? -1];
-  if (!run || words[colon]?.lower !== ':' || !inHeadline(reading, colon)) return null;
+  const dash = DASH.test(words[colon]?.text ?? '');
+  if (!run || (words[colon]?.lower !== ':' && !dash) || !inHeadline(reading, colon)) return null;
   const names = (p: number): boolean => {
     const phrase = phrases[p];
     if (!phrase) return false;
     const acronym = /^\p{Lu}{2,6}$/u.test(words[phrase.head]?.text ?? '');
+    const head = words[phrase.head]?.lower ?? '';
+    if (BODY_NOUNS.has(head) || /^(?:poll|survey|study|report)$/u.test(head)) return true;
     return acronym || /^(?:organisation|group|role)$/u.test(phraseClass(reading, phrase));
   };
-  if (colon - run.first <= 4 && words[run.first - 1]?.block !== words[colon]?.block) {
+  if (!dash && colon - run.first <= 4 && words[run.first - 1]?.block !== words[colon]?.block) {
     const p = phraseOf[colon - 1] ?? -1;
     const phrase = phrases[p];
     return phrase && names(p) && words.slice(run.first, phrase.first).every((w) => w.tag === 'PUNCT') ? p : null;
@@ -116,6 +121,25 @@ const wholeTag = ({ words, phrases, phraseOf }: Reading, verb: number): boolean 
     /^[,?!]$/u.test(stop) &&
     /^[.,]$/u.test(words[verb + 1]?.text ?? '')
   );
+};
+
+/** "“…”, confided for her part, on Monday, a colleague": the subject behind the verb's own adverbials, after a comma; -1 where none is plain. */
+const behindAdverbials = (reading: Reading, verb: number): number => {
+  const { words, phrases, phraseOf, sentences } = reading;
+  const last = sentences[words[verb]?.sentence ?? -1]?.last ?? verb;
+  if (words[verb + 1]?.tag !== 'ADP') return -1;
+  for (let i = verb + 1; i <= Math.min(last, verb + ADVERBIALS); i++) {
+    const p = phraseOf[i] ?? -1;
+    const phrase = phrases[p];
+    if (!phrase) {
+      if (!/^(?:ADP|PUNCT|ADV)$/u.test(words[i]?.tag ?? '')) return -1;
+      continue;
+    }
+    if (words[i - 1]?.lower === ',') return phraseClass(reading, phrase) === 'date' ? -1 : p;
+    if (words[i - 1]?.tag !== 'ADP') return -1;
+    i = phrase.last;
+  }
+  return -1;
 };
 
 /** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */
@@ -142,9 +166,12 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
   if (word.quotation >= 0 || !grammar.afterQuotation) return null;
   if (cue.class !== 'say' && !(cue.kind === 'verb' && wholeTag(reading, i))) return null;
   const closes = (k: number): boolean => (words[k]?.quotation ?? -1) >= 0 && words[k]?.sentence === word.sentence;
-  if (closes(i - 1) && cue.lemma !== 'tell') {
+  // French marks stand before the comma: "« … », confided …".
+  const behind = closes(i - 1) || (words[i - 1]?.lower === ',' && closes(i - 2) && words[i + 1]?.tag === 'ADP');
+  if (behind && cue.lemma !== 'tell') {
     const p = phraseOf[i + 1] ?? -1;
-    return speaks(p) ? p : null;
+    const source = p >= 0 ? p : behindAdverbials(reading, i);
+    return speaks(source) ? source : null;
   }
   const subject = phraseOf[i - 1] ?? -1;
   const phrase = phrases[subject];

@@ -1,5 +1,7 @@
 import { CUE_NOUNS, DOCUMENT_NOUNS, EVIDENCE_VERBS, SAY_VERBS, THINK_VERBS } from '../lexicon/cues';
+import { findSubject } from './find-subject';
 import type { Reading, Word } from './reading';
+import { reckoner } from './reckonings';
 
 /** What sort of word attributes: a verb, a noun of speech or evidence, a preposition ("according to", "in the poll"), a colon, an adverb that names nobody. */
 export type CueKind = 'verb' | 'noun' | 'preposition' | 'colon' | 'adverb';
@@ -50,6 +52,24 @@ const documentBehind = ({ words, phrases, phraseOf }: Reading, i: number): boole
   return false;
 };
 
+/** "A poll by the News had Ruiz at 4%", "the office had the wait at 212 days": the subject's head is a document, or the object has a place. */
+const places = (reading: Reading, i: number): boolean => {
+  const { words, phrases, phraseOf } = reading;
+  if (words[i + 1]?.tag === 'VERB' || words[i + 1]?.lower === 'been') return false;
+  const subject = phrases[findSubject(reading, i)?.phrase ?? -1];
+  if (subject && isDocument(words[subject.head])) return true;
+  const object = phrases[phraseOf[i + 1] ?? -1];
+  return object !== undefined && words[object.last + 1]?.lower === 'at' && words[object.last + 2]?.tag === 'NUM';
+};
+
+/** A dash that closes a headline before its source: "Five dead in the lagoon - ministry". */
+const closingDash = ({ words, blocks, sentences }: Reading, i: number): boolean => {
+  const word = words[i];
+  const heading = /^(?:title|heading|list item|related story)$/u.test(blocks[word?.block ?? -1]?.role ?? '');
+  const last = sentences[word?.sentence ?? -1]?.last ?? i;
+  return heading && last > i && last - i <= 3 && (words[i - 1]?.end ?? 0) < (word?.start ?? 0);
+};
+
 /** The candidate that one word is, or null. */
 const candidateAt = (reading: Reading, i: number): CueCandidate | null => {
   const word = reading.words[i];
@@ -57,11 +77,15 @@ const candidateAt = (reading: Reading, i: number): CueCandidate | null => {
   const { lower, tag } = word;
   const [next, second] = [reading.words[i + 1], reading.words[i + 2]];
   const perBody = lower === 'per' && (next?.tag === 'PROPN' || (next?.lower === 'the' && second?.tag === 'PROPN'));
-  if (lower === 'according' || perBody) return { word: i, kind: 'preposition', lemma: lower, class: 'according' };
+  // "As per the department's notice".
+  const asPer = lower === 'per' && reading.words[i - 1]?.lower === 'as';
+  if (lower === 'according' || perBody || asPer)
+    return { word: i, kind: 'preposition', lemma: lower, class: 'according' };
   if (tag === 'VERB') return { word: i, kind: 'verb', lemma: word.lemma, class: verbClass(word.lemma) };
-  if (tag === 'AUX' && word.lemma === 'have' && documentBehind(reading, i))
+  if (tag === 'AUX' && word.lemma === 'have' && (documentBehind(reading, i) || places(reading, i)))
     return { word: i, kind: 'verb', lemma: 'have', class: 'other' };
-  if (lower === ':') return { word: i, kind: 'colon', lemma: ':', class: 'other' };
+  if (lower === ':' || (/^[—–-]$/u.test(lower) && closingDash(reading, i)))
+    return { word: i, kind: 'colon', lemma: ':', class: 'other' };
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') {
     const lemma = CUE_NOUNS.has(word.lemma) ? word.lemma : CUE_NOUNS.has(lower) ? lower : '';
     const asVerb = verbLemma(word);
@@ -69,9 +93,12 @@ const candidateAt = (reading: Reading, i: number): CueCandidate | null => {
     if (asVerb && (!lemma || titled || reading.phrases[reading.phraseOf[i] ?? -1]?.head === i)) {
       if (!lemma) return { word: i, kind: 'verb', lemma: asVerb, class: verbClass(asVerb) };
     }
-    return lemma ? { word: i, kind: 'noun', lemma, class: 'noun' } : null;
+    const version = lower === 'version' && /^(?:'s|’s|his|her|its|their)$/u.test(reading.words[i - 1]?.lower ?? '');
+    return lemma || version ? { word: i, kind: 'noun', lemma: lemma || lower, class: 'noun' } : null;
   }
   if ((lower === 'in' || lower === 'by' || lower === 'under' || lower === 'among') && documentAhead(reading, i))
+    return { word: i, kind: 'preposition', lemma: lower, class: 'other' };
+  if (/^(?:by|on|in)$/u.test(lower) && reckoner(reading, i) >= 0)
     return { word: i, kind: 'preposition', lemma: lower, class: 'other' };
   if (UNNAMED_ADVERBS.has(lower)) return { word: i, kind: 'adverb', lemma: lower, class: 'other' };
   return null;

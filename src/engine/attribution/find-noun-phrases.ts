@@ -80,6 +80,13 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
         first >= 0 &&
         JOINERS.has(word.lower) &&
         (word.tag === 'PART' || word.tag === 'PUNCT' || word.tag === 'SYM' || word.text === '&');
+      // "her brother-in-law".
+      const inLaw =
+        first >= 0 &&
+        word.lower === 'in' &&
+        previous?.text === '-' &&
+        words[i + 1]?.text === '-' &&
+        words[i + 2]?.lower === 'law';
       const particle =
         first >= 0 && previous?.tag === 'PROPN' && capital(words[i + 1]) && NAME_PARTICLES.has(word.lower);
       if (word.tag === 'DET' || possessive(word)) {
@@ -95,7 +102,7 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
       ) {
         flush(i - 1);
         first = i;
-      } else if (starts || joins || particle || modifies(words, i, first >= 0)) {
+      } else if (starts || joins || inLaw || particle || modifies(words, i, first >= 0)) {
         if (first < 0) {
           if (!joins) first = i;
         }

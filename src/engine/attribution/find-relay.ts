@@ -1,3 +1,4 @@
+import { findSubject } from './find-subject';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
 import type { WeighedCue } from './weigh-cues';
@@ -32,11 +33,23 @@ const citingAfter = ({ phraseOf, words }: Reading, cue: WeighedCue, chosen: Weig
     : null;
 };
 
+/** "Harbour Radio quoted the mayor as saying that": whoever quotes relays. */
+const quoting = (reading: Reading, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
+  const { words, phrases } = reading;
+  const quoted = phrases[chosen.source];
+  if (!/^(?:quote|cite)$/u.test(cue.lemma) || words[chosen.word]?.lower !== 'saying' || !quoted) return null;
+  if (cue.word >= quoted.first || words[chosen.word - 1]?.lower !== 'as' || quoted.last > chosen.word) return null;
+  const quoter = findSubject(reading, cue.word);
+  return quoter ? { speaker: chosen, relay: { ...cue, source: quoter.phrase } } : null;
+};
+
 /** "The minister said the bureau estimated 5,000": a sure inner cue between the chosen one and the figure. */
 const nested = (reading: Reading, target: number, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
   const source = reading.phrases[cue.source];
   if (!source || source.form === 'pronoun' || cue.source === chosen.source || cue.class === 'think') return null;
   const between = chosen.word < source.first && source.last < cue.word && cue.word < target;
+  // "The firm sees it rather differently: its estimates have 40 …": its own words pass nobody on.
+  if (/^(?:his|her|its|their|our)$/u.test(reading.words[source.first]?.lower ?? '')) return null;
   if (!between || cue.confidence < SURE || scopeByRules(reading, target, cue) < COVERS) return null;
   return { speaker: cue, relay: chosen };
 };
@@ -64,6 +77,7 @@ export const findRelay = (
     const relay =
       citing(reading, cue, chosen) ??
       citingAfter(reading, cue, chosen) ??
+      quoting(reading, cue, chosen) ??
       (cue.word === chosen.word
         ? null
         : (nested(reading, target, cue, chosen) ??

@@ -1,25 +1,27 @@
 import { EVIDENCE_VERBS, SAY_VERBS } from '../lexicon/cues';
 import { headlineLabel, turnLabel } from './certain-source';
 import type { CueGrammar } from './describe-cue';
+import { counted, has, passive, put, REVISES } from './figure-reports';
 import type { CueCandidate } from './find-cues';
-import { findSubject } from './find-subject';
+import { findSubject, type Subject } from './find-subject';
 import { asReported, polled } from './opening-reports';
+import { opensLaterClause } from './opens-clause';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
-import { FRONTED, namesSomebody, type Report } from './report';
+import { reckoned, stated } from './reckonings';
+import { antecedent, madeKnown, quotedAs, withinRelative } from './relative-reports';
+import { namesSomebody, type Report } from './report';
+import { contentOf, OPENS_CONTENT, opensSentence } from './reported-content';
 
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
-const OPINION = /^(?:believe|think|fear|reckon|expect|hope|guess)$/u;
+const OPINION =
+  /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|text|email|message|radio|rule|hint)$/u;
+/** Verbs that report where they stand between commas, whatever they mean elsewhere. */
+const PHRASAL = /^(?:make|go)$/u;
+const ASIDE = /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament)$/u;
 const TAIL = 16;
-const FRONT = 12;
-const OTHER = /^(?:give|see|call|appeal|raise|lower|cut|revise|lift|trim|upgrade|downgrade)$/u;
-const REVISED = /^(?:forecast|estimate|projection|outlook|guidance|prediction|toll|tally)$/u;
-const AMID = /^(?:say|report|add|announce|estimate|note|warn)$/u;
-const PROJECTS = /^(?:expect|forecast|predict|project)$/u;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
-const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
-const PLACED = /^(?:at|on|ahead|behind|up|down|with|winning|neck)$/u;
 const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
@@ -54,13 +56,21 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
 
 const ends = (text: string | undefined): boolean => text !== undefined && /^[.!?]$/u.test(text);
 
+/** "…, the study found, …": a reporting clause between commas has a subject right before its verb and somebody in particular for it; "a fire reported in May, …" and "the men described as rich, …" are none. */
+const setIn = ({ words, phrases }: Reading, { word, lemma }: CueCandidate, { phrase, first }: Subject): boolean => {
+  if (words.slice(first, word).some((w) => w.lower === ',')) return false;
+  if (/^(?:as|by|with)$/u.test(words[word + 1]?.lower ?? '')) return false;
+  return phrases[phrase]?.form === 'pronoun' || lemma === 'say' || !/^an?$/u.test(words[first]?.lower ?? '');
+};
+
 /** "…, the office said on Monday": subject after a comma, verb, adverbials, and nothing that it could report after it; between commas it reports on both sides. */
 const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences } = reading;
   const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
-  if (!subject || !run || !namesSomebody(reading, subject.phrase) || subject.first - run.first < 3) return null;
-  const comma = words[subject.first - 1];
+  if (!subject || !run || !namesSomebody(reading, subject.phrase) || subject.first - run.first < 2) return null;
+  // "…, as the clerk tells it, …".
+  const comma = words[subject.first - (words[subject.first - 1]?.lower === 'as' ? 2 : 1)];
   if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
   const tail = tailOf(reading, cue.word, cue.lemma);
   if (tail < 0) return null;
@@ -73,7 +83,7 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
     if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
   const closing = (goesOn && finite) || (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
   if (!finite && closing) return null;
-  if (!closing && (!AMID.test(cue.lemma) || words[tail + 1]?.lower !== ',')) return null;
+  if (!closing && (words[tail + 1]?.lower !== ',' || !setIn(reading, cue, subject))) return null;
   return { place: closing ? 'after' : 'amid', source: subject.phrase, first: subject.first, last: tail };
 };
 
@@ -90,91 +100,29 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   const next = words[phrase.last + 1];
   if (next && phrase.last < run.last && !FOLLOWS_NAME.test(next.lower)) return null;
   if (phrase.form === 'pronoun' && next && !/^[.,]$/u.test(next.lower)) return null;
+  // "Ms Stipe, representing the firm, asked Judge Ito to approve": whom one asks is no subject.
+  if (/^(?:ask|urge|warn|advise|tell)$/u.test(cue.lemma) && next?.lower === 'to') return null;
   const proper =
     phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
 };
 
-/** "The governor put the toll at 40", "the poll put Ruiz on 44%", "He sees rates at 3%": the figure stands after "at" or "on"; "The bank raised its forecast to 4%": after "to". */
-const put = (reading: Reading, cue: CueCandidate): Report | null => {
+/** "The agency said that …", "Officials say the road …": the subject opens its sentence or a later clause of it, or a relative clause speaks for it, and the verb goes on to content. */
+const preposed = (reading: Reading, cue: CueCandidate, relative: Subject | null): Report | null => {
   const { words, sentences } = reading;
-  const revises = OTHER.test(cue.lemma) && cue.lemma !== 'see';
-  if (!/^(?:put|peg|estimate|project|forecast|see)$/u.test(cue.lemma) && !revises) return null;
-  if (words[cue.word]?.lower === 'saw') return null;
-  let revised = false;
-  const subject = findSubject(reading, cue.word);
   const run = sentences[words[cue.word]?.sentence ?? -1];
-  if (!subject || !run || !namesSomebody(reading, subject.phrase)) return null;
-  for (let i = cue.word + 1; i <= Math.min(run.last, cue.word + 12); i++) {
-    const word = words[i];
-    if (word && REVISED.test(word.lemma)) revised = true;
-    else if (!word || word.lower === ',' || word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower)))
-      return null;
-    const figure = words.slice(i + 1, i + 5).some((w) => w.tag === 'NUM');
-    if ((revises ? revised && word.lower === 'to' : /^(?:at|on)$/u.test(word.lower)) && figure && i > cue.word + 1)
-      return { place: 'put', source: subject.phrase, first: subject.first, last: i };
-  }
-  return null;
-};
-
-/** The subject opens its sentence, or only "But" or an adverbial without a verb of its own stands before it: "On Friday, the mayor …", "In a statement, …". */
-const opensSentence = ({ words }: Reading, first: number, subject: number): boolean => {
-  if (subject === first || (subject === first + 1 && FRONTED.test(words[first]?.lower ?? ''))) return true;
-  const fronted = words.slice(first, subject);
-  return (
-    fronted.length < FRONT &&
-    fronted.at(-1)?.lower === ',' &&
-    /^(?:ADP|ADV)$/u.test(fronted[0]?.tag ?? '') &&
-    !/^(?:according|per|as|like|unlike|if)$/u.test(fronted[0]?.lower ?? '') &&
-    fronted.every(
-      (w, i) =>
-        (w.tag !== 'VERB' || (i === 1 && /ing$/u.test(w.lower))) &&
-        w.tag !== 'AUX' &&
-        w.tag !== 'SCONJ' &&
-        w.quotation < 0,
-    )
-  );
-};
-
-/** "The agency said that …", "Officials say the road …": the subject opens the sentence and the verb goes on to a clause. */
-const preposed = (reading: Reading, cue: CueCandidate): Report | null => {
-  const { words, sentences, phrases, phraseOf } = reading;
-  const run = sentences[words[cue.word]?.sentence ?? -1];
-  const subject = findSubject(reading, cue.word);
-  if (!subject || !run || !namesSomebody(reading, subject.phrase)) return null;
-  if (!opensSentence(reading, run.first, subject.first)) return null;
-  let at = cue.word + 1;
-  if (cue.lemma === 'tell') at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
-  const that = words[at]?.lower === 'that';
-  const plain = cue.lemma === 'say' && words[at] !== undefined && OPENS_CONTENT.has(words[at]?.tag ?? '');
-  const poll =
-    phraseClass(
-      reading,
-      phrases[subject.phrase] ?? { first: 0, last: 0, start: 0, end: 0, head: 0, form: 'common' },
-    ) === 'document';
-  const measured =
-    poll &&
-    /^(?:show|find|give|put|suggest|indicate)$/u.test(cue.lemma) &&
-    (OPENS_CONTENT.has(words[at]?.tag ?? '') || words[at]?.tag === 'PROPN');
-  const projected = PROJECTS.test(cue.lemma) && OPENS_CONTENT.has(words[at]?.tag ?? '');
-  const calling = /^(?:call|appeal)$/u.test(cue.lemma) && words[at]?.lower === 'for';
-  const counted = cue.lemma === 'report' && words[at]?.tag === 'NUM';
-  return that || plain || measured || projected || calling || counted
-    ? { place: 'before', source: subject.phrase, first: subject.first, last: at }
-    : null;
-};
-
-/** "The Hartwell poll has Ruiz leading by nine points", "a survey had him at 4 percent": a document gives somebody a place. */
-const has = (reading: Reading, cue: CueCandidate): Report | null => {
-  const { words, phrases, phraseOf } = reading;
-  const subject = findSubject(reading, cue.word);
-  const document = phrases[subject?.phrase ?? -1];
-  if (!subject || !document || phraseClass(reading, document) !== 'document') return null;
-  const placed = phrases[phraseOf[cue.word + 1] ?? -1];
-  const after = words[(placed?.last ?? 0) + 1];
-  if (!placed || placed.form === 'common' || !after) return null;
-  const places = (after.tag === 'VERB' && /ing$/u.test(after.lower)) || PLACED.test(after.lower);
-  return places ? { place: 'before', source: subject.phrase, first: subject.first, last: placed.last + 1 } : null;
+  const subject = relative ?? findSubject(reading, cue.word);
+  if (!subject || !run || (!relative && !namesSomebody(reading, subject.phrase))) return null;
+  if (
+    !relative &&
+    !opensSentence(reading, run.first, subject.first) &&
+    !opensLaterClause(reading, run.first, subject.first)
+  )
+    return null;
+  const at = contentOf(reading, cue, subject.phrase);
+  const { phrase: source, first } = subject;
+  if (at >= 0) return { place: 'before', source, first, last: at };
+  return counted(reading, cue, source) ? { place: 'put', source, first, last: cue.word } : null;
 };
 
 /** "was told by the skipper that …": the agent speaks. */
@@ -203,25 +151,48 @@ const labelled = (reading: Reading, cue: CueCandidate): Report | null => {
     : { place: 'after', source: label, first: cue.word, last: run.last };
 };
 
+/** "makes clear", "went on": two words for one of saying. */
+const phrasal = ({ words }: Reading, cue: CueCandidate): boolean => {
+  const next = words[cue.word + 1]?.lower;
+  return cue.lemma === 'make' ? next === 'clear' : cue.lemma === 'go' ? next === 'on' : true;
+};
+
 /** Reads the reporting clause that a verb heads where form alone makes it certain; null for every other. */
 export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
   if (cue.kind === 'colon') return labelled(reading, cue);
-  if (cue.kind === 'preposition') return polled(reading, cue);
+  if (cue.kind === 'preposition') return polled(reading, cue) ?? reckoned(reading, cue);
+  if (cue.kind === 'noun') return stated(reading, cue);
   if (cue.kind === 'verb' && cue.lemma === 'have') return has(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
+  const worded = quotedAs(reading, cue) ?? madeKnown(reading, cue);
+  if (worded) return worded;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
-  if (!reports && !OPINION.test(cue.lemma) && !OTHER.test(cue.lemma)) return null;
+  const aside = ASIDE.test(cue.lemma) && phrasal(reading, cue);
+  const counts = /^(?:log|itemize|itemise|tally|foresee|identify|register|recommend|come)$/u.test(cue.lemma);
+  const revises = REVISES.test(cue.lemma);
+  const opinion = OPINION.test(cue.lemma) || /^(?:value|price|expect|offer)$/u.test(cue.lemma);
+  if (!reports && !opinion && !revises && !aside && !counts) return null;
   const as = reports ? asReported(reading, cue) : null;
   if (as) return as;
   const past = /^(?:said|told|says|tells)$/u.test(word.lower);
   const before = reading.words[cue.word - 1];
   // "asked not to be named said": the "be" is another verb's.
-  if (past && before?.tag === 'VERB') return postposed(reading, cue) ?? preposed(reading, cue);
+  if (past && before?.tag === 'VERB') return postposed(reading, cue) ?? preposed(reading, cue, null);
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
+  const handed = passive(reading, cue, grammar);
+  if (handed) return handed;
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
-  if (/^(?:give|call|appeal)$/u.test(cue.lemma)) return preposed(reading, cue);
-  if (OTHER.test(cue.lemma)) return put(reading, cue);
-  if (!reports) return preposed(reading, cue) ?? postposed(reading, cue);
-  return put(reading, cue) ?? preposed(reading, cue) ?? postposed(reading, cue) ?? inverted(reading, cue);
+  if (!reports && aside)
+    return phrasal(reading, cue) &&
+      /^[,.]$/u.test(reading.words[cue.word + (PHRASAL.test(cue.lemma) ? 2 : 1)]?.lower ?? '')
+      ? postposed(reading, cue)
+      : null;
+  const relative = antecedent(reading, cue.word);
+  const placed = put(reading, cue, relative);
+  if (placed || (revises && !/^(?:give|see|call|appeal)$/u.test(cue.lemma))) return placed;
+  const goesOn = preposed(reading, cue, relative);
+  if (goesOn || revises) return goesOn;
+  if (counts) return null;
+  return withinRelative(reading, cue) ?? postposed(reading, cue) ?? (reports ? inverted(reading, cue) : null);
 };

@@ -1,3 +1,4 @@
+import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
 
 /** The subject of a verb: its head phrase and the word where it begins, prepositional phrases and relative clauses left of the verb counted in. */
@@ -13,7 +14,7 @@ const RELATIVE = /^(?:who|which|that|whose|where)$/u;
 const PARTICIPLE = /(?:ed|en|wn|ung|ought|aid|ut|eld|ent)$/u;
 
 /** From the last word of a noun phrase back over "of …", "at …", "published in …" to the phrase they hang on. */
-const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | null => {
+export const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | null => {
   let p = phraseOf[last] ?? -1;
   for (let hop = 0; hop < 6; hop++) {
     const phrase = phrases[p];
@@ -25,7 +26,10 @@ const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | 
       break;
     const near = before !== undefined && /^(?:close|familiar)$/u.test(before.lower);
     const owner = phraseOf[phrase.first - (near ? 3 : 2)] ?? -1;
-    const reduced = before?.tag === 'VERB' && PARTICIPLE.test(before.lower) ? (phraseOf[phrase.first - 3] ?? -1) : -1;
+    const reduced =
+      /^(?:VERB|ADJ)$/u.test(before?.tag ?? '') && PARTICIPLE.test(before?.lower ?? '')
+        ? (phraseOf[phrase.first - 3] ?? -1)
+        : -1;
     const next = owner >= 0 ? owner : reduced;
     if (next < 0 || words[phrases[next]?.first ?? -1]?.sentence !== sentence) break;
     p = next;
@@ -40,6 +44,18 @@ const skipBrackets = ({ words }: Reading, i: number): number => {
   return i;
 };
 
+/** Back over a time between the subject and its verb: "the colonel, on Monday told", "traders last night put it". */
+const skipDate = (reading: Reading, i: number): number => {
+  const phrase = reading.phrases[reading.phraseOf[i] ?? -1];
+  if (!phrase || phrase.last !== i) return i;
+  const season =
+    /^(?:spring|summer|fall|autumn|winter|weekend|time)$/u.test(reading.words[i]?.lower ?? '') &&
+    /^(?:that|this|last|next)$/u.test(reading.words[phrase.first]?.lower ?? '');
+  if (phraseClass(reading, phrase) !== 'date' && !season) return i;
+  const before = phrase.first - 1;
+  return /^(?:on|in|late|early|earlier)$/u.test(reading.words[before]?.lower ?? '') ? before - 1 : before;
+};
+
 /** The noun before an aside between commas that ends at the word: a relative clause, an apposition, a participle. */
 const beforeAside = (reading: Reading, end: number, start: number): Subject | null => {
   const { words, phraseOf } = reading;
@@ -51,8 +67,11 @@ const beforeAside = (reading: Reading, end: number, start: number): Subject | nu
     if (RELATIVE.test(word.lower)) finite = false;
     if (k < end && word.lower === ',') {
       const opens = words[k + 1];
-      const relative = opens !== undefined && RELATIVE.test(opens.lower);
-      const last = skipBrackets(reading, k - 1);
+      // "The nurses, of whom there are seven, complain".
+      const relative =
+        opens !== undefined && (RELATIVE.test(opens.lower) || /^(?:whom|which)$/u.test(words[k + 2]?.lower ?? ''));
+      // "A nurse there, who asked …, said".
+      const last = skipBrackets(reading, words[k - 1]?.tag === 'ADV' ? k - 2 : k - 1);
       if ((relative || !finite) && (phraseOf[last] ?? -1) >= 0) return headOf(reading, last);
       if (relative) return null;
     } else if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower) && !PARTICIPLE.test(word.lower)))
@@ -68,6 +87,10 @@ const beforeRelative = (reading: Reading, end: number, start: number): Subject |
     const word = words[k];
     if (!word || word.lower === ',' || word.quotation >= 0) return null;
     if (word.lower === 'who' && (phraseOf[k - 1] ?? -1) >= 0) return headOf(reading, k - 1);
+    // "A chart that the senator held up showed".
+    const document = reading.phrases[phraseOf[k - 1] ?? -1];
+    if (/^(?:that|which)$/u.test(word.lower) && document && phraseClass(reading, document) === 'document')
+      return headOf(reading, k - 1);
   }
   return null;
 };
@@ -77,8 +100,14 @@ const ownSubject = (reading: Reading, verb: number): Subject | null => {
   const word = words[verb];
   const start = sentences[word?.sentence ?? -1]?.first ?? verb;
   let i = verb - 1;
-  while (i > start && (words[i]?.tag === 'ADV' || (words[i]?.tag === 'AUX' && words[i]?.lemma !== 'be'))) i--;
-  i = skipBrackets(reading, i);
+  while (
+    i > start &&
+    (words[i]?.tag === 'ADV' ||
+      (words[i]?.tag === 'AUX' && words[i]?.lemma !== 'be') ||
+      /^(?:itself|himself|herself|themselves)$/u.test(words[i]?.lower ?? ''))
+  )
+    i--;
+  i = skipBrackets(reading, skipDate(reading, i));
   if (i < start) return null;
   if (words[i]?.lower === ',') return beforeAside(reading, i, start);
   const p = phraseOf[i] ?? -1;

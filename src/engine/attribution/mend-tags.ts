@@ -1,4 +1,4 @@
-import { EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS, THINK_VERBS } from '../lexicon/cues';
+import { BODY_NOUNS, EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS, THINK_VERBS } from '../lexicon/cues';
 import type { TaggedWord } from './tag-words';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
@@ -38,7 +38,7 @@ const closesSentence = (words: readonly TaggedWord[], i: number): boolean => {
   const before = words[i - 1];
   if (
     !/^(?:show|suggest|indicate|say|report)$/u.test(words[i]?.text ?? '') ||
-    !/^[.]$/u.test(words[i + 1]?.text ?? '.')
+    !/^[.,;)]$/u.test(words[i + 1]?.text ?? '.')
   )
     return false;
   return before !== undefined && plural(before) && words.slice(Math.max(0, i - 8), i - 1).some((w) => w.text === ',');
@@ -65,11 +65,64 @@ const naming = (words: readonly TaggedWord[], i: number): string | null => {
   return capital && before !== undefined && /^(?:said|says|told|tells)$/u.test(after) ? 'PROPN' : null;
 };
 
+const capital = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '');
+const RELATIVE = /^(?:that|which|who)$/u;
+const SINGULAR = /(?:ss|us|is|news|gas|series|means)$/u;
+
+/** Slips of the tagger that have a form of their own; null for other words. */
+const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
+  const word = words[i];
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (!word) return null;
+  const lower = word.text.toLowerCase();
+  const next = after?.text.toLowerCase() ?? '';
+  // "Brightly told us": a capital at the head of its sentence right before the verb is its subject.
+  if (
+    word.tag === 'ADV' &&
+    capital(word) &&
+    (!before || /^[.!?]$/u.test(before.text)) &&
+    /^(?:told|tells)$/u.test(next)
+  )
+    return { ...word, tag: 'PROPN', lemma: lower };
+  // "a budget that executives call": before a plural "that" is no pointer.
+  if (lower === 'that' && word.tag === 'DET' && after?.tag === 'NOUN' && /s$/u.test(next) && !SINGULAR.test(next))
+    return { ...word, tag: 'SCONJ' };
+  // "had forecast", "exports forecast by the bank", "forecast on average by analysts".
+  if (lower === 'forecast' && word.tag === 'NOUN' && before) {
+    const third = words[i + 3]?.text.toLowerCase();
+    const agent = next === 'by' ? words[i + 2] : next === 'on' && third === 'by' ? words[i + 4] : undefined;
+    const handed =
+      agent !== undefined && !/^(?:NUM|SYM)$/u.test(agent.tag) && before.tag !== 'DET' && before.tag !== 'PRON';
+    if (handed || /^(?:have|has|had)$/iu.test(before.text)) return { ...word, tag: 'VERB', lemma: lower };
+  }
+  // "Northgate Re, an insurer": a name's second half.
+  if (word.text === 'Re' && capital(before)) return { ...word, tag: 'PROPN', lemma: lower };
+  if (word.tag !== 'NOUN' || !before) return null;
+  // "a contract that the club claims is worth 3 million".
+  const reported = verbOf(lower);
+  if (reported && /s$/u.test(lower) && after?.tag === 'AUX' && !plural(before))
+    for (let k = i - 2; k > i - 6; k--)
+      if (RELATIVE.test(words[k]?.text.toLowerCase() ?? '')) return { ...word, tag: 'VERB', lemma: reported };
+  // "executives at two studios whisper is closer to 230": a plain form between a plural and a finite verb.
+  if (lower === 'whisper' && plural(before) && after?.tag === 'AUX') return { ...word, tag: 'VERB', lemma: lower };
+  if (lower === 'claims' && /^(?:victory|credit|responsibility|title)$/u.test(next))
+    return { ...word, tag: 'VERB', lemma: 'claim' };
+  // "Jules Lambrecht figures one in four", "the union demands 12%".
+  const takes = /^(?:NUM|SYM|DET|SCONJ)$/u.test(after?.tag ?? '');
+  if (lower === 'figures' && before.tag === 'PROPN' && capital(before) && takes)
+    return { ...word, tag: 'VERB', lemma: 'figure' };
+  const wanted = /^(?:demands|wants|expects|fears|hopes|seeks|believes|thinks)$/u.test(lower);
+  const body = /^(?:NOUN|PROPN)$/u.test(before.tag) || BODY_NOUNS.has(before.text.toLowerCase());
+  return wanted && takes && !plural(before) && body ? { ...word, tag: 'VERB', lemma: lower.slice(0, -1) } : null;
+};
+
 /** Turns reporting verbs that the tagger took for nouns back into verbs: "analysts estimate that", "polls put the party", "polls show Ruiz ahead", "WHO estimates 5,000". */
 export const mendTags = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
   words.map((word, i) => {
     const before = words[i - 1];
     const after = words[i + 1];
+    const mended = slip(words, i);
+    if (mended) return mended;
     const name = naming(words, i);
     if (name) return { ...word, tag: name, lemma: word.text.toLowerCase() };
     if (!before || !NOMINAL.has(word.tag)) return word;

@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS, SPEECH_ACTS } from '../lexicon/cues';
+import { agentless, deed, ownPerson } from './deeds';
 import { type CueGrammar, grammarOf } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { phraseClass } from './phrase-class';
@@ -108,8 +109,11 @@ const confidenceOf = (reading: Reading, cue: CueCandidate, g: CueGrammar, source
 export const weighByRules = (reading: Reading, cues: readonly CueCandidate[]): readonly WeighedCue[] =>
   cues.map((cue) => {
     const grammar = grammarOf(reading, cue);
+    const nothing = { ...cue, grammar, confidence: 0, source: -1, sureness: 0, report: null };
     const certain = weighByForm(reading, cue, grammar);
-    if (certain) return certain;
+    if (certain) return ownPerson(reading, cue, grammar, certain.source) ? nothing : certain;
+    if (deed(reading, cue) || agentless(reading, cue, grammar)) return nothing;
     const { source, sureness } = sourceOf(reading, cue, grammar);
+    if (ownPerson(reading, cue, grammar, source)) return nothing;
     return { ...cue, grammar, source, sureness, confidence: confidenceOf(reading, cue, grammar, source), report: null };
   });

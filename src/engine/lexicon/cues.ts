@@ -5,13 +5,16 @@ export const SAY_VERBS: ReadonlySet<string> = new Set(
   allege contend caution complain concede conclude continue ask boast joke quip predict project forecast estimate
   disclose reveal advise inform inspire maintain mention promise propose recommend suggest urge vow pledge quote cite
   describe clarify counter retort pronounce proclaim protest object point stipulate attest relate interject opine
-  muse lament exclaim shout cry whisper stammer post publish document detail outline specify declare`.split(/\s+/u),
+  muse lament exclaim shout cry whisper stammer post publish document detail outline specify declare swear assure
+  confess confide`.split(/\s+/u),
 );
 
 /** Verbs of evidence: a document, poll or study is the speaker. */
 export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
   `show find suggest indicate reveal report estimate project forecast conclude calculate demonstrate determine confirm
-  put count record discover measure predict rank rate list document highlight note reckon peg track`.split(/\s+/u),
+  put count record discover measure predict rank rate list document highlight note reckon peg track foresee`.split(
+    /\s+/u,
+  ),
 );
 
 /** Verbs of thought and will: the holder of the view speaks where no plainer cue stands. */
@@ -30,7 +33,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   lawsuit indictment record release bulletin briefing conference email e-mail message response reply answer question
   word quote quotation rumor rumour news reporting admission acknowledgment confession confirmation concern fear hope
   expectation assertion declaration insistence assurance notion idea theory thought sense contention charge plan note
-  transcript headline caption advertisement ad blog index ranking list research review`.split(/\s+/u),
+  transcript headline caption advertisement ad blog index ranking list research review reckoning guess`.split(/\s+/u),
 );
 
 /** Verbs whose subject asks or listens rather than asserts; a weak cue at most. */
@@ -43,6 +46,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   `report study survey poll data figure statistic analysis research census index document record filing paper article
   review assessment estimate bulletin indictment complaint lawsuit memo letter book ranking list tally count number
   exit result finding statement release transcript projection forecast model audit bill law affidavit chart graph
+  log logbook register registry ledger diary memorandum spreadsheet presentation slide deck brochure leaflet guideline
+  dossier notice prospectus manifesto communiqué communique circular petition roster docket
   table map website site dataset database footage tally`.split(/\s+/u),
 );
 

@@ -1,0 +1,76 @@
+import type { CueGrammar } from './describe-cue';
+import type { CueCandidate } from './find-cues';
+import { phraseClass } from './phrase-class';
+import type { Reading } from './reading';
+
+const PASSIVE_REPORT =
+  /^(?:said|believed|thought|understood|reported|estimated|known|feared|expected|found|alleged|shown|considered|required|supposed)$/u;
+const BEFORE_FIGURE =
+  /^(?:just|only|about|nearly|almost|around|roughly|over|some|another|further|more|than|a|an|net)$/u;
+
+/** A verb of report in the passive without an agent: "Adults are found to number 600", "assets said to be worth 2 million", "it is thought that": whoever says so is not named. */
+export const agentless = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): boolean => {
+  const { words } = reading;
+  const word = words[cue.word];
+  if (cue.kind !== 'verb' || !word || !PASSIVE_REPORT.test(word.lower)) return false;
+  const next = words[cue.word + 1]?.lower ?? '';
+  const second = words[cue.word + 2];
+  const before = words[cue.word - 1];
+  const be = grammar.passive || (before?.tag === 'AUX' && before.lemma === 'be');
+  if (be) return next === 'to' || next === 'that';
+  return next === 'to' && second?.lemma === 'be' && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
+};
+
+/** Verbs of speech that do something instead: "employers added 61,000 jobs", "she pleaded guilty to nine counts", "he called the office 14 times", "they voted for nine", "the storm claimed 40 lives". */
+export const deed = (reading: Reading, cue: CueCandidate): boolean => {
+  const { words, phrases, phraseOf } = reading;
+  const word = words[cue.word];
+  if (cue.kind !== 'verb' || !word || word.quotation >= 0) return false;
+  const next = words[cue.word + 1];
+  if (/^(?:vote|pick|plead)$/u.test(cue.lemma)) return true;
+  const object = phrases[phraseOf[cue.word + 1] ?? -1];
+  const head = words[object?.head ?? -1]?.lower ?? '';
+  if (cue.lemma === 'call') {
+    const after = words.slice(cue.word + 1, cue.word + 8);
+    return (
+      (object !== undefined && after.some((w, i) => /^times$/u.test(w.lower) && after[i - 1]?.tag === 'NUM')) ||
+      after.some((w) => w.lower === 'twice')
+    );
+  }
+  if (cue.lemma === 'add') {
+    let i = cue.word + 1;
+    while (BEFORE_FIGURE.test(words[i]?.lower ?? '') || (words[i]?.tag === 'ADJ' && i < cue.word + 4)) i++;
+    return (
+      i < cue.word + 5 &&
+      words[i]?.tag === 'NUM' &&
+      next?.quotation === word.quotation &&
+      object !== undefined &&
+      !/^(?:percent|cent|%|number)$/u.test(head)
+    );
+  }
+  if (cue.lemma === 'claim')
+    return /^(?:life|lives|victory|victories|credit|responsibility|title|asylum|benefit|benefits)$/u.test(head);
+  if (cue.lemma === 'declare')
+    return /^(?:day|days|mourning|war|emergency|bankruptcy|independence|victory|holiday)$/u.test(head);
+  // "This story has been corrected to show", "the asking price".
+  if (
+    /^(?:corrected|amended|updated|clarified)$/u.test(words[cue.word - 2]?.lower ?? '') &&
+    words[cue.word - 1]?.lower === 'to'
+  )
+    return true;
+  if (word.lower === 'asking') return /^(?:prices?|rents?|rates?)$/u.test(next?.lower ?? '');
+  return /^(?:respond|reply)$/u.test(cue.lemma) && next?.lower === 'to' && words[cue.word + 2]?.tag === 'NUM';
+};
+
+const WITNESS = /^(?:say|write|report|publish|state|misstate|count|vote|see|visit|tell)$/u;
+
+/** The article's own "I" and "we", outside quotation marks, where they report or witness: "we said at noon that", "I counted nine". */
+export const ownPerson = (reading: Reading, cue: CueCandidate, grammar: CueGrammar, source: number): boolean => {
+  const { words, phrases, blocks } = reading;
+  const phrase = phrases[source];
+  const word = words[cue.word];
+  if (!phrase || !word || word.quotation >= 0 || blocks[word.block]?.role === 'quotation' || grammar.modal)
+    return false;
+  const self = /^(?:i|we)$/u.test(phraseClass(reading, phrase)) && (words[phrase.head]?.quotation ?? -1) < 0;
+  return self && cue.kind === 'verb' && WITNESS.test(cue.lemma);
+};

@@ -1,0 +1,141 @@
+import type { CueGrammar } from './describe-cue';
+import type { CueCandidate } from './find-cues';
+import { findSubject, type Subject } from './find-subject';
+import { phraseClass } from './phrase-class';
+import type { Reading } from './reading';
+import { namesSomebody, type Report } from './report';
+
+/** Verbs that change or give a forecast ("raised its outlook to 4%"); no speech by themselves. */
+export const REVISES = /^(?:give|see|call|appeal|raise|lower|cut|revise|lift|trim|upgrade|downgrade)$/u;
+const REVISED = /^(?:forecast|estimate|projection|outlook|guidance|prediction|toll|tally)$/u;
+const MEASURED =
+  /^(?:rate|wait|average|median|toll|number|figure|count|cost|price|share|level|total|turnout|lead|gap|support|approval|odds|chance|probability|it)$/u;
+const PLACED = /^(?:at|on|ahead|behind|up|down|with|winning|neck)$/u;
+const PUTS = /^(?:put|peg|estimate|project|forecast|see)$/u;
+const REACH = 12;
+
+/** The subject of a cue where it is somebody who can report: a relative's antecedent is handed in. */
+const reporter = (reading: Reading, cue: CueCandidate, antecedent: Subject | null): Subject | null => {
+  const subject = antecedent ?? findSubject(reading, cue.word);
+  return subject && (antecedent || namesSomebody(reading, subject.phrase)) ? subject : null;
+};
+
+/** "The governor put the toll at 40", "the poll put Ruiz on 44%", "He sees rates at 3%", "It gave the cost as 4 million": the figure stands after "at", "on" or "as"; "The bank raised its forecast to 4%": after "to". */
+export const put = (reading: Reading, cue: CueCandidate, antecedent: Subject | null): Report | null => {
+  const { words, sentences } = reading;
+  const revises = REVISES.test(cue.lemma) && cue.lemma !== 'see';
+  if (!PUTS.test(cue.lemma) && !revises) return null;
+  if (words[cue.word]?.lower === 'saw') return null;
+  let revised = false;
+  const subject = reporter(reading, cue, antecedent);
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  if (!subject || !run) return null;
+  const place = (i: number): Report => ({ place: 'put', source: subject.phrase, first: subject.first, last: i });
+  for (let i = cue.word + 1; i <= Math.min(run.last, cue.word + REACH); i++) {
+    const word = words[i];
+    const figure = words.slice(i + 1, i + 5).some((w) => w.tag === 'NUM');
+    if (cue.lemma === 'give' && figure) {
+      const stated = /^(?:NUM|SYM)$/u.test(words[i + 1]?.tag ?? '') && words[i - 2]?.lower !== 'as';
+      if (word?.lower === 'as' && stated && i > cue.word + 1) return place(i);
+      // "gives a lower number, 36%".
+      if (/^[,:]$/u.test(word?.text ?? '') && stated && MEASURED.test(words[i - 1]?.lemma ?? '')) return place(i);
+    }
+    if (word && REVISED.test(word.lemma)) revised = true;
+    else if (!word || word.lower === ',' || word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower)))
+      return null;
+    // "put it closer to 8".
+    const near = word.lower === 'to' && /^(?:closer|nearer)$/u.test(words[i - 1]?.lower ?? '') && cue.lemma === 'put';
+    const joint = revises ? revised && word.lower === 'to' : near || /^(?:at|on)$/u.test(word.lower);
+    if (joint && figure && i > cue.word + 1) return place(i);
+  }
+  return null;
+};
+
+/** "The Hartwell poll has Ruiz leading by nine points", "a survey had him at 4 percent", "the forecasts have the rate peaking at 4%": a document gives somebody a place; an office only a measure ("had the average wait at 212 days"). */
+export const has = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, phrases, phraseOf } = reading;
+  if (/^(?:that|which|who)$/u.test(words[cue.word - 1]?.lower ?? '')) return null;
+  const subject = reporter(reading, cue, null);
+  const source = phrases[subject?.phrase ?? -1];
+  if (!subject || !source) return null;
+  const placed = phrases[phraseOf[cue.word + 1] ?? -1];
+  const after = words[(placed?.last ?? 0) + 1];
+  if (!placed || !after) return null;
+  const report: Report = { place: 'before', source: subject.phrase, first: subject.first, last: placed.last + 1 };
+  const kind = phraseClass(reading, source);
+  const share = /^(?:%|percent|cent|pc|pct)$/u.test(words[placed.head]?.lower ?? '');
+  if (kind !== 'document') {
+    const measured = MEASURED.test(words[placed.head]?.lower ?? '') && after.lower === 'at';
+    const office = kind === 'organisation' || kind === 'proper' || kind === 'group';
+    return office && measured && words.slice(placed.last + 2, placed.last + 5).some((w) => w.tag === 'NUM')
+      ? report
+      : null;
+  }
+  // "has 64 percent in favor".
+  if (share) return { ...report, last: cue.word + 1 };
+  const doing = after.tag === 'VERB' && /(?:ing|ed)$/u.test(after.lower);
+  if (placed.form === 'common') return doing || after.lower === 'at' ? report : null;
+  return (after.tag === 'VERB' && /ing$/u.test(after.lower)) || PLACED.test(after.lower) ? report : null;
+};
+
+const VALUED = /^(?:put|estimate|forecast|expect|value|price|reckon|project|peg|predict|calculate)$/u;
+const HANDED =
+  /^(?:put|estimate|forecast|expect|value|project|predict|calculate|claim|announce|report|quote|cite|promise|pledge|demand|offer|propose)$/u;
+
+/** "Damage is put by officers at £6,500", "the crowd was put at 600 by the council", "the 94 million forecast by analysts", "debt is forecast in the budget to hit $8 billion": a passive whose agent or document speaks. */
+export const passive = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
+  const { words, phrases, phraseOf, sentences } = reading;
+  const run = sentences[words[cue.word]?.sentence ?? -1];
+  const word = words[cue.word];
+  const be = grammar.passive || (words[cue.word - 1]?.tag === 'AUX' && words[cue.word - 1]?.lemma === 'be');
+  if (!run || !word || !HANDED.test(cue.lemma) || /(?:ing|s)$/u.test(word.lower)) return null;
+  const span = (source: number, first: number, last: number): Report => ({ place: 'span', source, first, last });
+  const next = words[cue.word + 1]?.lower;
+  const by = next === 'by' ? cue.word + 1 : next === 'on' && words[cue.word + 3]?.lower === 'by' ? cue.word + 3 : -1;
+  const agent = by > 0 ? (phraseOf[by + 1] ?? -1) : -1;
+  if (agent >= 0 && namesSomebody(reading, agent)) {
+    for (let i = (phrases[agent]?.last ?? run.last) + 1; i <= Math.min(run.last, by + 8); i++)
+      if (/^(?:at|on)$/u.test(words[i]?.lower ?? '') && words.slice(i + 1, i + 5).some((w) => w.tag === 'NUM'))
+        return VALUED.test(cue.lemma) ? span(agent, i + 1, i + 5) : null;
+    const before = phrases[phraseOf[cue.word - 1] ?? -1];
+    const states = before && words.slice(before.first, before.last + 1).some((w) => w.tag === 'NUM');
+    return before && states && !be ? span(agent, before.first, before.last) : null;
+  }
+  if (!be || !VALUED.test(cue.lemma)) return null;
+  if (next === 'in') {
+    const p = phraseOf[cue.word + 2] ?? -1;
+    const document = phrases[p];
+    if (document && phraseClass(reading, document) === 'document')
+      return { place: 'before', source: p, first: cue.word, last: document.last + 1 };
+  }
+  if (next !== 'at') return null;
+  for (let i = cue.word + 2; i <= Math.min(run.last, cue.word + 10); i++) {
+    if (/^[,;:]$/u.test(words[i]?.text ?? '')) return null;
+    const p = phraseOf[i + 1] ?? -1;
+    if (words[i]?.lower === 'by' && p >= 0 && namesSomebody(reading, p)) return span(p, cue.word + 2, i - 1);
+  }
+  return null;
+};
+
+const COUNTS = /^(?:come|count|tally|itemize|itemise|enumerate|report|foresee)$/u;
+const RECORDS = /^(?:record|list|log|register|identify|document|itemize|itemise|recommend|note|specify)$/u;
+const APPROXIMATES =
+  /^(?:over|under|about|around|nearly|almost|roughly|more|fewer|less|than|just|only|some|up|to|at|least|most|a|an|further|another|additional|donations|losses|total|of|surplus|deficit|range|figure|estimate)$/u;
+
+/** "The tribunal counts 37 contests", "the log records 1.9": a figure right behind a verb that counts, or that a document keeps. */
+export const counted = (reading: Reading, cue: CueCandidate, source: number): boolean => {
+  const { words, phrases } = reading;
+  const phrase = phrases[source];
+  if (!phrase || /^(?:i|we)$/u.test(phraseClass(reading, phrase)) || /ing$/u.test(words[cue.word]?.lower ?? ''))
+    return false;
+  const document = phraseClass(reading, phrase) === 'document';
+  const logged = cue.lemma === 'log' && words[cue.word - 1]?.tag === 'AUX';
+  if (!COUNTS.test(cue.lemma) && !logged && !(document && RECORDS.test(cue.lemma))) return false;
+  const came = cue.lemma === 'come' && words[cue.word + 1]?.lower === 'up' && words[cue.word + 2]?.lower === 'with';
+  if (cue.lemma === 'come' && !came) return false;
+  let i = cue.word + (came ? 3 : 1);
+  while (i < cue.word + 8 && APPROXIMATES.test(words[i]?.lower ?? '')) i++;
+  // A firm that "reports $2bn in sales" has made them.
+  const figure = words[i]?.tag ?? '';
+  return figure === 'NUM' || (figure === 'SYM' && cue.lemma !== 'report');
+};

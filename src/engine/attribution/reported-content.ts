@@ -1,0 +1,70 @@
+import type { CueCandidate } from './find-cues';
+import { opensClause } from './opens-clause';
+import { phraseClass } from './phrase-class';
+import type { Reading } from './reading';
+import { FRONTED } from './report';
+
+const FRONT = 12;
+const MEASURES = /^(?:show|find|give|put|suggest|indicate|reveal)$/u;
+/** Verbs whose clause needs no "that": "maintains there have been three deaths". */
+const CLAIMS =
+  /^(?:claim|contend|maintain|insist|argue|allege|estimate|believe|think|reckon|suspect|fear|hope|guess|figure|admit|concede|acknowledge|complain|warn|note|add|find|show|suggest|calculate|advise|report|tell|inform|assure|swear|whisper|confirm|reveal|write|announce|boast)$/u;
+/** Tags of words that may begin what is reported. */
+export const OPENS_CONTENT = new Set(['DET', 'NUM', 'NOUN', 'ADJ', 'PRON', 'SYM', 'SCONJ', 'VERB', 'AUX', 'PART']);
+
+/** The subject opens its sentence, or only "But" or an adverbial without a verb of its own stands before it: "On Friday, the mayor …", "In a statement, …". */
+export const opensSentence = ({ words }: Reading, first: number, subject: number): boolean => {
+  if (subject === first || (subject === first + 1 && FRONTED.test(words[first]?.lower ?? ''))) return true;
+  const fronted = words.slice(first, subject);
+  // "In a letter dropped through doors it said": a pronoun can only begin the clause.
+  if (
+    fronted[0]?.tag === 'ADP' &&
+    fronted.length < FRONT + 4 &&
+    /^(?:he|she|it|they)$/u.test(words[subject]?.lower ?? '') &&
+    fronted.every(
+      (w) =>
+        w.tag !== 'AUX' &&
+        w.tag !== 'SCONJ' &&
+        w.lower !== ',' &&
+        w.quotation < 0 &&
+        !/^(?:that|which|who)$/u.test(w.lower),
+    )
+  )
+    return true;
+  return (
+    fronted.length < FRONT &&
+    fronted.at(-1)?.lower === ',' &&
+    /^(?:ADP|ADV)$/u.test(fronted[0]?.tag ?? '') &&
+    !/^(?:according|per|as|like|unlike|if)$/u.test(fronted[0]?.lower ?? '') &&
+    fronted.every(
+      (w, i) =>
+        (w.tag !== 'VERB' || (i === 1 && /ing$/u.test(w.lower))) &&
+        w.tag !== 'AUX' &&
+        w.tag !== 'SCONJ' &&
+        w.quotation < 0,
+    )
+  );
+};
+
+/** The first word of the clause or figure that a verb goes on to: "said that 40 …", "reckons half his tenants want out", "counted 40 tents"; -1 where it has none. */
+export const contentOf = (reading: Reading, cue: CueCandidate, source: number): number => {
+  const { words, phrases, phraseOf } = reading;
+  const phrase = phrases[source];
+  let at = cue.word + 1;
+  if (/^(?:tell|assure|inform)$/u.test(cue.lemma)) at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
+  // "disclosed, however, that".
+  if (words[at]?.lower === ',' && /^(?:however|though|moreover|too)$/u.test(words[at + 1]?.lower ?? '')) at += 3;
+  const opening = words[at];
+  if (!phrase || !opening) return -1;
+  const content = OPENS_CONTENT.has(opening.tag);
+  const document = phraseClass(reading, phrase) === 'document';
+  const { lemma } = cue;
+  const opens =
+    opening.lower === 'that' ||
+    (lemma === 'say' && content) ||
+    (document && MEASURES.test(lemma) && (content || opening.tag === 'PROPN')) ||
+    (/^(?:expect|forecast|predict|project|foresee|demand)$/u.test(lemma) && content) ||
+    (/^(?:call|appeal)$/u.test(lemma) && opening.lower === 'for') ||
+    (CLAIMS.test(lemma) && opensClause(reading, at));
+  return opens ? at : -1;
+};
