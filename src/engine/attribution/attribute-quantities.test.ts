@@ -50,6 +50,11 @@ describe.each(engines)('attribution %s', (_, model) => {
     '{The port committee raised <$57> million}, [harbour records] show.',
     '[A CNA/ORB poll] shows {<68%> of voters want a bridge}.',
     '[The Hartwell poll] has {Ruiz leading by just <six> points}.',
+    'SATPURA: The session was broken off <four> times.',
+    'NOON BULLETIN: Harbour loses <30> boats.\n\nThe harbour was closed after the storm of last night.',
+    'Storm damage: <300> homes lost\n\nThe harbour was closed after the storm of last night.',
+    '[Poll]: {<58%> are against the bridge}\n\nThe bridge has been planned since the storm of last year.',
+    'A LONG TALK ABOUT ALL THE STORMS AND WHAT CAME AFTER THEM IN THE HARBOURS - [Ann Dunn]: {“We have <40> boats.”}',
     'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);

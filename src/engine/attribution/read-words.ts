@@ -3,6 +3,7 @@ import { SAY_VERBS } from '../lexicon/cues';
 import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
 import { findQuotations } from './find-quotations';
+import { findTurns } from './find-turns';
 import { mendTags } from './mend-tags';
 import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
@@ -93,5 +94,6 @@ export const readWords = ({
     phrases,
     phraseOf,
     voices: countVoices(words, phrases, phraseOf),
+    turns: findTurns(words, blocks, quotations),
   };
 };
