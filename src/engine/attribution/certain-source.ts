@@ -9,11 +9,15 @@ const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', '
 const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'common', 'speech', ...NAMING]);
 /** What finds figures, as a headline's label. */
 const FINDINGS = /^(?:polls?|survey|study|report|audit|census|data|figures|research|memo)$/u;
-const DASH = /^[—–-]$/u;
 /** Words before a colon that may hold who speaks. */
 const LABEL = 14;
 /** Words back from a passive's agent to its participle: "summed up neatly by". */
 const PASSIVE = 5;
+
+/** A dash, or the hyphen between spaces that stands for one. */
+const dash = (words: Reading['words'], i: number): boolean =>
+  /^[—–]$/u.test(words[i]?.text ?? '') ||
+  (words[i]?.text === '-' && (words[i - 1]?.end ?? -1) < (words[i]?.start ?? 0));
 
 /** The last phrase of what stands before a colon, back to a dash or the paragraph's start, where that holds a name and no verb: "Carl Bialik: “…”", "SMITH: …". */
 const beforeColon = (reading: Reading, colon: number): number | null => {
@@ -21,7 +25,7 @@ const beforeColon = (reading: Reading, colon: number): number | null => {
   const run = sentences[words[colon]?.sentence ?? -1];
   if (!run) return null;
   let first = colon;
-  while (first > run.first && colon - first <= LABEL && !DASH.test(words[first - 1]?.text ?? '')) first--;
+  while (first > run.first && colon - first <= LABEL && !dash(words, first - 1)) first--;
   if (colon - first > LABEL || isSectionLabel(labelWords(words, first, colon))) return null;
   for (let i = first; i < colon; i++) if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') return null;
   for (let i = first; i < colon; i++) {

@@ -46,6 +46,12 @@ export const tagWords = (text: string, stretch: Span): readonly TaggedWord[] => 
     at = start + value.length;
     const tag = tags[i] ?? 'X';
     if (tag === 'SPACE') return;
+    // "Jean Moss (R-Vt.): “…": the tagger takes the bracket and the colon for one mark.
+    if (value === '):') {
+      words.push({ start, end: start + 1, text: ')', lemma: ')', tag: 'PUNCT' });
+      words.push({ start: start + 1, end: at, text: ':', lemma: ':', tag: 'PUNCT' });
+      return;
+    }
     words.push({ start, end: at, text: text.slice(start, at), lemma: (lemmas[i] ?? value).toLowerCase(), tag });
   });
   if (at > stretch.end) throw new Error(`the tagger moved offsets: ${at} beyond ${stretch.end}`);
