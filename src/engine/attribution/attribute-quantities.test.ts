@@ -110,6 +110,37 @@ describe.each(engines)('speech %s', (_, model) => {
     ]);
   });
 
+  test('speech that nothing attributes is of the person its paragraph, or the one before, is about', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\nAnna Lund runs the fish market. Her customers have gone. “I get up at four and sell <60> crates.”\n\nPiet Maas was the last rope maker of the harbour. He worked <40> years alone.\n\n“I made <three> ropes a week. My father made <20>.”\n\nThe book “The <Five> Piers of the Old Harbour” is out now.',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual([
+      'Anna Lund',
+      null,
+      'Piet Maas',
+      'Piet Maas',
+      null,
+    ]);
+    expect(attributions[0]?.cue).toBeNull();
+  });
+
+  test('answers in marks below unmarked questions are of whom the interview is with', () => {
+    const { attributions } = attributeNoted(
+      'Piet Maas on ropes, boats and the sea\n\nPiet Maas has made ropes all his life. We met in the harbour on a cold day.\n\nHow many ropes do you make?\n\n“<Three> a week. My father made more.\n\n“I sell <two> of them.”\n\nThe Harbour Office wants to close the shop. Why stay?\n\n“Every week I ask.” A pause. “I have <40> years left to pay.”',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(attributions.map(() => 'Piet Maas'));
+  });
+
+  test('speech goes on in sentences of its own, and is introduced by a verb of saying before its mark', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\n“It was late,” Lund shot back. “We lost <40> boats. Nobody came. It took <9> men.”\n\nAnna Ruiz, the port’s director, told the Post on Monday: “We have <12> left.\n\n“I saw <3> sink.”',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Lund', 'Lund', 'Anna Ruiz', 'Anna Ruiz']);
+  });
+
   test('whoever reports that, according to a study, … is its relay', () => {
     const { attributions } = attributeNoted(
       'The Harbour News reported that, according to a study of the logs, <85> of the boats sank.',

@@ -113,16 +113,18 @@ export const endOfSilentLabel = (reading: Reading, { first, last }: WordRun): nu
   return -1;
 };
 
+const ENDS = /^[.,]$/u;
+
 /** "“Would you?” Lund pressed.": after a quotation that ends like a sentence, a verb that ends its own sentence speaks, whatever it means. */
 const wholeTag = ({ words, phrases, phraseOf }: Reading, verb: number): boolean => {
   const subject = phrases[phraseOf[verb - 1] ?? -1];
-  const stop = words[(subject?.first ?? verb) - 2]?.text ?? '';
-  return (
-    subject !== undefined &&
-    subject.form !== 'common' &&
-    /^[,?!]$/u.test(stop) &&
-    /^[.,]$/u.test(words[verb + 1]?.text ?? '')
-  );
+  const stops = (i: number): boolean => words.slice(Math.max(0, i - 1), i + 1).some((w) => /^[,?!…]$/u.test(w.text));
+  // "Rourke shot back.", "he went on, “…”": the verb's own particle comes before its end.
+  const end = /^(?:back|on|up|out|in|away)$/u.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (subject && subject.form !== 'common' && stops(subject.first - 1)) return ENDS.test(words[end]?.text ?? '');
+  // "“A cupboard”, sighs Mr Caillou.": the name right behind.
+  const name = phrases[phraseOf[verb + 1] ?? -1];
+  return name !== undefined && name.form === 'proper' && stops(verb - 1) && ENDS.test(words[name.last + 1]?.text ?? '');
 };
 
 /** The source of a cue where form alone makes it certain, as an index of phrases; null where it does not: a name with a colon before a quotation, `…,” said X`, `…,” X said`, "according to X". */
@@ -149,7 +151,8 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
   if (word.quotation >= 0 || !grammar.afterQuotation) return null;
   if (cue.class !== 'say' && !(cue.kind === 'verb' && wholeTag(reading, i))) return null;
   const closes = (k: number): boolean => (words[k]?.quotation ?? -1) >= 0 && words[k]?.sentence === word.sentence;
-  if (closes(i - 1) && cue.lemma !== 'tell') {
+  const comma = words[i - 1]?.lower === ',' ? 1 : 0;
+  if (closes(i - 1 - comma) && cue.lemma !== 'tell') {
     const p = phraseOf[i + 1] ?? -1;
     return speaks(p) ? p : null;
   }
