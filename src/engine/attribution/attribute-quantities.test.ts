@@ -51,6 +51,8 @@ describe.each(engines)('attribution %s', (_, model) => {
     '[A CNA/ORB poll] shows {<68%> of voters want a bridge}.',
     '[The Hartwell poll] has {Ruiz leading by just <six> points}.',
     'Rep. [Trey Marsh] (R-Vt.): {“Who told you that <90> percent of the boats were lost?”}',
+    '{“We lost <30> boats,”} [Anna Ruiz], the director of the port, said.',
+    '{“Nobody gave us <one> franc”}, sighs [Jean Morel].',
     '‘It was late,’ said [Tom Reyes]. {‘We lost the sailors’ nets and <30> boats.’}',
     '« It was late », says [Jean Morel]. {« Nobody gave us <one> franc. »}',
     'SATPURA: The session was broken off <four> times.',

@@ -1,4 +1,5 @@
 import { KNOWN_ACRONYMS } from '../lexicon/titles';
+import { subjectAfterMark } from './after-marks';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { isSectionLabel, labelWords } from './find-turns';
@@ -148,6 +149,8 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const p = phraseOf[i + (cue.lemma === 'per' ? 1 : 2)] ?? -1;
     return speaks(p) ? p : null;
   }
+  const far = cue.class === 'say' ? subjectAfterMark(reading, cue) : -1;
+  if (far >= 0 && speaks(far)) return far;
   if (word.quotation >= 0 || !grammar.afterQuotation) return null;
   if (cue.class !== 'say' && !(cue.kind === 'verb' && wholeTag(reading, i))) return null;
   const closes = (k: number): boolean => (words[k]?.quotation ?? -1) >= 0 && words[k]?.sentence === word.sentence;

@@ -131,7 +131,7 @@ export const impliedSpeakers = (
   };
   const isNamed = (p: number): boolean => {
     const entity = entities.ofPhrase.get(p);
-    return entity !== undefined && isPerson(entity);
+    return entity !== undefined && entity.kind !== 'organisation';
   };
   const answerer = interview ? interviewed(reading, entities) : -1;
   quotations.forEach((quotation, q) => {

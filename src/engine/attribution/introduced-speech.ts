@@ -1,3 +1,4 @@
+import { comesAfterMark } from './after-marks';
 import type { Quotation, Reading } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 import { wordAt } from './word-at';
@@ -18,8 +19,11 @@ const saidBefore = (
   const mark = words[opening];
   const before = words[opening - 1];
   if (!mark || before?.sentence !== mark.sentence || before.quotation >= 0) return null;
-  const cue = bySentence[mark.sentence]?.findLast(({ word }) => word < opening && (words[word]?.quotation ?? -1) < 0);
-  if (cue?.class !== 'say' || cue.kind !== 'verb' || cue.confidence < SAID || cue.source < 0) return null;
+  const cue = bySentence[mark.sentence]?.findLast(
+    ({ word, kind, confidence }) =>
+      word < opening && kind === 'verb' && confidence >= SAID && (words[word]?.quotation ?? -1) < 0,
+  );
+  if (cue?.class !== 'say' || cue.source < 0) return null;
   if (opening - cue.word > NEAR || !(cue.word === opening - 1 || /^[:,]$/u.test(before.text))) return null;
   const between = words.slice(cue.word + 1, opening);
   const plain = between.every((w) => w.tag !== 'VERB' && w.tag !== 'AUX' && w.tag !== 'SCONJ' && w.quotation < 0);
@@ -47,10 +51,11 @@ export const introducedCue = (
 
 /** The cue of a speech that goes on in a sentence of its own ("“…,” she said. “It took 40 men.”"): of the sentence before, over whole sentences in marks; null where something else stands between, or two speak there. */
 export const goingOnCue = (
-  { words, sentences, quotations }: Reading,
+  reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
 ): WeighedCue | null => {
+  const { words, sentences, quotations } = reading;
   const t = words[target];
   const own = quotations[t?.quotation ?? -1];
   if (!t || !own || own.single || own.continues >= 0) return null;
@@ -70,7 +75,7 @@ export const goingOnCue = (
         cue.source >= 0 &&
         (words[cue.word]?.quotation ?? -1) < 0,
     );
-    const beside = cues.filter(({ grammar }) => grammar.afterQuotation || grammar.beforeQuotation);
+    const beside = cues.filter((cue) => cue.grammar.beforeQuotation || comesAfterMark(reading, cue));
     const [cue] = beside;
     return cue && cues.every(({ source }) => source === cue.source) ? cue : null;
   }
