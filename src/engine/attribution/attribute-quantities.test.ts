@@ -55,6 +55,7 @@ describe.each(engines)('attribution %s', (_, model) => {
     '{“Nobody gave us <one> franc”}, sighs [Jean Morel].',
     '‘It was late,’ said [Tom Reyes]. {‘We lost the sailors’ nets and <30> boats.’}',
     '« It was late », says [Jean Morel]. {« Nobody gave us <one> franc. »}',
+    'The harbour lost {<300> boats in the storm} (source: [Insurers Council]).',
     'SATPURA: The session was broken off <four> times.',
     'NOON BULLETIN: Harbour loses <30> boats.\n\nThe harbour was closed after the storm of last night.',
     'Storm damage: <300> homes lost\n\nThe harbour was closed after the storm of last night.',
@@ -141,6 +142,37 @@ describe.each(engines)('speech %s', (_, model) => {
       model,
     );
     expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Lund', 'Lund', 'Anna Ruiz', 'Anna Ruiz']);
+  });
+
+  test('a headline or pull quote is of whoever says the same words in the article', () => {
+    const { attributions } = attributeNoted(
+      '‘They gave us <ten> minutes of air’: how the mine was lost\n\n“We went in at night. They gave us <ten> minutes of air, and no lamp,” said Oleg Tarin, a miner of <40> years.\n\n‘<Ten> minutes and no lamp’\n\nThe mine was closed.',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Oleg Tarin', 'Oleg Tarin', null, null]);
+  });
+
+  test('a list below the findings of a poll is the poll’s, and answers without marks are of whom the interview is with', () => {
+    const list = attributeNoted(
+      'Harbour talks\n\nOther findings from the Courier poll:\n\n- <72 percent> are against the bridge\n- <Half> would pay for it\n\nThe bridge has <3> piers.',
+      model,
+    );
+    expect(list.attributions.map((a) => a.speaker?.text ?? null)).toEqual([
+      'the Courier poll',
+      'the Courier poll',
+      null,
+    ]);
+    const talk = attributeNoted(
+      'Piet Maas on ropes and the sea\n\nPiet Maas has made ropes all his life.\n\n**How many do you make?**\n\nI make <three> a week. My father made <20>.\n\n**Who buys them?**\n\nSailors, and I sell <two> to the town.\n\n**Why stay?**\n\nI have <40> years left to pay.\n\nThe shop has <3> rooms.',
+      model,
+    );
+    expect(talk.attributions.map((a) => a.speaker?.name ?? null)).toEqual([
+      'Piet Maas',
+      'Piet Maas',
+      'Piet Maas',
+      'Piet Maas',
+      null,
+    ]);
   });
 
   test('whoever reports that, according to a study, … is its relay', () => {

@@ -7,6 +7,7 @@ import { findCues } from './find-cues';
 import { type Entities, findEntities } from './find-entities';
 import { findHedges } from './find-hedges';
 import { findRelay } from './find-relay';
+import { repeatedFrom } from './find-repeated';
 import { impliedSpeakers } from './implied-speakers';
 import type { AttributionModel } from './model';
 import { readWords } from './read-words';
@@ -177,14 +178,18 @@ export const attributeQuantities = (
   const entities = findEntities(reading);
   const implied = impliedSpeakers(reading, entities, bySentence);
   const room: Room = { reading, entities, sources, bySentence, outlet: outletOf(reading) };
+  const repeated = repeatedFrom(reading);
+  const decide = (target: number): readonly Choice[] =>
+    model
+      ? decideByTrees(reading, tallies, bySentence, implied, target, model)
+      : decideByRules(reading, bySentence, implied, target);
   return quantities.map((quantity) => {
     const target = targetOf(reading, quantity);
-    return attribute(
-      room,
-      target,
-      model
-        ? decideByTrees(reading, tallies, bySentence, implied, target, model)
-        : decideByRules(reading, bySentence, implied, target),
-    );
+    const said = attribute(room, target, decide(target));
+    const place = said.speaker ? -1 : repeated(target);
+    if (place < 0) return said;
+    // A headline or pull quote is said by whoever says the same words in the article.
+    const there = attribute(room, place, decide(place));
+    return there.speaker ? { ...there, mode: 'direct' } : said;
   });
 };

@@ -73,7 +73,11 @@ const acronym = (reading: Reading, at: number): boolean => {
 export const headlineLabel = (reading: Reading, colon: number): number | null => {
   const { words, sentences, phraseOf, phrases } = reading;
   const run = sentences[words[colon]?.sentence ?? -1];
-  if (!run || words[colon]?.lower !== ':' || !inHeadline(reading, colon)) return null;
+  if (!run || words[colon]?.lower !== ':') return null;
+  // "$1.1 billion: claims so far (source: Insurers Council)"
+  if (/^sources?$/u.test(words[colon - 1]?.lower ?? '') && /^[([]$/u.test(words[colon - 2]?.text ?? ''))
+    return phrases[phraseOf[colon + 1] ?? -1]?.form === 'proper' ? (phraseOf[colon + 1] ?? null) : null;
+  if (!inHeadline(reading, colon)) return null;
   const names = (p: number): boolean => {
     const phrase = phrases[p];
     if (!phrase) return false;

@@ -3,7 +3,7 @@ import { candidateCues } from './candidate-cues';
 import { certainCue, speakerOfParagraph } from './certain-scope';
 import { chainCue } from './chain-of-quotations';
 import { describeScope } from './describe-scope';
-import { impliedCue } from './implied-speakers';
+import { type Implied, impliedCue } from './implied-speakers';
 import { goingOnCue, introducedCue, setInCue } from './introduced-speech';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
@@ -48,7 +48,7 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
 const byForm = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
-  implied: ReadonlyMap<number, number>,
+  implied: Implied,
   cues: readonly WeighedCue[],
   target: number,
 ): WeighedCue | null =>
@@ -78,7 +78,7 @@ export const decideByTrees = (
   reading: Reading,
   tallies: Tallies,
   bySentence: readonly (readonly WeighedCue[])[],
-  implied: ReadonlyMap<number, number>,
+  implied: Implied,
   target: number,
   { scope, temperature }: AttributionModel,
 ): readonly Choice[] => {
@@ -100,7 +100,7 @@ export const decideByTrees = (
 export const decideByRules = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
-  implied: ReadonlyMap<number, number>,
+  implied: Implied,
   target: number,
 ): readonly Choice[] => {
   const candidates = candidateCues(reading, bySentence, target);

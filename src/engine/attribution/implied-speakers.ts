@@ -2,6 +2,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import type { Entities } from './find-entities';
 import type { Reading } from './reading';
+import { unmarkedAnswers } from './unmarked-answers';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 import { isPerson } from './who-is-meant';
 import { wordAt } from './word-at';
@@ -13,6 +14,7 @@ const OPENING = 12;
 const SAID = 0.5;
 /** Paragraphs that end with a question before speech without a cue that make an article an interview. */
 const QUESTIONS = 2;
+const HEADLINE = /^(?:title|heading|related story)$/u;
 /** Fewest words of a speech; fewer are a name or a title. */
 const SPEECH = 3;
 
@@ -70,7 +72,7 @@ const cueIn = (bySentence: readonly (readonly WeighedCue[])[], { words }: Readin
   );
 
 /** Blocks that ask what the next one, a speech in marks, answers. */
-const questions = ({ text, blocks, words, quotations }: Reading): ReadonlySet<number> => {
+const questions = ({ text, blocks, words, quotations }: Reading): Set<number> => {
   const asked = new Set<number>();
   for (const { block, start, continues } of quotations) {
     const own = blocks[block];
@@ -83,8 +85,25 @@ const questions = ({ text, blocks, words, quotations }: Reading): ReadonlySet<nu
   return asked;
 };
 
-/** Whom an interview is with: the person named most often, a name in a headline or at a sentence's head counting most; as a phrase, -1 where there is none. */
-const interviewed = ({ words, phrases, blocks }: Reading, entities: Entities): number => {
+/** Who speaks in a headline's own quotation: the person named behind its colon ("“I stay”: Ana Ruiz on the storm"), and where it says "I" or "we" over an interview whoever that is with; -1 elsewhere. */
+const inHeadline = (
+  { words, sentences, phraseOf, quotations }: Reading,
+  entities: Entities,
+  q: number,
+  opening: number,
+  answerer: number,
+): number => {
+  const first = words[opening]?.sentence ?? -1;
+  if (sentences[first]?.first !== opening) return -1;
+  const last = wordAt(words, (quotations[q]?.end ?? 1) - 1);
+  const named = phraseOf[last + 2] ?? -1;
+  const entity = entities.ofPhrase.get(named);
+  if (words[last + 1]?.lower === ':' && entity && isPerson(entity)) return named;
+  return words.slice(opening, last).some((w) => /^(?:i|we|my|our|me|us)$/u.test(w.lower)) ? answerer : -1;
+};
+
+/** Whom an interview is with: the person named most before its first question (a block), a name in a headline or at a sentence's head counting most; as a phrase, -1 where there is none. */
+const interviewed = ({ words, phrases, blocks }: Reading, entities: Entities, question: number): number => {
   let best = -1;
   let most = 0;
   for (const entity of entities.all) {
@@ -95,9 +114,12 @@ const interviewed = ({ words, phrases, blocks }: Reading, entities: Entities): n
       const head = words[phrase?.head ?? -1];
       const role = blocks[head?.block ?? -1]?.role;
       if (!phrase || !head || role === 'byline' || words[phrase.first - 1]?.lower === 'by') continue;
-      const opens = words[phrase.first - 1]?.sentence !== head.sentence;
-      weight += head.quotation >= 0 ? 0 : role === 'title' || role === 'heading' ? 3 : opens ? 2 : 1;
+      if (head.quotation >= 0 || head.block >= question) continue;
+      const before = words[phrase.first - 1];
+      const opens = before?.sentence !== head.sentence || before.lower === ':';
+      weight += !opens ? 1 : role === 'title' || role === 'heading' ? 3 : 2;
     }
+    if (weight > 0 && entity.kind === 'person') weight++;
     if (weight > most) {
       most = weight;
       best = entity.mentions[0] ?? -1;
@@ -106,16 +128,24 @@ const interviewed = ({ words, phrases, blocks }: Reading, entities: Entities): n
   return best;
 };
 
-/** Who speaks in each quotation that no verb or label attributes, as phrases by quotation: the person its paragraph is about, else the paragraph before it, and in an interview whoever answers the questions. */
+/** Who speaks where no verb or label attributes, as phrases: by quotation, and by block for answers without marks. */
+export interface Implied {
+  readonly quotations: ReadonlyMap<number, number>;
+  readonly blocks: ReadonlyMap<number, number>;
+}
+
+/** Who speaks in each quotation that no verb or label attributes: the person its paragraph is about, else the paragraph before it, and in an interview whoever answers the questions, in marks or without. */
 export const impliedSpeakers = (
   reading: Reading,
   entities: Entities,
   bySentence: readonly (readonly WeighedCue[])[],
-): ReadonlyMap<number, number> => {
+): Implied => {
   const { words, sentences, quotations, phrases, blocks } = reading;
   const found = new Map<number, number>();
   const asked = questions(reading);
-  const interview = asked.size >= QUESTIONS;
+  for (const [block, { asks }] of reading.turns) if (asks) asked.add(block);
+  const { questions: unmarked, answers } = unmarkedAnswers(reading);
+  for (const block of unmarked) asked.add(block);
   const blockOf = (s: number): number => words[sentences[s]?.first ?? -1]?.block ?? -1;
   const pronoun = (p: number): boolean => phrases[p]?.form === 'pronoun';
   /** The person that the sentences of a block up to one are about, the nearest first, or who speaks in them; -1 where nobody is. */
@@ -133,7 +163,14 @@ export const impliedSpeakers = (
     const entity = entities.ofPhrase.get(p);
     return entity !== undefined && entity.kind !== 'organisation';
   };
-  const answerer = interview ? interviewed(reading, entities) : -1;
+  const answerer =
+    asked.size < QUESTIONS
+      ? -1
+      : interviewed(
+          reading,
+          entities,
+          [...asked].reduce((a, b) => Math.min(a, b)),
+        );
   quotations.forEach((quotation, q) => {
     const earlier = found.get(quotation.continues);
     if (quotation.continues >= 0) {
@@ -141,6 +178,11 @@ export const impliedSpeakers = (
       return;
     }
     const opening = wordAt(words, quotation.start);
+    if (HEADLINE.test(blocks[quotation.block]?.role ?? '')) {
+      const p = inHeadline(reading, entities, q, opening, answerer);
+      if (p >= 0) found.set(q, p);
+      return;
+    }
     if (!stands(reading, q, opening)) return;
     const first = words[opening]?.sentence ?? -1;
     const last = words[wordAt(words, quotation.end - 1)]?.sentence ?? first;
@@ -159,10 +201,13 @@ export const impliedSpeakers = (
         else if (!asked.has(block - 1)) p = about(first - 1, block - 1);
       }
     }
-    if (interview && pronoun(p)) p = answerer;
+    if (answerer >= 0 && pronoun(p)) p = answerer;
     if (p >= 0) found.set(q, p);
   });
-  return found;
+  return {
+    quotations: found,
+    blocks: new Map(answerer < 0 ? [] : [...answers].map((block) => [block, answerer] as const)),
+  };
 };
 
 const GRAMMAR = {
@@ -177,17 +222,17 @@ const GRAMMAR = {
   beforeQuotation: false,
 } as const;
 
-/** The implied speaker of the quotation a word stands in, as a cue without words of its own: its opening mark stands for it; null where nobody is implied. */
+/** The implied speaker of the quotation or answer a word stands in, as a cue without words of its own: its first word or mark stands for it; null where nobody is implied. */
 export const impliedCue = (
-  { words, quotations }: Reading,
-  implied: ReadonlyMap<number, number>,
+  { words, quotations, blocks }: Reading,
+  implied: Implied,
   target: number,
 ): WeighedCue | null => {
-  const q = words[target]?.quotation ?? -1;
-  const source = implied.get(q);
-  const quotation = quotations[q];
-  if (source === undefined || !quotation) return null;
-  const word = wordAt(words, quotation.start);
+  const { quotation = -1, block = -1 } = words[target] ?? {};
+  const source = implied.quotations.get(quotation) ?? implied.blocks.get(block);
+  const place = quotations[quotation] ?? blocks[block];
+  if (source === undefined || !place) return null;
+  const word = wordAt(words, place.start);
   return {
     word,
     kind: 'colon',

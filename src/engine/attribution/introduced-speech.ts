@@ -1,5 +1,5 @@
 import { comesAfterMark } from './after-marks';
-import type { Quotation, Reading } from './reading';
+import type { Quotation, Reading, WordRun } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 import { wordAt } from './word-at';
 
@@ -7,6 +7,10 @@ import { wordAt } from './word-at';
 const LINKS = 12;
 const SENTENCES = 40;
 const NEAR = 10;
+/** Phrases gone back over for a study named before. */
+const NAMED = 200;
+const FINDINGS = /^(?:findings?|results?|figures|numbers|highlights|takeaways|points|conclusions|responses|answers)$/u;
+const STUDY = /^(?:polls?|survey|study|report|census|audit|review|analysis|research|inquiry|index)$/u;
 /** How sure a cue must be to speak for what has no marks, 0 to 1. */
 const SAID = 0.8;
 
@@ -82,12 +86,32 @@ export const goingOnCue = (
   return null;
 };
 
-/** The verb of saying in a paragraph that ends with a colon: it speaks for the paragraph or the list set in below it without marks ("The mayor wrote:"); null elsewhere. */
+/** The poll or study that a line over a list announces the findings of ("Other findings from the Courier poll:"), its colon for a cue; null where it announces none. */
+const findingsOf = (
+  { words, phrases, phraseOf }: Reading,
+  run: WordRun,
+  colon: WeighedCue | undefined,
+): WeighedCue | null => {
+  if (!colon || !words.slice(run.first, run.last).some((w) => FINDINGS.test(w.lower))) return null;
+  const headed = (p: number, study: string): boolean => words[phrases[p]?.head ?? -1]?.lower === study;
+  for (let i = run.last - 1; i >= run.first; i--) {
+    const study = words[i]?.lower ?? '';
+    if (!STUDY.test(study)) continue;
+    let p = phraseOf[i] ?? -1;
+    // "Among the report's findings:": the report named before.
+    for (const stop = p - NAMED; p > Math.max(0, stop) && !headed(p, study); ) p--;
+    if (headed(p, study)) return { ...colon, source: p, sureness: CERTAIN, confidence: CERTAIN };
+  }
+  return null;
+};
+
+/** The verb of saying or finding in a paragraph that ends with a colon, or the poll that it announces the findings of: it speaks for the paragraph or the list set in below it without marks ("The mayor wrote:"); null elsewhere. */
 export const setInCue = (
-  { words, sentences, blocks }: Reading,
+  reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
 ): WeighedCue | null => {
+  const { words, sentences, blocks } = reading;
   const t = words[target];
   if (!t || t.quotation >= 0) return null;
   let s = t.sentence - 1;
@@ -102,16 +126,24 @@ export const setInCue = (
   const end = words[run?.last ?? -1];
   if (!run || end?.lower !== ':' || end.block !== block - 1) return null;
   const cues = bySentence[s] ?? [];
+  const list = listed(t.block);
   return (
     cues.findLast(
       (cue) =>
-        (cue.class === 'say' || cue.class === 'according') &&
+        (cue.class === 'say' || cue.class === 'according' || (list && cue.class === 'evidence')) &&
         cue.kind !== 'noun' &&
         cue.confidence >= SAID &&
         cue.source >= 0 &&
         (words[cue.word]?.quotation ?? -1) < 0 &&
         !cue.grammar.afterQuotation &&
         run.last - cue.word < NEAR,
-    ) ?? null
+    ) ??
+    (list
+      ? findingsOf(
+          reading,
+          run,
+          cues.find((cue) => cue.word === run.last),
+        )
+      : null)
   );
 };

@@ -22,7 +22,7 @@ const plain = (text: string): string =>
   text
     // Markdown: a link keeps its words and loses its address; emphasis marks vanish.
     .replace(/\[([^\]\n]*)\]\(([^)\s]*)\)/gu, (_, words: string, address: string) => ` ${words}   ${blank(address)}`)
-    .replace(/\*\*|__|\\(?=[*_])/gu, blank)
+    .replace(/\*\*|__|\\(?=[*_])|<\/?(?:blockquote|p|em|strong|b|i|q|br)\b[^<>]{0,60}>/gu, blank)
     .replace(/[\t\n\r\f\v\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/gu, ' ')
     .replace(/[\u0100-\u024f\u1e00-\u1eff]/gu, baseLetter)
     .replace(/[‘’‛ʻʼ]/gu, "'")
