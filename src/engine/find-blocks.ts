@@ -91,7 +91,7 @@ const roleOf = (
   if (RULE.test(raw) || words === '') return 'boilerplate';
   if (SOURCE.test(words)) return 'boilerplate';
   if (/^#{1,6}\s/u.test(raw)) return state.titled ? 'heading' : 'title';
-  if (raw.startsWith('>')) return 'quotation';
+  if (raw.startsWith('>') || /^<blockquote\b/iu.test(raw)) return 'quotation';
   if (DATE_ONLY.test(words)) return 'dateline';
   if (OUTLET.test(words)) return 'outlet';
   if (RELATED.test(words)) return 'related story';

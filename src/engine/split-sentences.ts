@@ -47,7 +47,10 @@ const afterClosers = (tokens: readonly Token[], at: number): number => {
   let after = at + 1;
   while (after - at <= MOST_CLOSERS) {
     const token = tokens[after];
-    if (token === undefined || !token.glued || !(CLOSERS.has(token.text) || isTerminal(token))) break;
+    if (token === undefined) break;
+    // "« C'est vrai. » Puis": French marks stand off by a space.
+    const standsOff = token.text === '»' && tokens[after + 1]?.glued !== true;
+    if (!standsOff && (!token.glued || !(CLOSERS.has(token.text) || isTerminal(token)))) break;
     after += 1;
   }
   return after;

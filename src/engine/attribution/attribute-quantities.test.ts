@@ -89,6 +89,17 @@ describe.each(engines)('attribution %s', (_, model) => {
     'He called the harbour office <14> times.',
     'She voted for the other <two>.',
     'We said at noon that <41,000> homes had no power.',
+    'Rep. [Trey Marsh] (R-Vt.): {“Who told you that <90> percent of the boats were lost?”}',
+    '{“We lost <30> boats,”} [Anna Ruiz], the director of the port, said.',
+    '{“Nobody gave us <one> franc”}, sighs [Jean Morel].',
+    '‘It was late,’ said [Tom Reyes]. {‘We lost the sailors’ nets and <30> boats.’}',
+    '« It was late », says [Jean Morel]. {« Nobody gave us <one> franc. »}',
+    'The harbour lost {<300> boats in the storm} (source: [Insurers Council]).',
+    'SATPURA: The session was broken off <four> times.',
+    'NOON BULLETIN: Harbour loses <30> boats.\n\nThe harbour was closed after the storm of last night.',
+    'Storm damage: <300> homes lost\n\nThe harbour was closed after the storm of last night.',
+    '[Poll]: {<58%> are against the bridge}\n\nThe bridge has been planned since the storm of last year.',
+    'A LONG TALK ABOUT ALL THE STORMS AND WHAT CAME AFTER THEM IN THE HARBOURS - [Ann Dunn]: {“We have <40> boats.”}',
     'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);
@@ -137,6 +148,68 @@ describe.each(engines)('speech %s', (_, model) => {
       null,
       'harbour office',
       'harbour office',
+      null,
+    ]);
+  });
+
+  test('speech that nothing attributes is of the person its paragraph, or the one before, is about', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\nAnna Lund runs the fish market. Her customers have gone. “I get up at four and sell <60> crates.”\n\nPiet Maas was the last rope maker of the harbour. He worked <40> years alone.\n\n“I made <three> ropes a week. My father made <20>.”\n\nThe book “The <Five> Piers of the Old Harbour” is out now.',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual([
+      'Anna Lund',
+      null,
+      'Piet Maas',
+      'Piet Maas',
+      null,
+    ]);
+    expect(attributions[0]?.cue).toBeNull();
+  });
+
+  test('answers in marks below unmarked questions are of whom the interview is with', () => {
+    const { attributions } = attributeNoted(
+      'Piet Maas on ropes, boats and the sea\n\nPiet Maas has made ropes all his life. We met in the harbour on a cold day.\n\nHow many ropes do you make?\n\n“<Three> a week. My father made more.\n\n“I sell <two> of them.”\n\nThe Harbour Office wants to close the shop. Why stay?\n\n“Every week I ask.” A pause. “I have <40> years left to pay.”',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(attributions.map(() => 'Piet Maas'));
+  });
+
+  test('speech goes on in sentences of its own, and is introduced by a verb of saying before its mark', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\n“It was late,” Lund shot back. “We lost <40> boats. Nobody came. It took <9> men.”\n\nAnna Ruiz, the port’s director, told the Post on Monday: “We have <12> left.\n\n“I saw <3> sink.”',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Lund', 'Lund', 'Anna Ruiz', 'Anna Ruiz']);
+  });
+
+  test('a headline or pull quote is of whoever says the same words in the article', () => {
+    const { attributions } = attributeNoted(
+      '‘They gave us <ten> minutes of air’: how the mine was lost\n\n“We went in at night. They gave us <ten> minutes of air, and no lamp,” said Oleg Tarin, a miner of <40> years.\n\n‘<Ten> minutes and no lamp’\n\nThe mine was closed.',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Oleg Tarin', 'Oleg Tarin', null, null]);
+  });
+
+  test('a list below the findings of a poll is the poll’s, and answers without marks are of whom the interview is with', () => {
+    const list = attributeNoted(
+      'Harbour talks\n\nOther findings from the Courier poll:\n\n- <72 percent> are against the bridge\n- <Half> would pay for it\n\nThe bridge has <3> piers.',
+      model,
+    );
+    expect(list.attributions.map((a) => a.speaker?.text ?? null)).toEqual([
+      'the Courier poll',
+      'the Courier poll',
+      null,
+    ]);
+    const talk = attributeNoted(
+      'Piet Maas on ropes and the sea\n\nPiet Maas has made ropes all his life.\n\n**How many do you make?**\n\nI make <three> a week. My father made <20>.\n\n**Who buys them?**\n\nSailors, and I sell <two> to the town.\n\n**Why stay?**\n\nI have <40> years left to pay.\n\nThe shop has <3> rooms.',
+      model,
+    );
+    expect(talk.attributions.map((a) => a.speaker?.name ?? null)).toEqual([
+      'Piet Maas',
+      'Piet Maas',
+      'Piet Maas',
+      'Piet Maas',
       null,
     ]);
   });

@@ -7,6 +7,8 @@ import { findCues } from './find-cues';
 import { type Entities, findEntities } from './find-entities';
 import { findHedges } from './find-hedges';
 import { findRelay } from './find-relay';
+import { repeatedFrom } from './find-repeated';
+import { impliedSpeakers } from './implied-speakers';
 import type { AttributionModel } from './model';
 import { readWords } from './read-words';
 import type { Reading } from './reading';
@@ -43,7 +45,7 @@ const modeOf = (reading: Reading, target: number, cue: WeighedCue): Mode => {
   const c = words[cue.word];
   if (!t || !c) return 'own-voice';
   if (cue.source < 0) return 'unknown';
-  if (cue.report?.place === 'turn') return 'direct';
+  if (cue.report?.place === 'turn' || cue.report?.place === 'implied') return 'direct';
   if (t.quotation >= 0 && t.quotation !== c.quotation) return 'direct';
   if (blocks[t.block]?.role === 'quotation') return 'direct';
   const run = sentences[t.sentence];
@@ -149,7 +151,7 @@ const attribute = (room: Room, target: number, choices: readonly Choice[]): Attr
   const attributing = { start: Math.min(span.start, mention.start), end: Math.max(span.end, mention.end) };
   return {
     speaker,
-    cue: span,
+    cue: cue.report?.place === 'implied' ? null : span,
     mode: modeOf(reading, target, cue),
     via: outer ? [{ start: outer.start, end: outer.end, text: outer.text, name: outer.name }] : [],
     hedges: findHedges(reading, target, attributing),
@@ -174,13 +176,21 @@ export const attributeQuantities = (
       cue.confidence > SOURCE_CUE && cue.source >= 0 ? [cue.source, refineSource(reading, cue.source, cue.word)] : [],
     ),
   );
-  const room: Room = { reading, entities: findEntities(reading), sources, bySentence, outlet: outletOf(reading) };
+  const entities = findEntities(reading);
+  const implied = impliedSpeakers(reading, entities, bySentence);
+  const room: Room = { reading, entities, sources, bySentence, outlet: outletOf(reading) };
+  const repeated = repeatedFrom(reading);
+  const decide = (target: number): readonly Choice[] =>
+    model
+      ? decideByTrees(reading, tallies, bySentence, implied, target, model)
+      : decideByRules(reading, bySentence, implied, target);
   return quantities.map((quantity) => {
     const target = targetOf(reading, quantity);
-    return attribute(
-      room,
-      target,
-      model ? decideByTrees(reading, tallies, bySentence, target, model) : decideByRules(reading, bySentence, target),
-    );
+    const said = attribute(room, target, decide(target));
+    const place = said.speaker ? -1 : repeated(target);
+    if (place < 0) return said;
+    // A headline or pull quote is said by whoever says the same words in the article.
+    const there = attribute(room, place, decide(place));
+    return there.speaker ? { ...there, mode: 'direct' } : said;
   });
 };

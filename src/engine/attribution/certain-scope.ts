@@ -1,5 +1,7 @@
+import { comesAfterMark } from './after-marks';
 import type { Reading } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
+import { wordAt } from './word-at';
 
 const BREAK = /^(?:but|while|although|though|whereas|who|which|because|when|after|and|;|,|—|–)$/u;
 /** What ends the reach of a clause set in between commas. */
@@ -71,7 +73,7 @@ const FORMS: readonly {
     // "“We lost 30 boats,” said Tom Reyes."
     form: 'quoted',
     covers: (reading, target, cue) =>
-      cue.confidence >= CERTAIN && cue.grammar.afterQuotation && target < cue.word && spoken(reading, target, cue),
+      cue.confidence >= CERTAIN && target < cue.word && comesAfterMark(reading, cue) && spoken(reading, target, cue),
   },
   {
     // "About 900 homes have no power, according to the mayor."
@@ -150,9 +152,11 @@ export const speakerOfParagraph = (
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
 ): WeighedCue | null => {
-  const { words, sentences } = reading;
+  const { words, sentences, quotations } = reading;
   const t = words[target];
   if (!t || t.quotation < 0 || mentions(reading, target)) return null;
+  // "Ruiz's reply: “…”": who speaks stands before the colon.
+  if (words[wordAt(words, quotations[t.quotation]?.start ?? 0) - 1]?.lower === ':') return null;
   const inBlock = (s: number): boolean => words[sentences[s]?.first ?? -1]?.block === t.block;
   let first = t.sentence;
   while (first > 0 && t.sentence - first < SPAN && inBlock(first - 1)) first--;
@@ -161,7 +165,7 @@ export const speakerOfParagraph = (
     for (const cue of bySentence[s] ?? []) {
       if (cue.confidence < CERTAIN || cue.source < 0 || !spoken(reading, target, cue)) continue;
       if (found && found.source !== cue.source) return null;
-      if (!found || cue.grammar.afterQuotation) found = cue;
+      if (!found || comesAfterMark(reading, cue)) found = cue;
     }
-  return found?.grammar.afterQuotation ? found : null;
+  return found && comesAfterMark(reading, found) ? found : null;
 };

@@ -3,7 +3,8 @@ import { candidateCues } from './candidate-cues';
 import { certainCue, speakerOfParagraph } from './certain-scope';
 import { chainCue } from './chain-of-quotations';
 import { describeScope } from './describe-scope';
-import { introducedCue, setInCue } from './introduced-speech';
+import { type Implied, impliedCue } from './implied-speakers';
+import { goingOnCue, introducedCue, setInCue } from './introduced-speech';
 import type { AttributionModel } from './model';
 import type { Reading } from './reading';
 import { scopeByRules } from './scope-by-rules';
@@ -20,6 +21,8 @@ export interface Choice {
 const NOBODY = -1;
 /** How often form alone was right about the reach of a cue, on held-out articles. */
 const BY_FORM = 0.96;
+/** How often whoever a paragraph is about was right for speech that nothing attributes. */
+const BY_PLACE = 0.8;
 
 /** Readings of one source by different cues count as one, under its likeliest cue; likeliest first. A cue that names nobody counts with the own voice: either way no speaker can be shown. */
 const bySource = (choices: readonly Choice[]): readonly Choice[] => {
@@ -45,6 +48,7 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
 const byForm = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
+  implied: Implied,
   cues: readonly WeighedCue[],
   target: number,
 ): WeighedCue | null =>
@@ -52,15 +56,18 @@ const byForm = (
   introducedCue(reading, bySentence, target) ??
   chainCue(reading, bySentence, target) ??
   certainCue(reading, cues, target) ??
+  goingOnCue(reading, bySentence, target) ??
   speakerOfParagraph(reading, bySentence, target) ??
-  setInCue(reading, bySentence, target);
+  setInCue(reading, bySentence, target) ??
+  impliedCue(reading, implied, target);
 
 /** What form decides, with the own voice and the plainest other source sharing the doubt that is left: the trees need not be asked. */
 const formed = (certain: WeighedCue, cues: readonly WeighedCue[]): readonly Choice[] => {
   const other = cues.find(({ source }) => source >= 0 && source !== certain.source);
-  const doubt = (1 - BY_FORM) / (other ? 2 : 1);
+  const probability = certain.report?.place === 'implied' ? BY_PLACE : BY_FORM;
+  const doubt = (1 - probability) / (other ? 2 : 1);
   return [
-    { cue: certain, probability: BY_FORM },
+    { cue: certain, probability },
     { cue: null, probability: doubt },
     ...(other ? [{ cue: other, probability: doubt }] : []),
   ];
@@ -71,11 +78,12 @@ export const decideByTrees = (
   reading: Reading,
   tallies: Tallies,
   bySentence: readonly (readonly WeighedCue[])[],
+  implied: Implied,
   target: number,
   { scope, temperature }: AttributionModel,
 ): readonly Choice[] => {
   const cues = candidateCues(reading, bySentence, target);
-  const certain = byForm(reading, bySentence, cues, target);
+  const certain = byForm(reading, bySentence, implied, cues, target);
   if (certain) return formed(certain, cues);
   const best = cues.reduce((top, cue) => Math.max(top, cue.confidence), 0);
   const options: (WeighedCue | null)[] = [null, ...cues.flatMap(readingsOf)];
@@ -92,10 +100,11 @@ export const decideByTrees = (
 export const decideByRules = (
   reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
+  implied: Implied,
   target: number,
 ): readonly Choice[] => {
   const candidates = candidateCues(reading, bySentence, target);
-  const certain = byForm(reading, bySentence, candidates, target);
+  const certain = byForm(reading, bySentence, implied, candidates, target);
   if (certain) return formed(certain, candidates);
   const cues = candidates.map((cue) => ({ cue, score: scopeByRules(reading, target, cue) }));
   const best = cues.reduce((top, { score }) => Math.max(top, score), 0);

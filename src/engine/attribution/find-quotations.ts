@@ -1,5 +1,6 @@
 import type { Block } from '../../model/claim';
 import type { Quotation } from './reading';
+import { asSpeech, opensSingle, pairSingle } from './single-quotations';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const HEIGHT = /\d['’′]\s?\d{1,2}$/u;
@@ -76,31 +77,6 @@ const pairDouble = (text: string, block: Block, index: number, openBefore: numbe
   if (open >= 0) found.push({ start: open, end: block.end, block: index, single: false, closed: false, continues });
 };
 
-/** Single-marked quotations of one block outside double ones: they must close in the block, and an apostrophe closes nothing. */
-const pairSingle = (text: string, block: Block, index: number, doubles: readonly Quotation[]): Quotation[] => {
-  const found: Quotation[] = [];
-  let open = -1;
-  for (let at = block.start; at < block.end; at++) {
-    const c = text.charAt(at);
-    if (c !== "'" && c !== '‘' && c !== '’') continue;
-    if (doubles.some((q) => q.start <= at && at < q.end)) continue;
-    const before = at > block.start ? text.charAt(at - 1) : ' ';
-    const after = at + 1 < block.end ? text.charAt(at + 1) : ' ';
-    if (open < 0) {
-      if (c !== '’' && OPENERS.test(before) && LETTER.test(after) && !/^'?\d0s/u.test(text.slice(at + 1, at + 5)))
-        open = at;
-    } else if (!/\s/u.test(before) && !LETTER.test(after)) {
-      const plural = /s$/u.test(before) && /^\s[a-z]/u.test(text.slice(at + 1, at + 3));
-      const closesLater = text.slice(at + 1, block.end).search(/[^\s(]['’](?![\p{L}\p{N}])/u) >= 0;
-      if (plural && closesLater) continue;
-      if (at - open > 3)
-        found.push({ start: open, end: at + 1, block: index, single: true, closed: true, continues: -1 });
-      open = -1;
-    }
-  }
-  return found;
-};
-
 /** Quotations in text order: straight, curly, guillemets, `''`, nested inside the outermost, unclosed (to the paragraph's end), reopened or running on in the next paragraph. */
 export const findQuotations = (text: string, blocks: readonly Block[]): readonly Quotation[] => {
   const found: Quotation[] = [];
@@ -108,11 +84,19 @@ export const findQuotations = (text: string, blocks: readonly Block[]): readonly
   blocks.forEach((block, index) => {
     if (block.role === 'related story' || block.role === 'boilerplate') return;
     const before = found.length;
-    pairDouble(text, block, index, openBefore, found);
-    found.push(...pairSingle(text, block, index, found.slice(before)));
-    found.splice(before, found.length - before, ...found.slice(before).sort((a, b) => a.start - b.start));
-    const last = found.at(-1);
-    openBefore = last && last.block === index && !last.closed ? found.length - 1 : -1;
+    const last = found[openBefore];
+    const next = blocks[index + 1];
+    const doubles: Quotation[] = [];
+    pairDouble(text, block, index, last?.single ? -1 : openBefore, doubles);
+    const reopens = next !== undefined && opensSingle(text, next);
+    const singles = pairSingle(text, block, index, doubles, last?.single ? openBefore : -1, reopens);
+    // Double marks inside single ones are nested: only the outermost count.
+    let reached = block.start;
+    for (const q of [...doubles, ...singles].sort((a, b) => a.start - b.start)) {
+      if (q.start >= reached) found.push(q);
+      reached = Math.max(reached, q.end);
+    }
+    openBefore = found.length > before && found.at(-1)?.closed === false ? found.length - 1 : -1;
   });
-  return found;
+  return asSpeech(text, found);
 };

@@ -82,6 +82,8 @@ const concluded = ({ words }: Reading, target: number, cue: WeighedCue): boolean
 
 /** "Two clubs (nine goals, according to the league) met": what stands in brackets reaches no further than they do. */
 const bracketed = ({ words }: Reading, target: number, cue: WeighedCue): boolean => {
+  // "(source: Insurers Council)" is a note on what stands before it.
+  if (cue.kind === 'colon' && cue.report?.place === 'after') return false;
   if (cue.word < target || cue.word - target > NEAR || words[target]?.sentence !== words[cue.word]?.sentence)
     return false;
   let open = 0;

@@ -1,8 +1,10 @@
 import type { EngineDocument } from '../document';
 import { SAY_VERBS } from '../lexicon/cues';
+import { mendTagsAfterMarks } from './after-marks';
 import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
 import { findQuotations } from './find-quotations';
+import { findTurns } from './find-turns';
 import { mendTags } from './mend-tags';
 import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
@@ -17,6 +19,8 @@ const tagsOn = (words: readonly Word[], { first, last }: WordRun, before: WordRu
   if (words[first]?.block !== mark.block || (words[first]?.quotation ?? -1) >= 0) return false;
   for (let i = first + 1; i <= Math.min(last, first + TAG); i++) {
     const word = words[i];
+    // "an unnamed clerk wrote": what describes whoever speaks is not the verb.
+    if (word?.tag === 'VERB' && words[i - 1]?.tag === 'DET') continue;
     if (word?.tag === 'VERB') return SAY_VERBS.has(word.lemma) || /^[.,]$/u.test(words[i + 1]?.text ?? '');
     if (!/^(?:PROPN|NOUN|DET|ADJ|PRON)$/u.test(word?.tag ?? '') && word?.text !== '.') return false;
   }
@@ -54,7 +58,7 @@ export const readWords = ({
   let quotation = 0;
   blocks.forEach((block, index) => {
     let current = -1;
-    for (const tagged of mendTags(tagWords(text, block))) {
+    for (const tagged of mendTagsAfterMarks(mendTags(tagWords(text, block)))) {
       while (span + 1 < spans.length && (spans[span]?.end ?? 0) <= tagged.start) span++;
       while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= tagged.start) quotation++;
       const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= tagged.start;
@@ -93,5 +97,6 @@ export const readWords = ({
     phrases,
     phraseOf,
     voices: countVoices(words, phrases, phraseOf),
+    turns: findTurns(words, blocks, quotations),
   };
 };

@@ -36,6 +36,12 @@ export interface NounPhrase extends WordRun, Span {
   readonly form: 'proper' | 'pronoun' | 'common';
 }
 
+/** A label that opens a paragraph of a transcript or interview: the colon's word, and whether it only asks (the article's own questions). */
+export interface Turn {
+  readonly colon: number;
+  readonly asks: boolean;
+}
+
 /** Everything that attribution reads off a document before it decides. */
 export interface Reading {
   readonly text: string;
@@ -49,4 +55,6 @@ export interface Reading {
   readonly phraseOf: readonly number[];
   /** How often a phrase with this head (lower case) stands as plain subject beside a verb of saying in the article. */
   readonly voices: ReadonlyMap<string, number>;
+  /** The paragraphs that open with the label of who speaks or asks in them, by block. */
+  readonly turns: ReadonlyMap<number, Turn>;
 }

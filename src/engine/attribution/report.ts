@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 
 /** A clause whose form alone says that it reports: where it stands to what it reports, whom it names, and its first and last word; of a 'span' the first and last word of what it reports. */
 export interface Report {
-  readonly place: 'after' | 'amid' | 'before' | 'put' | 'span' | 'turn';
+  readonly place: 'after' | 'amid' | 'before' | 'implied' | 'put' | 'span' | 'turn';
   /** Index of the source's phrase. */
   readonly source: number;
   readonly first: number;

@@ -22,7 +22,7 @@ const plain = (text: string): string =>
   text
     // Markdown: a link keeps its words and loses its address; emphasis marks vanish.
     .replace(/\[([^\]\n]*)\]\(([^)\s]*)\)/gu, (_, words: string, address: string) => ` ${words}   ${blank(address)}`)
-    .replace(/\*\*|__|\\(?=[*_])/gu, blank)
+    .replace(/\*\*|__|\\(?=[*_])|<\/?(?:blockquote|p|em|strong|b|i|q|br)\b[^<>]{0,60}>/gu, blank)
     .replace(/[\t\n\r\f\v\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]/gu, ' ')
     .replace(/[\u0100-\u024f\u1e00-\u1eff]/gu, baseLetter)
     .replace(/[‘’‛ʻʼ]/gu, "'")
@@ -46,6 +46,12 @@ export const tagWords = (text: string, stretch: Span): readonly TaggedWord[] => 
     at = start + value.length;
     const tag = tags[i] ?? 'X';
     if (tag === 'SPACE') return;
+    // "Jean Moss (R-Vt.): “…": the tagger takes the bracket and the colon for one mark.
+    if (value === '):') {
+      words.push({ start, end: start + 1, text: ')', lemma: ')', tag: 'PUNCT' });
+      words.push({ start: start + 1, end: at, text: ':', lemma: ':', tag: 'PUNCT' });
+      return;
+    }
     words.push({ start, end: at, text: text.slice(start, at), lemma: (lemmas[i] ?? value).toLowerCase(), tag });
   });
   if (at > stretch.end) throw new Error(`the tagger moved offsets: ${at} beyond ${stretch.end}`);

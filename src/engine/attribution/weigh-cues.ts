@@ -1,4 +1,4 @@
-import { certainSource } from './certain-source';
+import { certainSource, endOfSilentLabel, silentColon } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { findReport } from './find-reports';
@@ -82,6 +82,8 @@ export const readingsOf = (cue: WeighedCue): readonly WeighedCue[] =>
 
 /** The cue as form alone decides it: surely a cue, its source known; null where form does not decide. */
 export const weighByForm = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): WeighedCue | null => {
+  if (cue.kind === 'colon' && silentColon(reading, cue.word))
+    return { ...cue, grammar, source: -1, sureness: 0, confidence: 0, report: null };
   const report = findReport(reading, cue, grammar);
   const source = certainSource(reading, cue, grammar) ?? report?.source ?? addingTo(reading, cue) ?? null;
   return source === null ? null : { ...cue, grammar, source, sureness: CERTAIN, confidence: CERTAIN, report };
@@ -96,7 +98,9 @@ export const sourceCandidates = (
   if (!run) return [];
   const found: { phrase: number; rank: number; noun: NounPhrase }[] = [];
   const seen = new Set<number>();
+  const label = endOfSilentLabel(reading, run);
   const take = (i: number, rank: number): boolean => {
+    if (i < label) return false;
     const p = reading.phraseOf[i] ?? -1;
     const noun = reading.phrases[p];
     if (!noun || seen.has(p) || phraseClass(reading, noun) === 'date') return false;
