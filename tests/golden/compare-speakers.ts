@@ -81,7 +81,7 @@ export const compareSpeakers = (
     if (source) tally.attributedRight++;
     else tally.ownRight++;
     const other =
-      speaker === null ? source !== null : source !== null && others.some((one) => one && named(one, speaker));
+      speaker === null ? source !== null : source === null || others.some((one) => one && named(one, speaker));
     const modeRight = other || MODES[mode]?.includes(read.mode) === true;
     if (modeRight) tally.modeRight++;
     else differences.push(`“${quote}”: ${read.mode}, not ${mode}`);

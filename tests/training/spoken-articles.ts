@@ -56,7 +56,7 @@ export const readSpokenArticles = (folder: string): GoldArticle[] =>
       const reading = readWords(readDocument(text, null));
       return {
         id: name,
-        publisher: `own ${name.split('-')[0]}`,
+        publisher: `written ${name.split('-')[0]}`,
         text,
         // What a careful reader may answer either way teaches nothing.
         numbers: figures
