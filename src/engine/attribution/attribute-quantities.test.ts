@@ -144,6 +144,14 @@ describe.each(engines)('speech %s', (_, model) => {
     expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Lund', 'Lund', 'Anna Ruiz', 'Anna Ruiz']);
   });
 
+  test('speech goes on over paragraphs from a cue within them, and a line with a dash signs a quotation', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\n“It is late,” said Ana Ruiz, the mayor. “We waited.\n\n“We lost <40> boats. It hurts.\n\n“Only <9> are left.”\n\n“We saw <50> of them in one night.”\n\n— Tom Reyes, pilot\n\n14:32 Police say <12> men are out.',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Tom Reyes', 'Police']);
+  });
+
   test('a headline or pull quote is of whoever says the same words in the article', () => {
     const { attributions } = attributeNoted(
       '‘They gave us <ten> minutes of air’: how the mine was lost\n\n“We went in at night. They gave us <ten> minutes of air, and no lamp,” said Oleg Tarin, a miner of <40> years.\n\n‘<Ten> minutes and no lamp’\n\nThe mine was closed.',

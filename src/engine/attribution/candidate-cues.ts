@@ -55,6 +55,13 @@ const bracketed = ({ words }: Reading, target: number, cue: WeighedCue): boolean
   return open > 0;
 };
 
+/** A source inside the word's own quotation where the cue stands outside: what is said names nobody who says it. */
+const withinSpeech = ({ words, phrases }: Reading, target: number, cue: WeighedCue): boolean => {
+  const quotation = words[target]?.quotation ?? -1;
+  if (quotation < 0 || (words[cue.word]?.quotation ?? -1) >= 0) return false;
+  return words[phrases[cue.source]?.head ?? -1]?.quotation === quotation;
+};
+
 /** The cues that might cover a word: those of its sentence, plainer ones of its paragraph, and of earlier paragraphs the nearest that has any and the nearest that introduces speech by a colon. */
 export const candidateCues = (
   reading: Reading,
@@ -71,6 +78,7 @@ export const candidateCues = (
         cue.confidence >= least &&
         cue.word !== target &&
         !withinReport(target, cue) &&
+        !withinSpeech(reading, target, cue) &&
         !bracketed(reading, target, cue) &&
         !concluded(reading, target, cue),
     );

@@ -10,6 +10,9 @@ const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', '
 const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'common', 'speech', ...NAMING]);
 /** What finds figures, as a headline's label. */
 const FINDINGS = /^(?:polls?|survey|study|report|audit|census|data|figures|research|memo)$/u;
+/** Time zones, which stand before a colon on live pages. */
+const ZONE =
+  /^(?:GMT|BST|UTC|CET|CEST|E[DS]?T|P[DS]?T|C[DS]T|M[DS]T|A[CEW][DS]?T|A[EC]DT|IST|JST|SGT|HKT|EAT|WAT|SAST|[AP]M)$/iu;
 /** Words before a colon that may hold who speaks. */
 const LABEL = 14;
 /** Words back from a passive's agent to its participle: "summed up neatly by". */
@@ -32,7 +35,7 @@ const beforeColon = (reading: Reading, colon: number): number | null => {
   for (let i = first; i < colon; i++) {
     const p = phraseOf[i] ?? -1;
     const phrase = phrases[p];
-    if (phrase && NAMING.has(phraseClass(reading, phrase))) return p;
+    if (phrase && NAMING.has(phraseClass(reading, phrase)) && !ZONE.test(words[phrase.head]?.text ?? '')) return p;
   }
   return null;
 };

@@ -61,15 +61,16 @@ export const goingOnCue = (
 ): WeighedCue | null => {
   const { words, sentences, quotations } = reading;
   const t = words[target];
-  const own = quotations[t?.quotation ?? -1];
-  if (!t || !own || own.single || own.continues >= 0) return null;
+  let own: Quotation | undefined = quotations[t?.quotation ?? -1];
+  for (let n = 0; own && own.continues >= 0 && n < LINKS; n++) own = quotations[own.continues];
+  if (!own || own.single) return null;
   const opening = wordAt(words, own.start);
   let s = words[opening]?.sentence ?? -1;
   if (sentences[s]?.first !== opening) return null;
   for (let back = 0; back < LINKS; back++) {
     s--;
     const run = sentences[s];
-    if (!run || words[run.first]?.block !== t.block) return null;
+    if (!run || words[run.first]?.block !== own.block) return null;
     if (words.slice(run.first, run.last + 1).every((w) => w.quotation >= 0)) continue;
     const cues = (bySentence[s] ?? []).filter(
       (cue) =>
