@@ -55,6 +55,8 @@ describe.each(engines)('attribution %s', (_, model) => {
     '{“Nobody gave us <one> franc”}, sighs [Jean Morel].',
     '‘It was late,’ said [Tom Reyes]. {‘We lost the sailors’ nets and <30> boats.’}',
     '« It was late », says [Jean Morel]. {« Nobody gave us <one> franc. »}',
+    'In one town the port has added {“<nine> thousand good jobs,”} as [Ana Ruiz] put it in her speech.',
+    'Nobody has closed what [Ana Ruiz] called a wound {“of <40> years”}.',
     'The harbour lost {<300> boats in the storm} (source: [Insurers Council]).',
     'SATPURA: The session was broken off <four> times.',
     'NOON BULLETIN: Harbour loses <30> boats.\n\nThe harbour was closed after the storm of last night.',

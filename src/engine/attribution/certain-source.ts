@@ -3,6 +3,7 @@ import { subjectAfterMark } from './after-marks';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { isSectionLabel, labelWords } from './find-turns';
+import { whoCalls } from './named-by-speaker';
 import { phraseClass } from './phrase-class';
 import type { Reading, WordRun } from './reading';
 
@@ -152,6 +153,8 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const phrase = phrases[p];
     return phrase !== undefined && SPEAKING.has(phraseClass(reading, phrase));
   };
+  const calls = whoCalls(reading, cue, grammar);
+  if (calls !== null) return calls;
   if (cue.class === 'according' && (words[i + 1]?.lower === 'to' || cue.lemma === 'per')) {
     const p = phraseOf[i + (cue.lemma === 'per' ? 1 : 2)] ?? -1;
     return speaks(p) ? p : null;

@@ -3,6 +3,7 @@ import { headlineLabel, turnLabel } from './certain-source';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { findSubject } from './find-subject';
+import { asPut } from './named-by-speaker';
 import { asReported, polled } from './opening-reports';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
@@ -212,7 +213,7 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
   const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
   if (!reports && !OPINION.test(cue.lemma) && !OTHER.test(cue.lemma)) return null;
-  const as = reports ? asReported(reading, cue) : null;
+  const as = asPut(reading, cue) ?? (reports ? asReported(reading, cue) : null);
   if (as) return as;
   const past = /^(?:said|told|says|tells)$/u.test(word.lower);
   const before = reading.words[cue.word - 1];
