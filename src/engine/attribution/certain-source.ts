@@ -67,10 +67,9 @@ const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
   HEADING.test(blocks[words[i]?.block ?? -1]?.role ?? '');
 
 /** A short form in capitals that the article or everybody knows for a body; a shouted word is none. */
-const acronym = (reading: Reading, at: number): boolean => {
-  const text = reading.words[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
-  return KNOWN_ACRONYMS.has(text) || reading.words.filter((w) => w.text === text).length > 1;
+const acronym = ({ words, acronyms }: Reading, at: number): boolean => {
+  const text = words[at]?.text ?? '';
+  return (acronyms.get(text) ?? 0) > 1 || (KNOWN_ACRONYMS.has(text) && acronyms.has(text));
 };
 
 /** Whom a headline's colon names: "WHO: 5,000 dead" or "Poll: 58% are against it" before it, "8,000 dead: officials" behind it; null where the label is a topic. */
