@@ -18,6 +18,19 @@ describe('blocks', () => {
     ]);
   });
 
+  it("knows pictures by their label or credit, pull quotes of HTML, and an agency's sign at the end of a paragraph", () => {
+    const text =
+      'Harbour talks\n\nThe storm came at night.\n\nPICTURED: Ana Ruiz on the pier\n\nThe old bridge at noon. Photograph: Piet Maas\n\n<blockquote>"We lost it."</blockquote>\n\nThe work was done late. HNA';
+    expect(findBlocks(text).map(({ role }) => role)).toEqual([
+      'title',
+      'paragraph',
+      'caption',
+      'caption',
+      'quotation',
+      'paragraph',
+    ]);
+  });
+
   it('joins hard-wrapped lines and keeps list items apart', () => {
     const text =
       'The council has agreed to spend more on the roads that were damaged in\nthe winter, its leader said.\n\n- first thing to mend\n- second thing to mend';

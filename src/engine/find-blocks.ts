@@ -9,7 +9,10 @@ const DATE_ONLY =
 const OUTLET = /^\p{Lu}[\p{L}\d .&'’-]{1,40},\s+\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}$/u;
 const BYLINE = /^(?:by|from|written by|reporting by|text by)\s+\p{Lu}[^.!?]{2,80}$/iu;
 const RELATED = /^(?:read more|read also|see also|also read|more on this|related|watch|listen|more)\b\s*[:>–—-]/iu;
-const CAPTION = /^(?:image|photo|picture|photograph|caption|file photo|credit)\b[^:]{0,20}:/iu;
+const CAPTION = /^(?:image|photo|picture|pictured|photograph|caption|file photo|credit)\b[^:]{0,20}:/iu;
+const CREDITED = /\b(?:[Pp]hotographs?|[Pp]hotos?|PHOTOS?|[Ii]mages?): \p{Lu}[^.:]{2,50}$/u;
+/** What an agency signs a paragraph with: "… three years late. CNA". */
+const SIGNED = /(?<=[.!?]["'”’)]*)\s+(?:[—–-]\s?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?$/u;
 const SOURCE = /^(?:[\p{L} /]{0,20}\/)?(?:source|sources|kaynak|advertisement|copyright|©)\b[^.!?]{0,40}:?$/iu;
 const LIST_ITEM = /^(?:[-*•–]\s+|\d{1,3}[.)]\s+)\S/u;
 const LABELLED = /^[^:.!?]{3,60}:\s+\S/u;
@@ -96,9 +99,9 @@ const roleOf = (
   if (OUTLET.test(words)) return 'outlet';
   if (RELATED.test(words)) return 'related story';
   if (BYLINE.test(words)) return 'byline';
-  if (CAPTION.test(words)) return 'caption';
+  if (CAPTION.test(words) || CREDITED.test(words)) return 'caption';
   if (LIST_ITEM.test(raw) && !/^\*\*/u.test(raw)) return 'list item';
-  const unfinished = !TERMINAL.test(words) || /^['‘][^'’]+['’]$/u.test(words);
+  const unfinished = !TERMINAL.test(words.replace(SIGNED, '')) || /^['‘][^'’]+['’]$/u.test(words);
   if (!unfinished || words.length > 220) return 'paragraph';
   if (!state.titled && !state.prose) return next === undefined ? 'paragraph' : 'title';
   if (LABELLED.test(words) && words.split(/\s+/u).length >= 5) return 'related story';

@@ -172,7 +172,7 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
     '“no”: named “board”, not safety board',
   ],
   'health-study': [
-    '“18 per cent”: own voice, not Samuel Cole',
+    '“18 per cent”: “research” (the research), not Samuel Cole',
     "“3.6 million”: NHS England's figures is document, not organisation",
     "“3.6 million”: named “NHS England's figures”, not NHS England",
     '“64 per cent”: according-to, not indirect',

@@ -94,6 +94,8 @@ describe.each(engines)('attribution %s', (_, model) => {
     '{“Nobody gave us <one> franc”}, sighs [Jean Morel].',
     '‘It was late,’ said [Tom Reyes]. {‘We lost the sailors’ nets and <30> boats.’}',
     '« It was late », says [Jean Morel]. {« Nobody gave us <one> franc. »}',
+    'In one town the port has added {“<nine> thousand good jobs,”} as [Ana Ruiz] put it in her speech.',
+    'Nobody has closed what [Ana Ruiz] called a wound {“of <40> years”}.',
     'The harbour lost {<300> boats in the storm} (source: [Insurers Council]).',
     'SATPURA: The session was broken off <four> times.',
     'NOON BULLETIN: Harbour loses <30> boats.\n\nThe harbour was closed after the storm of last night.',
@@ -181,6 +183,14 @@ describe.each(engines)('speech %s', (_, model) => {
       model,
     );
     expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Lund', 'Lund', 'Anna Ruiz', 'Anna Ruiz']);
+  });
+
+  test('speech goes on over paragraphs from a cue within them, and a line with a dash signs a quotation', () => {
+    const { attributions } = attributeNoted(
+      'Harbour talks\n\n“It is late,” said Ana Ruiz, the mayor. “We waited.\n\n“We lost <40> boats. It hurts.\n\n“Only <9> are left.”\n\n“We saw <50> of them in one night.”\n\n— Tom Reyes, pilot\n\n14:32 Police say <12> men are out.',
+      model,
+    );
+    expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Tom Reyes', 'Police']);
   });
 
   test('a headline or pull quote is of whoever says the same words in the article', () => {

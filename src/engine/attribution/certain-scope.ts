@@ -1,4 +1,5 @@
 import { comesAfterMark } from './after-marks';
+import { calledSo } from './named-by-speaker';
 import type { Reading } from './reading';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 import { wordAt } from './word-at';
@@ -74,6 +75,11 @@ const FORMS: readonly {
     form: 'quoted',
     covers: (reading, target, cue) =>
       cue.confidence >= CERTAIN && target < cue.word && comesAfterMark(reading, cue) && spoken(reading, target, cue),
+  },
+  {
+    // "She spoke of what Ana Ruiz called “a 40-year wound”."
+    form: 'called',
+    covers: (reading, target, cue) => cue.confidence >= CERTAIN && calledSo(reading, target, cue),
   },
   {
     // "About 900 homes have no power, according to the mayor."

@@ -4,6 +4,7 @@ import { subjectAfterMark } from './after-marks';
 import type { CueGrammar } from './describe-cue';
 import type { CueCandidate } from './find-cues';
 import { isSectionLabel, labelWords } from './find-turns';
+import { whoCalls } from './named-by-speaker';
 import { phraseClass } from './phrase-class';
 import type { Reading, WordRun } from './reading';
 
@@ -11,6 +12,9 @@ const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', '
 const SPEAKING = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'pronoun', 'common', 'speech', ...NAMING]);
 /** What finds figures, as a headline's label. */
 const FINDINGS = /^(?:polls?|survey|study|report|audit|census|data|figures|research|memo)$/u;
+/** Time zones, which stand before a colon on live pages. */
+const ZONE =
+  /^(?:GMT|BST|UTC|CET|CEST|E[DS]?T|P[DS]?T|C[DS]T|M[DS]T|A[CEW][DS]?T|A[EC]DT|IST|JST|SGT|HKT|EAT|WAT|SAST|[AP]M)$/iu;
 /** Words before a colon that may hold who speaks. */
 const LABEL = 14;
 /** Words back from a passive's agent to its participle: "summed up neatly by". */
@@ -34,7 +38,7 @@ const beforeColon = (reading: Reading, colon: number): number | null => {
   for (let i = first; i < colon; i++) {
     const p = phraseOf[i] ?? -1;
     const phrase = phrases[p];
-    if (phrase && NAMING.has(phraseClass(reading, phrase))) return p;
+    if (phrase && NAMING.has(phraseClass(reading, phrase)) && !ZONE.test(words[phrase.head]?.text ?? '')) return p;
   }
   return null;
 };
@@ -65,10 +69,9 @@ const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
   HEADING.test(blocks[words[i]?.block ?? -1]?.role ?? '');
 
 /** A short form in capitals that the article or everybody knows for a body; a shouted word is none. */
-const acronym = (reading: Reading, at: number): boolean => {
-  const text = reading.words[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
-  return KNOWN_ACRONYMS.has(text) || reading.words.filter((w) => w.text === text).length > 1;
+const acronym = ({ words, acronyms }: Reading, at: number): boolean => {
+  const text = words[at]?.text ?? '';
+  return (acronyms.get(text) ?? 0) > 1 || (KNOWN_ACRONYMS.has(text) && acronyms.has(text));
 };
 
 /** Whom a headline's colon names: "WHO: 5,000 dead" or "Poll: 58% are against it" before it, "8,000 dead: officials" behind it; null where the label is a topic. */
@@ -172,6 +175,8 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const phrase = phrases[p];
     return phrase !== undefined && SPEAKING.has(phraseClass(reading, phrase));
   };
+  const calls = whoCalls(reading, cue, grammar);
+  if (calls !== null) return calls;
   if (cue.class === 'according' && (words[i + 1]?.lower === 'to' || cue.lemma === 'per')) {
     const p = phraseOf[i + (cue.lemma === 'per' ? 1 : 2)] ?? -1;
     return speaks(p) ? p : null;

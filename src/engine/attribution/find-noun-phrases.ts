@@ -8,6 +8,7 @@ const PRONOUNS = new Set(
   ),
 );
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+const CLOCK = /^(?:[01]?\d|2[0-4])(?::[0-5]\d(?:[ap]m)?|\.[0-5]\d[ap]m)$/iu;
 const JOINERS = new Set(["'s", "'", '’s', '’', '-', '&', '/']);
 
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
@@ -61,6 +62,11 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
       // The letter of an interview's turn: "A: …".
       if (i === sentence.first && /^[QA]$/u.test(word.text) && words[i + 1]?.text === ':') {
         phrases.push({ first: i, last: i, head: i, start: word.start, end: word.end, form: 'proper' });
+        continue;
+      }
+      // "14:32 Police say": the clock of a live page is no part of a name.
+      if (CLOCK.test(word.text)) {
+        flush(i - 1);
         continue;
       }
       // "A Reuters poll last week showed": the week is no part of the poll.

@@ -47,6 +47,7 @@ const doubleMarks = (text: string, block: Block): Mark[] => {
 /** Pairs the double marks of one block; an opening inside an open quotation is nested and opens nothing of its own. */
 const pairDouble = (text: string, block: Block, index: number, openBefore: number, found: Quotation[]): void => {
   const marks = doubleMarks(text, block);
+  const lastClosing = marks.findLast(({ side }) => side !== 'open')?.at ?? -1;
   let open = -1;
   let nested = 0;
   let continues = -1;
@@ -65,7 +66,7 @@ const pairDouble = (text: string, block: Block, index: number, openBefore: numbe
       if (open < 0) open = mark.at;
       else if (mark.side === 'open' && text.charAt(mark.at) !== '"') nested++;
     } else if (open >= 0) {
-      if (nested > 0 && marks.some((later) => later.at > mark.at && later.side !== 'open')) nested--;
+      if (nested > 0 && mark.at < lastClosing) nested--;
       else {
         found.push({ start: open, end: mark.at + mark.length, block: index, single: false, closed: true, continues });
         open = -1;

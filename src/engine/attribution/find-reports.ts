@@ -4,6 +4,7 @@ import type { CueGrammar } from './describe-cue';
 import { counted, has, passive, put, REVISES } from './figure-reports';
 import type { CueCandidate } from './find-cues';
 import { findSubject, type Subject } from './find-subject';
+import { asPut } from './named-by-speaker';
 import { asReported, polled } from './opening-reports';
 import { opensLaterClause } from './opens-clause';
 import { phraseClass } from './phrase-class';
@@ -173,7 +174,7 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   const revises = REVISES.test(cue.lemma);
   const opinion = OPINION.test(cue.lemma) || /^(?:value|price|expect|offer)$/u.test(cue.lemma);
   if (!reports && !opinion && !revises && !aside && !counts) return null;
-  const as = reports ? asReported(reading, cue) : null;
+  const as = asPut(reading, cue) ?? (reports ? asReported(reading, cue) : null);
   if (as) return as;
   const past = /^(?:said|told|says|tells)$/u.test(word.lower);
   const before = reading.words[cue.word - 1];

@@ -1,7 +1,9 @@
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import type { Entities } from './find-entities';
+import { interviewed, questionsBefore } from './find-interview';
 import type { Reading } from './reading';
+import { inHeadline, signature } from './signed-quotations';
 import { unmarkedAnswers } from './unmarked-answers';
 import { CERTAIN, type WeighedCue } from './weigh-cues';
 import { isPerson } from './who-is-meant';
@@ -71,63 +73,6 @@ const cueIn = (bySentence: readonly (readonly WeighedCue[])[], { words }: Readin
       (words[cue.word]?.quotation ?? -1) < 0,
   );
 
-/** Blocks that ask what the next one, a speech in marks, answers. */
-const questions = ({ text, blocks, words, quotations }: Reading): Set<number> => {
-  const asked = new Set<number>();
-  for (const { block, start, continues } of quotations) {
-    const own = blocks[block];
-    const before = blocks[block - 1];
-    if (!own || !before || continues >= 0 || start - own.start > 2 || before.role === 'title') continue;
-    const first = words[wordAt(words, before.start)];
-    const ends = /\?["”’']?[*_\s]*$/u.test(text.slice(Math.max(before.start, before.end - 6), before.end));
-    if (ends && first && first.quotation < 0) asked.add(block - 1);
-  }
-  return asked;
-};
-
-/** Who speaks in a headline's own quotation: the person named behind its colon ("“I stay”: Ana Ruiz on the storm"), and where it says "I" or "we" over an interview whoever that is with; -1 elsewhere. */
-const inHeadline = (
-  { words, sentences, phraseOf, quotations }: Reading,
-  entities: Entities,
-  q: number,
-  opening: number,
-  answerer: number,
-): number => {
-  const first = words[opening]?.sentence ?? -1;
-  if (sentences[first]?.first !== opening) return -1;
-  const last = wordAt(words, (quotations[q]?.end ?? 1) - 1);
-  const named = phraseOf[last + 2] ?? -1;
-  const entity = entities.ofPhrase.get(named);
-  if (words[last + 1]?.lower === ':' && entity && isPerson(entity)) return named;
-  return words.slice(opening, last).some((w) => /^(?:i|we|my|our|me|us)$/u.test(w.lower)) ? answerer : -1;
-};
-
-/** Whom an interview is with: the person named most before its first question (a block), a name in a headline or at a sentence's head counting most; as a phrase, -1 where there is none. */
-const interviewed = ({ words, phrases, blocks }: Reading, entities: Entities, question: number): number => {
-  let best = -1;
-  let most = 0;
-  for (const entity of entities.all) {
-    if (!isPerson(entity)) continue;
-    let weight = 0;
-    for (const m of entity.mentions) {
-      const phrase = phrases[m];
-      const head = words[phrase?.head ?? -1];
-      const role = blocks[head?.block ?? -1]?.role;
-      if (!phrase || !head || role === 'byline' || words[phrase.first - 1]?.lower === 'by') continue;
-      if (head.quotation >= 0 || head.block >= question) continue;
-      const before = words[phrase.first - 1];
-      const opens = before?.sentence !== head.sentence || before.lower === ':';
-      weight += !opens ? 1 : role === 'title' || role === 'heading' ? 3 : 2;
-    }
-    if (weight > 0 && entity.kind === 'person') weight++;
-    if (weight > most) {
-      most = weight;
-      best = entity.mentions[0] ?? -1;
-    }
-  }
-  return best;
-};
-
 /** Who speaks where no verb or label attributes, as phrases: by quotation, and by block for answers without marks. */
 export interface Implied {
   readonly quotations: ReadonlyMap<number, number>;
@@ -142,7 +87,7 @@ export const impliedSpeakers = (
 ): Implied => {
   const { words, sentences, quotations, phrases, blocks } = reading;
   const found = new Map<number, number>();
-  const asked = questions(reading);
+  const asked = questionsBefore(reading);
   for (const [block, { asks }] of reading.turns) if (asks) asked.add(block);
   const { questions: unmarked, answers } = unmarkedAnswers(reading);
   for (const block of unmarked) asked.add(block);
@@ -178,6 +123,11 @@ export const impliedSpeakers = (
       return;
     }
     const opening = wordAt(words, quotation.start);
+    const signed = signature(reading, quotation);
+    if (signed >= 0) {
+      found.set(q, signed);
+      return;
+    }
     if (HEADLINE.test(blocks[quotation.block]?.role ?? '')) {
       const p = inHeadline(reading, entities, q, opening, answerer);
       if (p >= 0) found.set(q, p);
@@ -187,8 +137,7 @@ export const impliedSpeakers = (
     const first = words[opening]?.sentence ?? -1;
     const last = words[wordAt(words, quotation.end - 1)]?.sentence ?? first;
     const { block } = quotation;
-    for (let s = Math.max(0, first - 1); s <= last + 1; s++)
-      if (blockOf(s) === block && cueIn(bySentence, reading, s)) return;
+    for (let s = first; s <= last + 1; s++) if (blockOf(s) === block && cueIn(bySentence, reading, s)) return;
     if (words[opening - 1]?.lower === ':') return;
     let p = about(first - 1, block);
     if (p < 0 && found.has(q - 1) && quotations[q - 1]?.block === block) p = found.get(q - 1) ?? -1;

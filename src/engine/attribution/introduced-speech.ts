@@ -11,6 +11,8 @@ const NEAR = 10;
 const NAMED = 200;
 const FINDINGS = /^(?:findings?|results?|figures|numbers|highlights|takeaways|points|conclusions|responses|answers)$/u;
 const STUDY = /^(?:polls?|survey|study|report|census|audit|review|analysis|research|inquiry|index)$/u;
+const OUTRIGHT =
+  /^(?:say|write|tweet|reply|respond|explain|argue|warn|insist|claim|admit|declare|joke|quip|complain|testify|exclaim)$/u;
 /** How sure a cue must be to speak for what has no marks, 0 to 1. */
 const SAID = 0.8;
 
@@ -28,7 +30,9 @@ const saidBefore = (
       word < opening && kind === 'verb' && confidence >= SAID && (words[word]?.quotation ?? -1) < 0,
   );
   if (cue?.class !== 'say' || cue.source < 0) return null;
-  if (opening - cue.word > NEAR || !(cue.word === opening - 1 || /^[:,]$/u.test(before.text))) return null;
+  // "has added “nine thousand good jobs”": a deed, where no mark stands between.
+  const introduces = /^[:,]$/u.test(before.text) || (cue.word === opening - 1 && OUTRIGHT.test(cue.lemma));
+  if (opening - cue.word > NEAR || !introduces) return null;
   const between = words.slice(cue.word + 1, opening);
   const plain = between.every((w) => w.tag !== 'VERB' && w.tag !== 'AUX' && w.tag !== 'SCONJ' && w.quotation < 0);
   return plain && between.filter((w) => w.lower === ',').length < 2 ? cue : null;
@@ -61,15 +65,16 @@ export const goingOnCue = (
 ): WeighedCue | null => {
   const { words, sentences, quotations } = reading;
   const t = words[target];
-  const own = quotations[t?.quotation ?? -1];
-  if (!t || !own || own.single || own.continues >= 0) return null;
+  let own: Quotation | undefined = quotations[t?.quotation ?? -1];
+  for (let n = 0; own && own.continues >= 0 && n < LINKS; n++) own = quotations[own.continues];
+  if (!own || own.single) return null;
   const opening = wordAt(words, own.start);
   let s = words[opening]?.sentence ?? -1;
   if (sentences[s]?.first !== opening) return null;
   for (let back = 0; back < LINKS; back++) {
     s--;
     const run = sentences[s];
-    if (!run || words[run.first]?.block !== t.block) return null;
+    if (!run || words[run.first]?.block !== own.block) return null;
     if (words.slice(run.first, run.last + 1).every((w) => w.quotation >= 0)) continue;
     const cues = (bySentence[s] ?? []).filter(
       (cue) =>

@@ -94,6 +94,13 @@ const bracketed = ({ words }: Reading, target: number, cue: WeighedCue): boolean
   return open > 0;
 };
 
+/** A source inside the word's own quotation where the cue stands outside: what is said names nobody who says it. */
+const withinSpeech = ({ words, phrases }: Reading, target: number, cue: WeighedCue): boolean => {
+  const quotation = words[target]?.quotation ?? -1;
+  if (quotation < 0 || (words[cue.word]?.quotation ?? -1) >= 0) return false;
+  return words[phrases[cue.source]?.head ?? -1]?.quotation === quotation;
+};
+
 /** "…, said Dr Ito, who has led 40 trials", "according to the 48-page report": what is told of the source itself is the writer's, not the source's. */
 const aboutSource = ({ words, phrases }: Reading, target: number, cue: WeighedCue): boolean => {
   const source = phrases[cue.source];
@@ -114,6 +121,7 @@ const aboutSource = ({ words, phrases }: Reading, target: number, cue: WeighedCu
 export const outOfReach = (reading: Reading, target: number, cue: WeighedCue): boolean =>
   ((aroundReport(target, cue) || beyondFigure(reading, target, cue)) &&
     reading.words[target]?.sentence === reading.words[cue.word]?.sentence) ||
+  withinSpeech(reading, target, cue) ||
   beyondReckoning(reading, target, cue) ||
   beforeAside(reading, target, cue) ||
   bracketed(reading, target, cue) ||

@@ -88,6 +88,9 @@ export const readWords = ({
   phrases.forEach((phrase, p) => {
     phraseOf.fill(p, phrase.first, phrase.last + 1);
   });
+  const acronyms = new Map<string, number>();
+  for (const { text: word } of words)
+    if (/^\p{Lu}{2,6}$/u.test(word)) acronyms.set(word, (acronyms.get(word) ?? 0) + 1);
   return {
     text,
     blocks,
@@ -97,6 +100,7 @@ export const readWords = ({
     phrases,
     phraseOf,
     voices: countVoices(words, phrases, phraseOf),
+    acronyms,
     turns: findTurns(words, blocks, quotations),
   };
 };

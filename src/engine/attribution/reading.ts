@@ -55,6 +55,8 @@ export interface Reading {
   readonly phraseOf: readonly number[];
   /** How often a phrase with this head (lower case) stands as plain subject beside a verb of saying in the article. */
   readonly voices: ReadonlyMap<string, number>;
+  /** How often each short form in capitals (2 to 6 letters) stands in the article. */
+  readonly acronyms: ReadonlyMap<string, number>;
   /** The paragraphs that open with the label of who speaks or asks in them, by block. */
   readonly turns: ReadonlyMap<number, Turn>;
 }
