@@ -160,6 +160,8 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
     '“a dozen”: unknown, not own-voice',
     '“five”: unknown, not own-voice',
     '“two”: unknown, not own-voice',
+    '“€2.1 billion”: Treasury figures is document, not organisation',
+    '“€2.1 billion”: named “Treasury figures”, not Treasury',
     '“€700 million”: “navy” (the navy), not Defence Ministry',
   ],
   'second-business': [
