@@ -135,6 +135,15 @@ export const weighKind = (
   // "Latinos said", "Palestinians say": a people in the plural.
   const people = parts.length === 1 && /s$/u.test(name) && !/^\p{Lu}+$/u.test(name);
   if (people && (DEMONYMS.has(singular(plain(name))) || /(?:icans|ians|inos|inas|crats)$/u.test(name))) return 'group';
+  // "a gang calling itself Low Drift"
+  const calls = entity.mentions.some((p) => {
+    const first = names.get(p)?.run.first ?? 0;
+    return (
+      reading.words[first - 2]?.lower === 'calling' &&
+      /^(?:itself|themselves)$/u.test(reading.words[first - 1]?.lower ?? '')
+    );
+  });
+  if (calls) return 'group';
   const signs = signsOf(reading, entity, names);
   if (givenName(name) !== '' && parts.length > 1 && parts.length < 5 && (!signs.the || signs.alone)) return 'person';
   if (signs.body) return 'organisation';
