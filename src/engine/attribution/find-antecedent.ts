@@ -8,6 +8,8 @@ import type { NounPhrase, Reading } from './reading';
 import { about, isPerson, speaksAsPerson } from './who-is-meant';
 
 const PHRASES_BACK = 120;
+/** Whoever asks is not whom the answer's pronoun means. */
+const ASKS = /^(?:reporter|journalist|interviewer|moderator|presenter|caller|questioner|host)$/u;
 const HIS =
   /^(?:man|boy|guy|fellow|gentleman|father|dad|husband|son|brother|uncle|nephew|grandfather|grandson|widower|\w+man)$/u;
 const HERS =
@@ -16,7 +18,9 @@ const HERS =
 /** One person without a name: "a trader", "the guard", "her mother". */
 const nameless = ({ words }: Reading, phrase: NounPhrase, gender: 'he' | 'she' | null): boolean => {
   const noun = words[phrase.head]?.lower ?? '';
-  if (phrase.form !== 'common' || GROUP_NOUNS.has(noun)) return false;
+  if (phrase.form !== 'common' || gender === null || GROUP_NOUNS.has(noun) || ASKS.test(noun)) return false;
+  // "The president denounced what he called …": a definite title stands for somebody named.
+  if (/^(?:the|this|that)$/u.test(words[phrase.first]?.lower ?? '') && HONORIFICS.has(noun)) return false;
   if ((gender === 'she' && HIS.test(noun)) || (gender === 'he' && HERS.test(noun))) return false;
   return (
     PERSON_NOUNS.has(noun) ||
@@ -62,7 +66,10 @@ export const findAntecedent = (
     const entity = entities.ofPhrase.get(p) ?? entities.inside.get(p);
     const opens = words[phrase.first - 1]?.sentence !== head.sentence && head.quotation < 0;
     if (!entity) {
-      if (!nameless(reading, phrase, gender)) continue;
+      // "said Greg Raine, the chief executive": an apposition is the one it stands beside.
+      const beside =
+        words[phrase.first - 1]?.lower === ',' && entities.ofPhrase.has(reading.phraseOf[phrase.first - 2] ?? -1);
+      if (beside || !nameless(reading, phrase, gender)) continue;
       if (sources.has(p) || (opens && near && head.sentence === own?.sentence)) return p;
       if (opens && near) free = p;
       continue;

@@ -63,7 +63,7 @@ export const findEntities = (reading: Reading): Entities => {
   const { ofPhrase: names, wholes, hidden } = findNames(reading, seen);
   // Longer names first, so that every short form finds the fullest one wherever it stands.
   const order = [...names, ...hidden.map(([p, read]) => [-1 - p, read] as const)].sort(
-    (a, b) => tokens(b[1].name).length - tokens(a[1].name).length || a[0] - b[0],
+    ([p, a], [q, b]) => tokens(b.name).length - tokens(a.name).length || Number(p < 0) - Number(q < 0) || p - q,
   );
   for (const [index, read] of order) {
     const pieces = tokens(read.name);
@@ -96,10 +96,13 @@ export const findEntities = (reading: Reading): Entities => {
         entity.kind = 'organisation';
       }
       if (pieces.length > 1) {
-        bySurname.set(last, [...(bySurname.get(last) ?? []), entity]);
+        const bearers = bySurname.get(last);
+        if (bearers) bearers.push(entity);
+        else bySurname.set(last, [entity]);
         if (!byKey.has(`~${last}`)) byKey.set(`~${last}`, entity);
         // "Inés Ortiz Valdés" is "Ortiz" later.
-        const middle = pieces.length === 3 && genderOf(read.name) ? `~${pieces[1]}` : '';
+        const middle =
+          pieces.length === 3 && read.kind !== 'organisation' && genderOf(read.name) ? `~${pieces[1]}` : '';
         if (middle && !byKey.has(middle)) byKey.set(middle, entity);
         if (!byKey.has(`^${pieces[0]}`) && (read.kind !== 'organisation' || BODY_NAME_ENDS.has(last)))
           byKey.set(`^${pieces[0]}`, entity);
@@ -151,7 +154,8 @@ export const findEntities = (reading: Reading): Entities => {
           ?.split(/\s+/u)
           .at(-1) ?? '';
       if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role)) {
-        if (BODY_NOUNS.has(body) || BODY_HEADS.has(body) || callsBody(body)) entity.kind = 'organisation';
+        if (!genderOf(read.name) && (BODY_NOUNS.has(body) || BODY_HEADS.has(body) || callsBody(body)))
+          entity.kind = 'organisation';
         // "The owner, Zarechny Coal": an owner may be either.
         else if (calls && !/^(?:owner|operator|maker|provider|contractor|sponsor|host|partner)$/u.test(body))
           entity.kind = 'person';

@@ -15,6 +15,9 @@ const STANDS_FOR =
 const SORTS =
   /^(?:department|ministry|council|university|college|union|federation|trust|police|government|army|court|tribunal|commission|parliament|senate|church|hospital|school|bureau|office|institute|party|association|forum|alliance)$/u;
 const ANY_SORT = /^(?:agency|body|group|organi[sz]ation|watchdog|regulator|network|operator|provider)$/u;
+/** Words of public bodies' names. */
+const PUBLIC =
+  /\b(?:authority|office|commission|agency|board|council|bureau|ombudsman|inspectorate|tribunal|standards|department|service|institute|administration|directorate|of[a-z]{3,5})\b/iu;
 /** Words of a name by which a body is known for what it is: "the airline" is Norrland Air. */
 const KNOWN_BY: Readonly<Record<string, RegExp>> = {
   airline: /\b(?:air|airlines?|airways|aviation|jet)\b/iu,
@@ -24,10 +27,12 @@ const KNOWN_BY: Readonly<Record<string, RegExp>> = {
   newspaper: /\b(?:times|post|herald|courier|gazette|tribune|chronicle|journal|observer|ledger)\b/iu,
   paper: /\b(?:times|post|herald|courier|gazette|tribune|chronicle|journal|observer|ledger)\b/iu,
   charity: /\b(?:trust|foundation|society|relief|rescue|aid|action)\b/iu,
+  regulator: PUBLIC,
+  watchdog: PUBLIC,
   brokerage: /\b(?:capital|securities|partners)\b/iu,
 };
 const OWN_NAME =
-  /^(?:union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank)$/u;
+  /^(?:regulator|watchdog|union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank)$/u;
 
 const callsPerson = (noun: string): boolean =>
   DEMONYMS.has(noun) || PERSON_NOUNS.has(noun) || /(?:[^e]er|or|ist)$/u.test(noun);

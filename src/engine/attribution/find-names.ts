@@ -18,6 +18,9 @@ export interface Names {
   readonly hidden: readonly (readonly [phrase: number, name: ReadName])[];
 }
 
+/** Words of a phrase looked at for a name inside it. */
+const INSIDE = 12;
+
 const capital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
 const given = (lower: string): boolean => HIS_NAMES.has(lower) || HER_NAMES.has(lower) || ANYBODYS_NAMES.has(lower);
 
@@ -36,7 +39,12 @@ const withGiven = ({ words, text, phraseOf }: Reading, read: ReadName): ReadName
 const givenAfter = ({ words, text, phrases, phraseOf }: Reading, { run, name }: ReadName): ReadName | null => {
   const [first, next] = [words[run.last + 1], phrases[phraseOf[run.last + 2] ?? -1]];
   const last = words[next?.last ?? -1];
-  if (!first || !last || first.sentence !== last.sentence || !HONORIFICS.has(name.toLowerCase().replace(/\.$/u, '')))
+  if (
+    !first ||
+    !last ||
+    first.sentence !== last.sentence ||
+    !HONORIFICS.has((words[run.last]?.lower ?? '').replace(/\.$/u, ''))
+  )
     return null;
   if ((phraseOf[run.last + 1] ?? -1) >= 0 || !capital(first.text) || !capital(last.text)) return null;
   return {
@@ -51,7 +59,7 @@ const givenAfter = ({ words, text, phrases, phraseOf }: Reading, { run, name }: 
 const hiddenIn = (reading: Reading, phrase: NounPhrase): ReadName | null => {
   const { words } = reading;
   let owner: ReadName | null = null;
-  for (let i = phrase.first + 1; i <= phrase.head; i++) {
+  for (let i = phrase.first + 1; i <= Math.min(phrase.head, phrase.first + INSIDE); i++) {
     const word = words[i];
     if (!word) break;
     if (/^['’]s?$/u.test(word.text)) owner ??= readName(reading, { first: phrase.first, last: i - 1, head: i - 1 });
@@ -95,7 +103,8 @@ export const findNames = (reading: Reading, seen: SeenWords): Names => {
   phrases.forEach((phrase, index) => {
     const kind = phraseClass(reading, phrase);
     if (phrase.form === 'pronoun' || kind === 'date') return;
-    const inner = hiddenIn(reading, phrase);
+    const titled = /^(?:title|heading)$/u.test(reading.blocks[words[phrase.first]?.block ?? -1]?.role ?? '');
+    const inner = titled ? null : hiddenIn(reading, phrase);
     if (inner) hidden.push([index, inner]);
     const named =
       phrase.last > phrase.first &&
@@ -111,10 +120,10 @@ export const findNames = (reading: Reading, seen: SeenWords): Names => {
       return;
     }
     const read = plain && withGiven(reading, plain);
-    const titled = plain && givenAfter(reading, plain);
-    if (titled) {
-      ofPhrase.set(index, titled);
-      for (let i = titled.run.first; i <= titled.run.last; i++) {
+    const after = plain && givenAfter(reading, plain);
+    if (after) {
+      ofPhrase.set(index, after);
+      for (let i = after.run.first; i <= after.run.last; i++) {
         const p = phraseOf[i] ?? -1;
         if (p >= 0) wholes.set(p, index);
       }
@@ -128,7 +137,10 @@ export const findNames = (reading: Reading, seen: SeenWords): Names => {
     }
     if (!read || isPost(reading, read) || inDateline(reading, phrase)) return;
     const end = endOfBody(reading, read.run);
-    if (end > read.run.last) join(index, read, end, 'organisation');
+    // "Tom Burke" where the tagger took the surname for a verb.
+    const surname =
+      end === read.run.last + 1 && end === read.run.first + 1 && given(words[read.run.first]?.lower ?? '');
+    if (end > read.run.last) join(index, read, end, surname ? 'person' : 'organisation');
     else if (!opensAsCommon(reading, read, seen) && !wholes.has(index)) ofPhrase.set(index, read);
   });
   return { ofPhrase, wholes, hidden };

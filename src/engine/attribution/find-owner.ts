@@ -8,7 +8,7 @@ import type { Entities } from './find-entities';
 import { bodyInFocus } from './find-in-focus';
 import { readName } from './read-name';
 import type { NounPhrase, Reading } from './reading';
-import { bodyBefore } from './who-is-meant';
+import { bodyBefore, isPerson } from './who-is-meant';
 
 /** Whose word an owned noun is: an entity of the article, a phrase of it, or a name that stands nowhere else. */
 export type Owner =
@@ -52,7 +52,7 @@ const spokenFor = (
   if (words[phrase.last + 1]?.lower === 'for') {
     const body = phraseOf[phrase.last + 2] ?? -1;
     const entity = entities.ofPhrase.get(body);
-    return entity && phrases[body] ? { entity } : null;
+    return entity && phrases[body] && !isPerson(entity) ? { entity } : null;
   }
   const first = opens?.tag === 'DET' ? phrase.first + 1 : phrase.first;
   if (first < phrase.head) return named(reading, entities, first, phrase.head - 1);

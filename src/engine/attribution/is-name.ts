@@ -67,7 +67,7 @@ export const isPost = (reading: Reading, { run, name, before }: ReadName): boole
 
 /** "the Dane", "a senior Liberal": what one of a people or a party is called is no name. */
 export const isDemonym = ({ words }: Reading, phrase: NounPhrase, { run, name }: ReadName): boolean =>
-  run.first === run.last && words[phrase.first]?.tag === 'DET' && DEMONYMS.has(name.toLowerCase());
+  run.first === run.last && /^(?:DET|NUM)$/u.test(words[phrase.first]?.tag ?? '') && DEMONYMS.has(name.toLowerCase());
 
 /** "LUMBRIDGE (ANP) — …": true for a phrase before the dash that a paragraph's place line ends with. */
 export const inDateline = ({ words, blocks }: Reading, phrase: NounPhrase): boolean => {

@@ -51,7 +51,5 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   if (NAMELESS.test(lower) || UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
   if (HONORIFICS.has(lower)) return 'person';
   const known = owned || /^(?:the|this|that)$/u.test(inside[0]?.lower ?? '');
-  return known && (POSTS.has(lower) || PERSON_NOUNS.has(lower) || (owned && /(?:[^e]er|or|ist)$/u.test(lower)))
-    ? 'person'
-    : 'unnamed';
+  return known && (POSTS.has(lower) || PERSON_NOUNS.has(lower)) ? 'person' : 'unnamed';
 };

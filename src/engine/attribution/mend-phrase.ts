@@ -25,7 +25,10 @@ const withoutVerb = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
   if (!noun || !verb || phrase.head !== phrase.last || phrase.last === phrase.first || verb.tag !== 'NOUN')
     return phrase;
   if (!/^\p{Ll}/u.test(verb.text) || !verbs(verb.lower) || /^(?:VERB|AUX)$/u.test(next?.tag ?? '')) return phrase;
-  const named = noun.tag === 'PROPN' && /^\p{Lu}/u.test(noun.text) && /s$|^forecast$/u.test(verb.lower);
+  const after = /^(?:DET|NUM|PRON|SCONJ|ADV|PART|SYM)$/u.test(next?.tag ?? '') || /^["“‘]/u.test(next?.text ?? '');
+  const free = words[phrase.first - 1]?.sentence !== verb.sentence || words[phrase.first - 1]?.tag !== 'ADP';
+  const named =
+    after && free && noun.tag === 'PROPN' && /^\p{Lu}/u.test(noun.text) && /s$|^forecast$/u.test(verb.lower);
   const shows = noun.tag === 'NOUN' && /^(?:shows?|says?|suggests?|indicates?|reveals?)$/u.test(verb.lower);
   // "The agriculture ministry disputes this."
   const body = words[phrase.first]?.lower === 'the' && BODY_HEADS.has(noun.lower) && /s$/u.test(verb.lower);

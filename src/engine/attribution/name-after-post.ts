@@ -35,7 +35,8 @@ export const nameAfterPost = (
   read: ReadName,
 ): { readonly read: ReadName; readonly post: number } | null => {
   const { words, text, phrases } = reading;
-  const run = { first: phrase.first, last: read.run.last };
+  const article = words[phrase.first]?.lower === 'the' ? 1 : 0;
+  const run = { first: phrase.first + article, last: read.run.last };
   const length = run.last - run.first + 1;
   const inside = words.slice(run.first, run.last + 1);
   if (length < 3 || !inside.every((w) => /^\p{Lu}/u.test(w.text))) return null;

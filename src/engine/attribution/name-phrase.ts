@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
+import { HER_NAMES, HIS_NAMES } from '../lexicon/given-names';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { POSTS } from '../lexicon/speaker-nouns';
 import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
@@ -17,22 +18,26 @@ const MAKES = /^(?:published|released|conducted|commissioned|polled|surveyed|int
 const WITHHELD = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/u;
 
 /** "Ocean Watch Network", "Migration Watch": a capital inside a paragraph right behind a name is the name's, whatever the tagger made of it. */
-const glued = ({ words, blocks, phrases, phraseOf }: Reading, last: number): number => {
+const glued = ({ words, blocks, phrases, phraseOf }: Reading, run: WordRun): number => {
+  const { last } = run;
   const [head, word] = [words[last], words[last + 1]];
   if (!head || !word || word.sentence !== head.sentence || word.quotation !== head.quotation) return last;
   if (blocks[word.block]?.role !== 'paragraph' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || word.start !== head.end + 1)
     return last;
-  if (!/^\p{Lu}\p{Ll}/u.test(head.text) || !/^(?:VERB|ADJ|NOUN|ADV)$/u.test(word.tag) || DATE.test(word.lower))
-    return last;
+  if (!/^\p{Lu}\p{Ll}/u.test(head.text) || !/^(?:VERB|ADJ|NOUN)$/u.test(word.tag) || DATE.test(word.lower)) return last;
   const next = phrases[phraseOf[last + 2] ?? -1];
+  // A headline set as a paragraph has capitals everywhere.
+  const opener = words[run.first]?.lower ?? '';
+  if ((HIS_NAMES.has(opener) || HER_NAMES.has(opener)) && run.last > run.first) return last;
   const goes = next && words[last + 2]?.start === word.end + 1 && capital(words[last + 2]?.text);
-  return goes && capital(words[next.last]?.text) ? next.last : last + 1;
+  const end = goes && capital(words[next.last]?.text) ? next.last : last + 1;
+  return capital(words[end + 1]?.text) && words[end + 1]?.sentence === head.sentence ? last : end;
 };
 
 /** The last word of a body's full name ("Office for National Statistics", "Bank of Albion"), given the run its head ends. */
 export const endOfBody = (reading: Reading, run: WordRun): number => {
   const { words, phrases, phraseOf } = reading;
-  let last = glued(reading, run.last);
+  let last = glued(reading, run);
   for (let hop = 0; hop < 3; hop++) {
     const head = words[last];
     const joint = words[last + 1];

@@ -25,7 +25,7 @@ const PAPERS =
 const given = (word: string): boolean => HIS_NAMES.has(word) || HER_NAMES.has(word) || ANYBODYS_NAMES.has(word);
 /** "Rival Kindred", "Consultants Shoreham Insight": what calls a body at a sentence's head. */
 const CALLS_BODY =
-  /^(?:rivals?|retailers?|insurers?|lenders?|broadcasters?|pollsters?|consultanc(?:y|ies)|consultants|manufacturers?|suppliers?|carmakers?|chipmakers?|startups?|brewers?|grocers?|developers?|regulators?|watchdogs?)$/u;
+  /^(?:rivals?|retailers?|insurers?|lenders?|broadcasters?|consultanc(?:y|ies)|consultants|manufacturers?|suppliers?|carmakers?|chipmakers?|startups?|brewers?|grocers?|developers?|regulators?|watchdogs?)$/u;
 const SHORT_POSTS = /^(?:c[efot]o|cio|mep|msp|mla|mk|td)$/u;
 
 /** The damaged possessive of copied text ("Al Jazeeras Stefanie Dekker"): how many leading words are an owner whose name stands elsewhere without the s. */
@@ -58,7 +58,9 @@ export const readName = (
       first - 2 >= phrase.first &&
       capital(words[first - 2]?.text ?? '') &&
       !isPossessive(word.text);
-    const joins = (word.text === '&' || word.text === '-') && first - 2 >= phrase.first;
+    // "ROME - Ana Ruiz": a dash between spaces ends a place line.
+    const tight = word.start === words[first - 2]?.end && word.end === words[first]?.start;
+    const joins = (word.text === '&' || (word.text === '-' && tight)) && first - 2 >= phrase.first;
     // "the Supporters' Trust": a body's own name holds its members.
     const members =
       /^['’]$/u.test(word.text) &&
@@ -124,7 +126,10 @@ export const readName = (
     name: text.slice(a.start, z.end).replace(/\s+/gu, ' '),
     before,
     kind:
-      organisation || headOrganisation || acronym || callsBody(before) || CALLS_BODY.test(before.toLowerCase())
+      organisation ||
+      headOrganisation ||
+      acronym ||
+      (!given(a.lower) && (callsBody(before) || CALLS_BODY.test(before.toLowerCase())))
         ? 'organisation'
         : count > 1 && PAPERS.test(z.lower)
           ? 'document'

@@ -30,6 +30,15 @@ const hangsOn = ({ words, phraseOf, phrases }: Reading, phrase: NounPhrase): num
     return noun && (DOCUMENT_NOUNS.has(noun.lemma) || WRITTEN_NOUNS.has(singular(noun.lower))) ? paper : -1;
   }
   if (!/^(?:from|in|at|of|with)$/u.test(joint.lower)) return -1;
+  // "45 percent support among voters in a new poll": a document speaks for itself.
+  const inner = words[phrase.head];
+  if (
+    !inner ||
+    DOCUMENT_NOUNS.has(inner.lemma) ||
+    DOCUMENT_NOUNS.has(inner.lower) ||
+    WRITTEN_NOUNS.has(singular(inner.lower))
+  )
+    return -1;
   const relative = at(3) === 'who' && words[phrase.first - 2]?.lemma === 'be';
   const p = phraseOf[phrase.first - (relative ? 4 : 2)] ?? -1;
   const owner = phrases[p];

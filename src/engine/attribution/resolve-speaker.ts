@@ -40,7 +40,7 @@ const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index:
     const entity = entities.ofPhrase.get(p);
     if (!entity || !isPerson(entity)) continue;
     const role = new Set(wordsOf(entity.role));
-    if (proper.length === 0 && entity.title === head) return entity;
+    if (parts.length === 1 && entity.title === head) return entity;
     if (proper.length > 0 ? proper.some((w) => entity.affiliation.has(w) || role.has(w)) : role.has(head))
       return entity;
   }
@@ -82,6 +82,9 @@ const speaker = (
   ...(kind ? { kind } : {}),
 });
 
+/** Phrases followed from a pronoun or an owner to whom they mean in the end. */
+const HOPS = 8;
+
 const callsOne = (noun: string): boolean =>
   HONORIFICS.has(noun) || PERSON_NOUNS.has(noun) || (/(?:[^e]er|or|ist)$/u.test(noun) && !BODY_NOUNS.has(noun));
 
@@ -91,9 +94,12 @@ export const resolveSpeaker = (
   entities: Entities,
   sources: ReadonlySet<number>,
   index: number,
+  hops = HOPS,
 ): Speaker | null => {
+  const follow = (p: number): Speaker | null =>
+    hops > 0 ? resolveSpeaker(reading, entities, sources, p, hops - 1) : null;
   const longer = entities.wholes.get(index);
-  if (longer !== undefined && longer !== index) return resolveSpeaker(reading, entities, sources, longer);
+  if (longer !== undefined && longer !== index && hops > 0) return follow(longer);
   const plain = reading.phrases[index];
   if (!plain) return null;
   const { words, phrases, phraseOf, text } = reading;
@@ -114,7 +120,7 @@ export const resolveSpeaker = (
         const before = phraseOf[phrase.first - 1] ?? phraseOf[phrase.first - 2] ?? -1;
         const owner = before >= 0 ? before : (phraseOf[phrase.first - 2] ?? -1);
         if (owner >= 0 && owner !== index) {
-          const named = resolveSpeaker(reading, entities, sources, owner);
+          const named = follow(owner);
           if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
         }
       }
@@ -122,7 +128,7 @@ export const resolveSpeaker = (
       const anybody = lower === 'i' || lower === 'who';
       const meant = findAntecedent(reading, entities, index, sources, anybody ? null : gender);
       const found = meant === null ? undefined : (entities.ofPhrase.get(meant) ?? entities.inside.get(meant));
-      const nameless = meant === null || found ? null : resolveSpeaker(reading, entities, sources, meant);
+      const nameless = meant === null || found ? null : follow(meant);
       if (nameless) return { ...nameless, ...whole, text: text.slice(whole.start, whole.end) };
       if (found) {
         if (lower !== 'who' && lower !== 'i') found.pronoun ??= gender;
@@ -139,7 +145,7 @@ export const resolveSpeaker = (
         const entity = entities.ofPhrase.get(body);
         const meant = phrases[body];
         if (entity) return of(entity, whole);
-        const named = meant ? resolveSpeaker(reading, entities, sources, body) : null;
+        const named = meant ? follow(body) : null;
         if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
       for (let p = index - 1; p >= 0 && p > index - 40; p--) {
@@ -147,7 +153,7 @@ export const resolveSpeaker = (
         const entity = entities.ofPhrase.get(p);
         if (entity && !isPerson(entity)) return of(entity, whole);
         const earlier = phrases[p];
-        const named = earlier?.form === 'common' ? resolveSpeaker(reading, entities, sources, p) : null;
+        const named = earlier?.form === 'common' ? follow(p) : null;
         if (named && named.kind !== 'person' && (lower !== 'it' || named.kind !== 'unnamed'))
           return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
@@ -181,7 +187,7 @@ export const resolveSpeaker = (
   const owner = findOwner(reading, entities, sources, phrase, index);
   if (owner && 'entity' in owner) return of(owner.entity, whole);
   if (owner && 'name' in owner) return speaker(reading, whole, owner.name, owner.kind, '');
-  const owning = owner ? resolveSpeaker(reading, entities, sources, owner.phrase) : null;
+  const owning = owner ? follow(owner.phrase) : null;
   if (owning) return { ...owning, ...whole, text: text.slice(whole.start, whole.end) };
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;

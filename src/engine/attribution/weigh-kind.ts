@@ -1,7 +1,8 @@
 import { ANYBODYS_NAMES, HER_NAMES, HIS_NAMES, PLACE_NAMES } from '../lexicon/given-names';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { BODY_CALLINGS, BODY_HEADS } from '../lexicon/speaker-nouns';
+import { BODY_CALLINGS, BODY_HEADS, DEMONYMS } from '../lexicon/speaker-nouns';
 import { BODY_NAME_ENDS, HONORIFICS } from '../lexicon/titles';
+import { singular } from '../nouns/plurals';
 import { callsBody, callsPerson } from './calls';
 import type { Entity } from './entity';
 import { beginsWithArticle, saysIt } from './hint-at-body';
@@ -57,10 +58,11 @@ const speaksOfSelf = ({ words }: Reading, { run }: ReadName): boolean => {
   const name = words[run.first];
   if (!name || !(says.test(words[run.first - 1]?.lower ?? '') || says.test(words[run.last + 1]?.lower ?? '')))
     return false;
+  if (name.quotation >= 0) return false;
   const from = Math.max(0, run.first - OWN_WORDS);
   return words
     .slice(from, run.last + OWN_WORDS)
-    .some((w) => w.block === name.block && w.quotation >= 0 && /^(?:i|me|my|myself|mine)$/u.test(w.lower));
+    .some((w) => w.sentence === name.sentence && w.quotation >= 0 && /^(?:i|me|my|myself|mine)$/u.test(w.lower));
 };
 
 interface Signs {
@@ -87,10 +89,17 @@ const signsOf = (reading: Reading, entity: Entity, names: ReadonlyMap<number, Re
     if (single && !article && read.before === '' && plain(read.name) === last && acts(reading, read)) alone = true;
     if (single && speaksOfSelf(reading, read)) gender = true;
     if (article && read.before === '') the = true;
-    if (article && read.before !== '' && !callsPerson(read.before.toLowerCase().split(/\s+/u).at(-1) ?? ''))
+    const possessed = /^['’]s?$/u.test(words[read.run.first - 1]?.text ?? '');
+    if (
+      article &&
+      !possessed &&
+      read.before !== '' &&
+      !callsPerson(read.before.toLowerCase().split(/\s+/u).at(-1) ?? '')
+    )
       theCalled = true;
     if (next?.lower === ',' && words[read.run.last + 2]?.lower === 'who') gender = true;
-    if (next?.lower === 'who') gender = true;
+    // "the University of California at Berkeley who" is no Berkeley.
+    if (next?.lower === 'who' && words[phrase.first - 1]?.tag !== 'ADP') gender = true;
     if (next?.lower === ',' && words[read.run.last + 2]?.lower === 'which') body = true;
     if (saysIt(reading, read.run.last + 1)) it = true;
     if (callsBody(read.before) || apposedBody(reading, read.run.last)) body = true;
@@ -123,7 +132,20 @@ export const weighKind = (
   const parts = name.split(/\s+/u);
   // "NHS England": letters that open a name are a body's.
   if (camel(name) || beginsWithArticle(name) || /^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(name)) return 'organisation';
+  // "Latinos said", "Palestinians say": a people in the plural.
+  const people = parts.length === 1 && /s$/u.test(name) && !/^\p{Lu}+$/u.test(name);
+  if (people && (DEMONYMS.has(singular(plain(name))) || /(?:icans|ians|inos|inas|crats)$/u.test(name))) return 'group';
+  // "a gang calling itself Low Drift"
+  const calls = entity.mentions.some((p) => {
+    const first = names.get(p)?.run.first ?? 0;
+    return (
+      reading.words[first - 2]?.lower === 'calling' &&
+      /^(?:itself|themselves)$/u.test(reading.words[first - 1]?.lower ?? '')
+    );
+  });
+  if (calls) return 'group';
   const signs = signsOf(reading, entity, names);
+  if (givenName(name) !== '' && parts.length > 1 && parts.length < 5 && (!signs.the || signs.alone)) return 'person';
   if (signs.body) return 'organisation';
   if (signs.gender || (givenName(name) !== '' && parts.length < 5 && !signs.the)) return 'person';
   if (signs.it && !(parts.length > 1 && signs.alone)) return 'organisation';

@@ -2,15 +2,15 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Given names that men bear, of many lands, folded to plain lower case. */
 export const HIS_NAMES: ReadonlySet<string> = names(
-  `aaron abdi abdul abdullah abdulrahman abel abraham adam adrian ahmad ahmed aidan alan albert alberto alejandro aleksandr
+  `aaron abbas abdi abdul abdullah abdulrahman abel abraham adam adrian ahmad ahmed aidan alan albert alberto alejandro aleksandr
    alessandro alexander alexandre alexei alfonso alfred alfredo alistair allan allen alvaro amir amos anders andre andreas
-   andrei andres andrew andrzej andy angelo anil anthony antoine anton antonio antony archie ariel armando arnold arthur
+   andrei andres andrew andrzej andy angelo anil anthony antoine anton antonio antony archie ariel armando arne arnold arthur
    arturo arvind ashok augusto barry bartholomew bashar basil ben benedict benjamin benoit bernard bernardo bernie bill
    billy bob bobby boris brad bradley brendan brent brett brian bruce bruno bryan bryce byron calvin carl carlo carlos
    cedric cesar charles charlie chester chinedu christian christoph christopher claude claudio clement clifford clive
    clyde colin conor conrad constantin craig curtis cyril dale damian damien dan daniel danny dario darren dave david
    dean deepak dennis derek dermot derrick desmond dick didier diego dieter dimitri dirk dmitri dmitry dominic dominique
-   don donald doug douglas duncan dustin dwayne dylan earl eddie edgar eduardo edward edwin elias elijah elliot elliott
+   don donald doug douglas duncan dustin dwayne dwight dylan earl eddie edgar eduardo edward edwin elias elijah elliot elliott
    emeka emil emiliano emilio emmanuel enrico enrique eric erik ernest ernesto ernst esteban ethan etienne eugene evan
    ewan ezekiel fabio fabrice faisal farid felipe felix ferdinand fergus fernando filip florian floyd francesco francis
    francisco franck franco francois frank franklin franz fred frederic frederick fredrik friedrich fritz gabriel gareth
@@ -37,16 +37,16 @@ export const HIS_NAMES: ReadonlySet<string> = names(
    stephane stephen steve steven stewart stig stuart sunil suresh sven sylvain tadeusz takeshi tariq ted terence teddy
    theo theodore thierry thomas tim timothy toby todd tom tomas tommy toni tony torsten travis trevor tristan troy tunde
    ulrich umar umberto uwe vaclav valentin vernon victor vijay vikram viktor vincent vincenzo vinod vitaly vladimir
-   vladislav walter warren wayne wei-ming werner wes wesley wilfred wilhelm will william willie wolfgang xavier yannick
+   vladislav wade walter warren wayne wei-ming werner wes wesley wilfred wilhelm will william willie wolfgang xavier yannick
    yasser yiannis yuri yusuf yves zachary zbigniew zoran`,
 );
 
 /** Given names that women bear, of many lands, folded to plain lower case. */
 export const HER_NAMES: ReadonlySet<string> = names(
-  `abigail ada adela adele adriana agatha agnes agnieszka aicha aileen aisha aishatu alana alba alejandra alessandra
+  `abby abigail ada adela adele adriana agatha agnes agnieszka aicha aileen aisha aishatu alana alba alejandra alessandra
    alexandra alexandria alice alicia alina alison alma althea amanda amara amber amelia amelie amina aminata amy ana
    anastasia andreea angela angelica angelina anita anja ann anna annabel anne annette annie annika antonia anya april
-   ariana arlene astrid aurora ava barbara beatrice beatriz becky belinda bernadette bernice beth bethany betsy betty
+   ariana arlene astrid aurora ava barbara beatrice beatriz becky belinda bernadette bernice beth bethany betsy bettina betty
    beverley beverly bianca birgit bonnie brenda bridget brigitte brittany brooke camila camille candice carina carla
    carmen carol carole caroline carolyn carrie catalina caterina catherine cathy cecilia celeste celia celine charlotte
    chiara chloe christiane christina christine chitra cindy claire clara clare claudia colette colleen concepcion connie
@@ -62,7 +62,7 @@ export const HER_NAMES: ReadonlySet<string> = names(
    jeanette jeanne jeannette jemima jenna jennifer jenny jess jessica jessie jill jo joan joana joanna joanne jocelyn
    josefina josephine joy joyce juanita judith judy julia juliana julie juliet juliette june justine kamala karen karin
    karina karla kate katerina katharina katharine katherine kathleen kathryn kathy katia katie katrin katrina katy kayla
-   khadija kirsten kirsty kristin kristina kristine laila lakshmi lara larissa latoya laura lauren laurence leah leila
+   khadija kirsten kirsty kristin kristina kristine laila lakshmi lara larissa lana latoya laura lauren laurence leah leila
    lena leonie leonora leticia lidia lila lilian lily lina linda lindsay linh lisa livia liz lois lola lorna lorraine
    louisa louise luana lucia luciana lucie lucille lucinda lucy ludmila luisa lydia lynda lynette lynn lynne mabel
    madeleine madeline magdalena maggie maja mandy manuela marcela marcia margaret margarita margot marguerite maria mariam

@@ -8,7 +8,7 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = words(
    database dataset deck declaration decree deposition diagram diary dictionary directive document dossier draft
    e-mail edition editorial email entry essay exhibit factsheet feed filing flyer footage form
    graph graphic guidance guide guideline handbook headline index indictment infographic inscription inventory invoice
-   judgment judgement label leaflet ledger letter list listing log logbook magazine mailer manifesto manual manuscript
+   judgment judgement label leaflet ledger letter list listing log logbook mailer manifesto manual manuscript
    map media-release memo memoir memorandum message minute minutes motion newsletter note notebook notice novel
    obituary order outline page pamphlet paper paperwork petition photograph placard plan plaque playbook podcast policy
    post postcard poster powerpoint prescription presentation prospectus protocol receipt recording register
@@ -33,7 +33,7 @@ export const BODY_HEADS: ReadonlySet<string> = words(
    congregation conglomerate consortium constabulary consultancy contractor cooperative co-operative council county
    court daily department developer diocese directorate distributor division federation firm force forum foundation
    franchise fund gallery government grocer group guild headquarters hospital hotel hotline house inspectorate institute
-   institution insurer jury junta kingdom laboratory landlord league legislature lender library maker management
+   institution insurer jury junta kingdom laboratory landlord league legislature lender library magazine maker management
    manufacturer military miller ministry mission monastery mosque movement municipality museum network newsroom
    newspaper ngo nonprofit observatory office operator opposition orchestra organisation organization outlet
    panel parish parliament party platform plant police practice producer programme prosecution provider
@@ -48,7 +48,7 @@ export const BODY_CALLINGS: ReadonlySet<string> = words(
   `app blog site website channel hotline platform processor label brand chain maker provider marketplace magazine paper
    startup start-up giant group firm company agency charity club party union bank outlet tabloid daily weekly
    bookmaker manufacturer retailer supplier insurer lender airline broadcaster newspaper network service regulator
-   watchdog association federation foundation institute organisation organization body think-tank pollster consultancy
+   watchdog association federation foundation institute organisation organization body think-tank consultancy
    carmaker developer builder operator studio team side nonprofit ngo university school hospital college movement
    militia utility brewery brewer contractor landlord consortium alliance coalition lobby exchange brokerage auctioneer`,
 );
