@@ -89,6 +89,14 @@ describe.each(engines)('attribution %s', (_, model) => {
     'He called the harbour office <14> times.',
     'She voted for the other <two>.',
     'We said at noon that <41,000> homes had no power.',
+    'The club met for long, with [sources] close to the talks telling this site that {a fee of <68> million is fair}.',
+    '[The union] has many members and believes {<70> will go}.',
+    'Debt is forecast in [the spring budget] to hit {<8> billion}.',
+    'He fired from an angle [he] reckoned {was <three> degrees}.',
+    '{<Fifty> two}, [she] thought.',
+    'Lund said wages had doubled, which is true of the last <18> months.',
+    '[A survey] of students that the club ran online, which was small, found {<38%> would leave}.',
+    "[The port's annual report] records {donations of <1.4> million}.",
     'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);

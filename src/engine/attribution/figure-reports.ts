@@ -105,7 +105,10 @@ export const passive = (reading: Reading, cue: CueCandidate, grammar: CueGrammar
   if (next === 'in') {
     const p = phraseOf[cue.word + 2] ?? -1;
     const document = phrases[p];
-    if (document && phraseClass(reading, document) === 'document')
+    // "is forecast in the spring budget to hit".
+    const projects = document !== undefined && words[document.last + 1]?.lower === 'to';
+    const kind = document ? phraseClass(reading, document) : 'date';
+    if (document && (kind === 'document' || (projects && kind !== 'date' && kind !== 'number')))
       return { place: 'before', source: p, first: cue.word, last: document.last + 1 };
   }
   if (next !== 'at') return null;

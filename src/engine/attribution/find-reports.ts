@@ -81,6 +81,12 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   let finite = false;
   for (let i = run.first; i < subject.first - 1; i++)
     if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
+  // "Fifty-two, she thought.": an answer may be a figure alone.
+  if (
+    subject.first - run.first < 6 &&
+    words.slice(run.first, subject.first - 1).every((w) => /^(?:NUM|PUNCT|SYM)$/u.test(w.tag))
+  )
+    finite = true;
   const closing = (goesOn && finite) || (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
   if (!finite && closing) return null;
   if (!closing && (words[tail + 1]?.lower !== ',' || !setIn(reading, cue, subject))) return null;
@@ -182,6 +188,12 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   const handed = passive(reading, cue, grammar);
   if (handed) return handed;
+  // "with sources telling this website that".
+  if (grammar.gerund && /^(?:tell|say|warn)$/u.test(cue.lemma)) {
+    const subject = findSubject(reading, cue.word);
+    const joined = reading.words[(subject?.first ?? 0) - 1]?.lower === 'with';
+    return subject && joined && namesSomebody(reading, subject.phrase) ? preposed(reading, cue, subject) : null;
+  }
   if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
   if (!reports && aside)
     return phrasal(reading, cue) &&

@@ -39,7 +39,9 @@ export const withinRelative = (reading: Reading, cue: CueCandidate): Report | nu
   const phrase = reading.phrases[subject.phrase];
   const opens =
     words[subject.first]?.lower === 'that' || /^(?:that|which|who)$/u.test(words[subject.first - 1]?.lower ?? '');
-  if (!opens || !phrase) return null;
+  // "an angle he reckoned was three degrees".
+  const contact = phrase?.form === 'pronoun' && words[subject.first - 1]?.tag === 'NOUN';
+  if ((!opens && !contact) || !phrase) return null;
   let last = cue.word + 1;
   while (
     last < cue.word + REACH &&
