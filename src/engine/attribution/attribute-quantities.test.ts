@@ -97,6 +97,13 @@ describe.each(engines)('attribution %s', (_, model) => {
     'Lund said wages had doubled, which is true of the last <18> months.',
     '[A survey] of students that the club ran online, which was small, found {<38%> would leave}.',
     "[The port's annual report] records {donations of <1.4> million}.",
+    '[Ana Ruiz] reckons {half her <40> tenants want out}.',
+    'The gain was below the {<94> boats} that [analysts] had forecast.',
+    '[The Office of Harbour Statistics] had {the average wait for a berth at <212> hours}.',
+    '[A new Hartwell poll] out this week has {<64> percent in favor}.',
+    '{The pier}, [she] made clear, {would stay shut for <nine> weeks}.',
+    '[A nurse] there, who asked us not to use her name, said {<19> people had died}.',
+    'Yards added just <61,000> jobs, fewer than in May.',
     'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);

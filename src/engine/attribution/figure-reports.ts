@@ -65,10 +65,13 @@ export const has = (reading: Reading, cue: CueCandidate): Report | null => {
   const kind = phraseClass(reading, source);
   const share = /^(?:%|percent|cent|pc|pct)$/u.test(words[placed.head]?.lower ?? '');
   if (kind !== 'document') {
-    const measured = MEASURED.test(words[placed.head]?.lower ?? '') && after.lower === 'at';
+    // "had the average wait for a hip at 212 days".
+    let at = placed.last + 1;
+    while (at < placed.last + 5 && /^(?:ADP|DET|NOUN)$/u.test(words[at]?.tag ?? '') && words[at]?.lower !== 'at') at++;
+    const measured = MEASURED.test(words[placed.head]?.lower ?? '') && words[at]?.lower === 'at';
     const office = kind === 'organisation' || kind === 'proper' || kind === 'group';
-    return office && measured && words.slice(placed.last + 2, placed.last + 5).some((w) => w.tag === 'NUM')
-      ? report
+    return office && measured && words.slice(at + 1, at + 4).some((w) => w.tag === 'NUM')
+      ? { ...report, last: at }
       : null;
   }
   // "has 64 percent in favor".

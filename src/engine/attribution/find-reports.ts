@@ -72,7 +72,7 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   // "…, as the clerk tells it, …".
   const comma = words[subject.first - (words[subject.first - 1]?.lower === 'as' ? 2 : 1)];
   if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
-  const tail = tailOf(reading, cue.word, cue.lemma);
+  const tail = tailOf(reading, cue.lemma === 'make' ? cue.word + 1 : cue.word, cue.lemma);
   if (tail < 0) return null;
   const rest = words[tail + 2];
   const goesOn =
@@ -163,6 +163,13 @@ const phrasal = ({ words }: Reading, cue: CueCandidate): boolean => {
   return cue.lemma === 'make' ? next === 'clear' : cue.lemma === 'go' ? next === 'on' : true;
 };
 
+/** "did not say": a "not" beyond a comma is another verb's. */
+const negated = ({ words }: Reading, { word }: CueCandidate): boolean => {
+  for (let i = word - 1; i >= word - 3 && words[i]?.lower !== ','; i--)
+    if (/^(?:not|n't|never|no)$/u.test(words[i]?.lower ?? '')) return true;
+  return false;
+};
+
 /** Reads the reporting clause that a verb heads where form alone makes it certain; null for every other. */
 export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
@@ -194,7 +201,7 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
     const joined = reading.words[(subject?.first ?? 0) - 1]?.lower === 'with';
     return subject && joined && namesSomebody(reading, subject.phrase) ? preposed(reading, cue, subject) : null;
   }
-  if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
+  if (grammar.passive || grammar.infinitive || negated(reading, cue) || grammar.modal || grammar.gerund) return null;
   if (!reports && aside)
     return phrasal(reading, cue) &&
       /^[,.]$/u.test(reading.words[cue.word + (PHRASAL.test(cue.lemma) ? 2 : 1)]?.lower ?? '')

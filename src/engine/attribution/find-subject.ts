@@ -11,7 +11,7 @@ export interface Subject {
 const REACH = 32;
 const HANGS_ON = /^(?:of|for|at|in|from|on|to|with|by|inside|between|near|behind|against)$/u;
 const RELATIVE = /^(?:who|which|that|whose|where)$/u;
-const PARTICIPLE = /(?:ed|en|wn|ung|ought|aid|ut|eld|ent)$/u;
+const PARTICIPLE = /(?:^heard|^built|^sold|ed|en|wn|ung|ought|aid|ut|eld|ent)$/u;
 
 /** From the last word of a noun phrase back over "of …", "at …", "published in …" to the phrase they hang on. */
 export const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | null => {
@@ -52,7 +52,9 @@ const skipDate = (reading: Reading, i: number): number => {
     /^(?:spring|summer|fall|autumn|winter|weekend|time)$/u.test(reading.words[i]?.lower ?? '') &&
     /^(?:that|this|last|next)$/u.test(reading.words[phrase.first]?.lower ?? '');
   if (phraseClass(reading, phrase) !== 'date' && !season) return i;
-  const before = phrase.first - 1;
+  let before = phrase.first - 1;
+  // "A poll out this week has".
+  if (/^(?:out|due)$/u.test(reading.words[before]?.lower ?? '')) before--;
   return /^(?:on|in|late|early|earlier)$/u.test(reading.words[before]?.lower ?? '') ? before - 1 : before;
 };
 
@@ -86,7 +88,10 @@ const beforeAside = (reading: Reading, end: number, start: number): Subject | nu
       const relative =
         opens !== undefined && (RELATIVE.test(opens.lower) || /^(?:whom|which)$/u.test(words[k + 2]?.lower ?? ''));
       // "A nurse there, who asked …, said".
-      const last = skipBrackets(reading, words[k - 1]?.tag === 'ADV' ? k - 2 : k - 1);
+      const last = skipBrackets(
+        reading,
+        relative && (words[k - 1]?.tag === 'ADV' || words[k - 1]?.lower === 'there') ? k - 2 : k - 1,
+      );
       if ((relative || !finite) && (phraseOf[last] ?? -1) >= 0) return headOf(reading, last);
       // "A survey that the senate ran online, which is small, found".
       const noun = relative ? beforeRelative(reading, last, start) : null;

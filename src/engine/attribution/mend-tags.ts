@@ -95,6 +95,12 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
       agent !== undefined && !/^(?:NUM|SYM)$/u.test(agent.tag) && before.tag !== 'DET' && before.tag !== 'PRON';
     if (handed || /^(?:have|has|had)$/iu.test(before.text)) return { ...word, tag: 'VERB', lemma: lower };
   }
+  // "Airspace Watch, which": a name's second half.
+  if (word.tag === 'VERB' && capital(word) && before?.tag === 'PROPN' && capital(before) && next === ',')
+    return { ...word, tag: 'PROPN', lemma: lower };
+  // "…; premier says two are missing".
+  if (word.tag === 'ADJ' && lower === word.text && /^[;,]$/u.test(before?.text ?? '') && /^(?:says|say)$/u.test(next))
+    return { ...word, tag: 'NOUN', lemma: lower };
   // "Northgate Re, an insurer": a name's second half.
   if (word.text === 'Re' && capital(before)) return { ...word, tag: 'PROPN', lemma: lower };
   // "The Italian daily, quoting".
