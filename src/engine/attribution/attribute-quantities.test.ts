@@ -104,6 +104,7 @@ describe.each(engines)('attribution %s', (_, model) => {
     '{The pier}, [she] made clear, {would stay shut for <nine> weeks}.',
     '[A nurse] there, who asked us not to use her name, said {<19> people had died}.',
     'Yards added just <61,000> jobs, fewer than in May.',
+    '[Harbour skippers] were warning that {they saw <400> boats}.',
     'A long road leads to the “Big <Four>” hotels of the coast.',
   ])('%s', (noted) => {
     const { answer } = attributeNoted(noted, model);

@@ -15,7 +15,7 @@ import { contentOf, OPENS_CONTENT, opensSentence } from './reported-content';
 
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
 const OPINION =
-  /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|text|email|message|radio|rule|hint)$/u;
+  /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|rule|hint)$/u;
 /** Verbs that report where they stand between commas, whatever they mean elsewhere. */
 const PHRASAL = /^(?:make|go)$/u;
 const ASIDE = /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament)$/u;
@@ -195,6 +195,15 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   const handed = passive(reading, cue, grammar);
   if (handed) return handed;
+  // "They were warning that", "the bureau is forecasting 40": the subject stands before "be".
+  if (grammar.gerund && before?.tag === 'AUX' && before.lemma === 'be') {
+    const subject = findSubject(reading, cue.word - 1);
+    const first = reading.sentences[word.sentence]?.first ?? 0;
+    const opens =
+      subject !== null &&
+      (opensSentence(reading, first, subject.first) || opensLaterClause(reading, first, subject.first));
+    return subject && opens && namesSomebody(reading, subject.phrase) ? preposed(reading, cue, subject) : null;
+  }
   // "with sources telling this website that".
   if (grammar.gerund && /^(?:tell|say|warn)$/u.test(cue.lemma)) {
     const subject = findSubject(reading, cue.word);
