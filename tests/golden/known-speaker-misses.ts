@@ -112,7 +112,8 @@ export const knownLearned: Readonly<Record<string, readonly string[]>> = {
   ],
   'un-release': ['“2.8 million”: “World Food Programme” (WFP), not own voice'],
   'wire-economy': [
-    '“1,640 pounds”: own voice, not Analysts at Barlow & Finch',
+    '“1,640 pounds”: brokerage is organisation, not group',
+    '“1,640 pounds”: named “brokerage”, not Analysts at Barlow & Finch',
     '“7.2%”: data is document, not organisation',
     '“7.2%”: named “data”, not Office for National Statistics',
   ],
@@ -129,7 +130,6 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
   court: [
     '“40 years”: “Prosecutors” (Prosecutors), not Judge Miriam Cobb',
     '“no more than six years”: own voice, not Ruth Halloran',
-    '“two”: own voice, not Victor Dale',
   ],
   disaster: ['“4,000 to 5,000”: own voice, not Farid Khan'],
   election: [
@@ -269,7 +269,8 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
   ],
   'un-release': ['“$190 million”: “Petra Vance” (she), not own voice', '“three”: “UNICEF” (UNICEF), not Joseph Lund'],
   'wire-economy': [
-    '“1,640 pounds”: own voice, not Analysts at Barlow & Finch',
+    '“1,640 pounds”: brokerage is organisation, not group',
+    '“1,640 pounds”: named “brokerage”, not Analysts at Barlow & Finch',
     '“7.2%”: data is document, not organisation',
     '“7.2%”: named “data”, not Office for National Statistics',
   ],

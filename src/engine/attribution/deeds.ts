@@ -39,14 +39,10 @@ export const deed = (reading: Reading, cue: CueCandidate): boolean => {
   }
   if (cue.lemma === 'add') {
     let i = cue.word + 1;
-    while (BEFORE_FIGURE.test(words[i]?.lower ?? '') || (words[i]?.tag === 'ADJ' && i < cue.word + 4)) i++;
-    return (
-      i < cue.word + 5 &&
-      words[i]?.tag === 'NUM' &&
-      next?.quotation === word.quotation &&
-      object !== undefined &&
-      !/^(?:percent|cent|%|number)$/u.test(head)
-    );
+    while (i < cue.word + 5 && (BEFORE_FIGURE.test(words[i]?.lower ?? '') || words[i]?.tag === 'ADJ')) i++;
+    const added = words[phrases[phraseOf[i] ?? -1]?.head ?? -1];
+    const plain = next?.quotation === word.quotation && words[i]?.tag === 'NUM';
+    return plain && added?.tag === 'NOUN' && !/^(?:percent|cent|%)$/u.test(added.lower);
   }
   if (cue.lemma === 'claim')
     return /^(?:life|lives|victory|victories|credit|responsibility|title|asylum|benefit|benefits)$/u.test(head);

@@ -65,10 +65,13 @@ export const has = (reading: Reading, cue: CueCandidate): Report | null => {
   const kind = phraseClass(reading, source);
   const share = /^(?:%|percent|cent|pc|pct)$/u.test(words[placed.head]?.lower ?? '');
   if (kind !== 'document') {
-    const measured = MEASURED.test(words[placed.head]?.lower ?? '') && after.lower === 'at';
+    // "had the average wait for a hip at 212 days".
+    let at = placed.last + 1;
+    while (at < placed.last + 5 && /^(?:ADP|DET|NOUN)$/u.test(words[at]?.tag ?? '') && words[at]?.lower !== 'at') at++;
+    const measured = MEASURED.test(words[placed.head]?.lower ?? '') && words[at]?.lower === 'at';
     const office = kind === 'organisation' || kind === 'proper' || kind === 'group';
-    return office && measured && words.slice(placed.last + 2, placed.last + 5).some((w) => w.tag === 'NUM')
-      ? report
+    return office && measured && words.slice(at + 1, at + 4).some((w) => w.tag === 'NUM')
+      ? { ...report, last: at }
       : null;
   }
   // "has 64 percent in favor".
@@ -105,7 +108,10 @@ export const passive = (reading: Reading, cue: CueCandidate, grammar: CueGrammar
   if (next === 'in') {
     const p = phraseOf[cue.word + 2] ?? -1;
     const document = phrases[p];
-    if (document && phraseClass(reading, document) === 'document')
+    // "is forecast in the spring budget to hit".
+    const projects = document !== undefined && words[document.last + 1]?.lower === 'to';
+    const kind = document ? phraseClass(reading, document) : 'date';
+    if (document && (kind === 'document' || (projects && kind !== 'date' && kind !== 'number')))
       return { place: 'before', source: p, first: cue.word, last: document.last + 1 };
   }
   if (next !== 'at') return null;

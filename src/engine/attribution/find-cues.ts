@@ -59,7 +59,8 @@ const places = (reading: Reading, i: number): boolean => {
   const subject = phrases[findSubject(reading, i)?.phrase ?? -1];
   if (subject && isDocument(words[subject.head])) return true;
   const object = phrases[phraseOf[i + 1] ?? -1];
-  return object !== undefined && words[object.last + 1]?.lower === 'at' && words[object.last + 2]?.tag === 'NUM';
+  const at = words.slice((object?.last ?? i) + 1, (object?.last ?? i) + 6).findIndex((w) => w.lower === 'at');
+  return object !== undefined && at >= 0 && words[object.last + 2 + at]?.tag === 'NUM';
 };
 
 /** A dash that closes a headline before its source: "Five dead in the lagoon - ministry". */

@@ -85,6 +85,8 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
       const joins =
         first >= 0 &&
         JOINERS.has(word.lower) &&
+        // A hyphen between spaces is a dash: "in two districts - ministry".
+        !(word.text === '-' && (previous?.end ?? 0) < word.start) &&
         (word.tag === 'PART' || word.tag === 'PUNCT' || word.tag === 'SYM' || word.text === '&');
       // "her brother-in-law".
       const inLaw =

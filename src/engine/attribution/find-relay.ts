@@ -33,11 +33,23 @@ const citingAfter = ({ phraseOf, words }: Reading, cue: WeighedCue, chosen: Weig
     : null;
 };
 
+/** "Lund argues so, pointing to a paper that found 40": whoever points to another relays. */
+const pointing = ({ words, phraseOf }: Reading, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
+  const points = /^point/u.test(words[cue.word]?.lower ?? '') && words[cue.word + 1]?.lower === 'to';
+  if (!points || cue.source < 0 || cue.source === chosen.source || chosen.source !== phraseOf[cue.word + 2])
+    return null;
+  return { speaker: chosen, relay: cue };
+};
+
 /** "Harbour Radio quoted the mayor as saying that": whoever quotes relays. */
 const quoting = (reading: Reading, cue: WeighedCue, chosen: WeighedCue): Relay | null => {
   const { words, phrases } = reading;
   const quoted = phrases[chosen.source];
   if (!/^(?:quote|cite)$/u.test(cue.lemma) || words[chosen.word]?.lower !== 'saying' || !quoted) return null;
+  // "An engineer is quoted in the report as saying".
+  const where = reading.phraseOf[cue.word + 2] ?? -1;
+  if (quoted.last < cue.word && cue.word < chosen.word && /^(?:in|by)$/u.test(words[cue.word + 1]?.lower ?? ''))
+    return where >= 0 ? { speaker: chosen, relay: { ...cue, source: where } } : null;
   if (cue.word >= quoted.first || words[chosen.word - 1]?.lower !== 'as' || quoted.last > chosen.word) return null;
   const quoter = findSubject(reading, cue.word);
   return quoter ? { speaker: chosen, relay: { ...cue, source: quoter.phrase } } : null;
@@ -78,6 +90,7 @@ export const findRelay = (
       citing(reading, cue, chosen) ??
       citingAfter(reading, cue, chosen) ??
       quoting(reading, cue, chosen) ??
+      pointing(reading, cue, chosen) ??
       (cue.word === chosen.word
         ? null
         : (nested(reading, target, cue, chosen) ??

@@ -16,7 +16,7 @@ import { contentOf, OPENS_CONTENT, opensSentence } from './reported-content';
 
 const FOLLOWS_NAME = /^(?:[.,;—–-]|of|at|for|in|from|on|with|who|during|after|as|to|\()$/u;
 const OPINION =
-  /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|text|email|message|radio|rule|hint)$/u;
+  /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|rule|hint)$/u;
 /** Verbs that report where they stand between commas, whatever they mean elsewhere. */
 const PHRASAL = /^(?:make|go)$/u;
 const ASIDE = /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament)$/u;
@@ -73,7 +73,7 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   // "…, as the clerk tells it, …".
   const comma = words[subject.first - (words[subject.first - 1]?.lower === 'as' ? 2 : 1)];
   if (comma?.lower !== ',' && !/^[—–-]$/u.test(comma?.text ?? '')) return null;
-  const tail = tailOf(reading, cue.word, cue.lemma);
+  const tail = tailOf(reading, cue.lemma === 'make' ? cue.word + 1 : cue.word, cue.lemma);
   if (tail < 0) return null;
   const rest = words[tail + 2];
   const goesOn =
@@ -82,6 +82,12 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
   let finite = false;
   for (let i = run.first; i < subject.first - 1; i++)
     if (words[i]?.tag === 'VERB' || words[i]?.tag === 'AUX') finite = true;
+  // "Fifty-two, she thought.": an answer may be a figure alone.
+  if (
+    subject.first - run.first < 6 &&
+    words.slice(run.first, subject.first - 1).every((w) => /^(?:NUM|PUNCT|SYM)$/u.test(w.tag))
+  )
+    finite = true;
   const closing = (goesOn && finite) || (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
   if (!finite && closing) return null;
   if (!closing && (words[tail + 1]?.lower !== ',' || !setIn(reading, cue, subject))) return null;
@@ -158,6 +164,13 @@ const phrasal = ({ words }: Reading, cue: CueCandidate): boolean => {
   return cue.lemma === 'make' ? next === 'clear' : cue.lemma === 'go' ? next === 'on' : true;
 };
 
+/** "did not say": a "not" beyond a comma is another verb's. */
+const negated = ({ words }: Reading, { word }: CueCandidate): boolean => {
+  for (let i = word - 1; i >= word - 3 && words[i]?.lower !== ','; i--)
+    if (/^(?:not|n't|never|no)$/u.test(words[i]?.lower ?? '')) return true;
+  return false;
+};
+
 /** Reads the reporting clause that a verb heads where form alone makes it certain; null for every other. */
 export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): Report | null => {
   const word = reading.words[cue.word];
@@ -183,7 +196,22 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (cue.lemma === 'tell' && grammar.passive) return toldBy(reading, cue, grammar);
   const handed = passive(reading, cue, grammar);
   if (handed) return handed;
-  if (grammar.passive || grammar.infinitive || grammar.negated || grammar.modal || grammar.gerund) return null;
+  // "They were warning that", "the bureau is forecasting 40": the subject stands before "be".
+  if (grammar.gerund && before?.tag === 'AUX' && before.lemma === 'be') {
+    const subject = findSubject(reading, cue.word - 1);
+    const first = reading.sentences[word.sentence]?.first ?? 0;
+    const opens =
+      subject !== null &&
+      (opensSentence(reading, first, subject.first) || opensLaterClause(reading, first, subject.first));
+    return subject && opens && namesSomebody(reading, subject.phrase) ? preposed(reading, cue, subject) : null;
+  }
+  // "with sources telling this website that".
+  if (grammar.gerund && /^(?:tell|say|warn)$/u.test(cue.lemma)) {
+    const subject = findSubject(reading, cue.word);
+    const joined = reading.words[(subject?.first ?? 0) - 1]?.lower === 'with';
+    return subject && joined && namesSomebody(reading, subject.phrase) ? preposed(reading, cue, subject) : null;
+  }
+  if (grammar.passive || grammar.infinitive || negated(reading, cue) || grammar.modal || grammar.gerund) return null;
   if (!reports && aside)
     return phrasal(reading, cue) &&
       /^[,.]$/u.test(reading.words[cue.word + (PHRASAL.test(cue.lemma) ? 2 : 1)]?.lower ?? '')

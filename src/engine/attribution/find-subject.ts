@@ -11,7 +11,7 @@ export interface Subject {
 const REACH = 32;
 const HANGS_ON = /^(?:of|for|at|in|from|on|to|with|by|inside|between|near|behind|against)$/u;
 const RELATIVE = /^(?:who|which|that|whose|where)$/u;
-const PARTICIPLE = /(?:ed|en|wn|ung|ought|aid|ut|eld|ent)$/u;
+const PARTICIPLE = /(?:^heard|^built|^sold|ed|en|wn|ung|ought|aid|ut|eld|ent)$/u;
 
 /** From the last word of a noun phrase back over "of …", "at …", "published in …" to the phrase they hang on. */
 export const headOf = ({ words, phrases, phraseOf }: Reading, last: number): Subject | null => {
@@ -52,8 +52,25 @@ const skipDate = (reading: Reading, i: number): number => {
     /^(?:spring|summer|fall|autumn|winter|weekend|time)$/u.test(reading.words[i]?.lower ?? '') &&
     /^(?:that|this|last|next)$/u.test(reading.words[phrase.first]?.lower ?? '');
   if (phraseClass(reading, phrase) !== 'date' && !season) return i;
-  const before = phrase.first - 1;
+  let before = phrase.first - 1;
+  // "A poll out this week has".
+  if (/^(?:out|due)$/u.test(reading.words[before]?.lower ?? '')) before--;
   return /^(?:on|in|late|early|earlier)$/u.test(reading.words[before]?.lower ?? '') ? before - 1 : before;
+};
+
+/** The noun before a relative clause without commas that ends at the word ("a teacher who asked not to be named"). */
+const beforeRelative = (reading: Reading, end: number, start: number): Subject | null => {
+  const { words, phraseOf } = reading;
+  for (let k = end; k > Math.max(start, end - 14); k--) {
+    const word = words[k];
+    if (!word || word.lower === ',' || word.quotation >= 0) return null;
+    if (word.lower === 'who' && (phraseOf[k - 1] ?? -1) >= 0) return headOf(reading, k - 1);
+    // "A chart that the senator held up showed".
+    const noun = /^(?:that|which)$/u.test(word.lower) ? headOf(reading, k - 1) : null;
+    const document = reading.phrases[noun?.phrase ?? -1];
+    if (document && phraseClass(reading, document) === 'document') return noun;
+  }
+  return null;
 };
 
 /** The noun before an aside between commas that ends at the word: a relative clause, an apposition, a participle. */
@@ -71,26 +88,17 @@ const beforeAside = (reading: Reading, end: number, start: number): Subject | nu
       const relative =
         opens !== undefined && (RELATIVE.test(opens.lower) || /^(?:whom|which)$/u.test(words[k + 2]?.lower ?? ''));
       // "A nurse there, who asked …, said".
-      const last = skipBrackets(reading, words[k - 1]?.tag === 'ADV' ? k - 2 : k - 1);
+      const last = skipBrackets(
+        reading,
+        relative && (words[k - 1]?.tag === 'ADV' || words[k - 1]?.lower === 'there') ? k - 2 : k - 1,
+      );
       if ((relative || !finite) && (phraseOf[last] ?? -1) >= 0) return headOf(reading, last);
+      // "A survey that the senate ran online, which is small, found".
+      const noun = relative ? beforeRelative(reading, last, start) : null;
+      if (noun) return noun;
       if (relative) return null;
     } else if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower) && !PARTICIPLE.test(word.lower)))
       finite = true;
-  }
-  return null;
-};
-
-/** The noun before a relative clause without commas that ends at the word ("a teacher who asked not to be named"). */
-const beforeRelative = (reading: Reading, end: number, start: number): Subject | null => {
-  const { words, phraseOf } = reading;
-  for (let k = end; k > Math.max(start, end - 14); k--) {
-    const word = words[k];
-    if (!word || word.lower === ',' || word.quotation >= 0) return null;
-    if (word.lower === 'who' && (phraseOf[k - 1] ?? -1) >= 0) return headOf(reading, k - 1);
-    // "A chart that the senator held up showed".
-    const document = reading.phrases[phraseOf[k - 1] ?? -1];
-    if (/^(?:that|which)$/u.test(word.lower) && document && phraseClass(reading, document) === 'document')
-      return headOf(reading, k - 1);
   }
   return null;
 };
@@ -135,7 +143,13 @@ const coordinated = (reading: Reading, and: number, start: number): Subject | nu
     if (!word || word.lower === ';' || word.lower === ':') return null;
     if (word.quotation >= 0) continue;
     if (word.tag === 'SCONJ' && CLAUSE.test(word.lower)) return null;
-    if (word.tag !== 'VERB' || /ing$/u.test(word.lower) || words[k - 1]?.lower === 'to') continue;
+    // "The union has 60 members and believes": an auxiliary may be the first verb.
+    const main =
+      word.tag === 'AUX' &&
+      /^(?:have|be)$/u.test(word.lemma) &&
+      words[k + 1]?.tag !== 'VERB' &&
+      words[k + 1]?.tag !== 'AUX';
+    if ((word.tag !== 'VERB' && !main) || /ing$/u.test(word.lower) || words[k - 1]?.lower === 'to') continue;
     const subject = ownSubject(reading, k);
     const head = words[phrases[subject?.phrase ?? -1]?.head ?? -1];
     if (subject && head && !RELATIVE.test(head.lower)) found = subject;

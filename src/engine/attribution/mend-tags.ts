@@ -95,9 +95,29 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
       agent !== undefined && !/^(?:NUM|SYM)$/u.test(agent.tag) && before.tag !== 'DET' && before.tag !== 'PRON';
     if (handed || /^(?:have|has|had)$/iu.test(before.text)) return { ...word, tag: 'VERB', lemma: lower };
   }
+  // "Airspace Watch, which": a name's second half.
+  if (word.tag === 'VERB' && capital(word) && before?.tag === 'PROPN' && capital(before) && next === ',')
+    return { ...word, tag: 'PROPN', lemma: lower };
+  // "…; premier says two are missing".
+  if (word.tag === 'ADJ' && lower === word.text && /^[;,]$/u.test(before?.text ?? '') && /^(?:says|say)$/u.test(next))
+    return { ...word, tag: 'NOUN', lemma: lower };
   // "Northgate Re, an insurer": a name's second half.
   if (word.text === 'Re' && capital(before)) return { ...word, tag: 'PROPN', lemma: lower };
+  // "The Italian daily, quoting".
+  if (
+    lower === 'daily' &&
+    word.tag !== 'NOUN' &&
+    /^(?:ADJ|PROPN)$/u.test(before?.tag ?? '') &&
+    words[i - 2]?.tag === 'DET'
+  )
+    if (next === ',' || after?.tag === 'VERB') return { ...word, tag: 'NOUN', lemma: lower };
   if (word.tag !== 'NOUN' || !before) return null;
+  // "the annual report records donations", "the log, seen by us, records 1.9".
+  const kept =
+    /^(?:report|log|register|file|survey|ledger|diary)$/iu.test(before.text) &&
+    /^(?:NOUN|NUM|SYM)$/u.test(after?.tag ?? '');
+  if (lower === 'records' && (kept || (before.text === ',' && after?.tag === 'NUM')))
+    return { ...word, tag: 'VERB', lemma: 'record' };
   // "a contract that the club claims is worth 3 million".
   const reported = verbOf(lower);
   if (reported && /s$/u.test(lower) && after?.tag === 'AUX' && !plural(before))

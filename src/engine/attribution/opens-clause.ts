@@ -4,7 +4,7 @@ const REACH = 14;
 const CHAIN = 3;
 const JOINT = /^(?:of|in|at|for|on|from|between|among|under|near|with|to)$/u;
 const BEFORE_FIGURE =
-  /^(?:just|only|about|nearly|almost|around|roughly|over|under|some|at|least|most|up|to|more|fewer|less|than)$/u;
+  /^(?:half|just|only|about|nearly|almost|around|roughly|over|under|some|at|least|most|up|to|more|fewer|less|than)$/u;
 /** Words that can only open a clause: subjects, and "there". */
 const SUBJECT = /^(?:he|she|they|we|i|there)$/u;
 

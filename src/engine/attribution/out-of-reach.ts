@@ -117,6 +117,22 @@ const aboutSource = ({ words, phrases }: Reading, target: number, cue: WeighedCu
   return relative;
 };
 
+/** "She said wages had doubled, which is true of the last 18 months": the writer's verdict on what was said. */
+const verdict = ({ words }: Reading, target: number, cue: WeighedCue): boolean => {
+  if (target <= cue.word || target - cue.word > NEAR) return false;
+  for (let i = cue.word + 1; i < target - 2; i++)
+    if (
+      words[i]?.lower === 'which' &&
+      words[i - 1]?.lower === ',' &&
+      words[i + 1]?.lemma === 'be' &&
+      words
+        .slice(i + 2, i + 5)
+        .some((w) => /^(?:true|untrue|false|wrong|incorrect|misleading|accurate|inaccurate)$/u.test(w.lower))
+    )
+      return words[target]?.sentence === words[cue.word]?.sentence && (words[target]?.quotation ?? -1) < 0;
+  return false;
+};
+
 /** Whether the form of its sentence keeps a cue from covering a word. */
 export const outOfReach = (reading: Reading, target: number, cue: WeighedCue): boolean =>
   ((aroundReport(target, cue) || beyondFigure(reading, target, cue)) &&
@@ -125,5 +141,6 @@ export const outOfReach = (reading: Reading, target: number, cue: WeighedCue): b
   beyondReckoning(reading, target, cue) ||
   beforeAside(reading, target, cue) ||
   bracketed(reading, target, cue) ||
+  verdict(reading, target, cue) ||
   concluded(reading, target, cue) ||
   aboutSource(reading, target, cue);

@@ -6,6 +6,7 @@ import type { Reading } from './reading';
 import { namesSomebody, type Report } from './report';
 
 const REACH = 16;
+const FORESEES = /^(?:forecast|expect|predict|project|estimate)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 
 /** Whom a relative clause's verb speaks for: "the union, which counts", "police, who say", "a letter that said"; null for other subjects. "Who" speaks for itself; before "which" the nearest phrase does, unless it hangs on a document ("a study by the college, which found"). */
@@ -35,11 +36,23 @@ export const antecedent = (reading: Reading, verb: number): Subject | null => {
 export const withinRelative = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words } = reading;
   const subject = findSubject(reading, cue.word);
-  if (!subject || !namesSomebody(reading, subject.phrase) || !finite(words[cue.word + 1])) return null;
+  if (!subject || !namesSomebody(reading, subject.phrase)) return null;
+  // "the 94 boats that analysts had forecast": what stands before "that".
+  const given = reading.phrases[reading.phraseOf[subject.first - 2] ?? -1];
+  const gap = given && words[subject.first - 1]?.lower === 'that' && FORESEES.test(cue.lemma);
+  if (
+    gap &&
+    /^[.,]$/u.test(words[cue.word + 1]?.text ?? '') &&
+    words.slice(given.first, given.last + 1).some((w) => w.tag === 'NUM')
+  )
+    return { place: 'span', source: subject.phrase, first: given.first, last: given.last };
+  if (!finite(words[cue.word + 1])) return null;
   const phrase = reading.phrases[subject.phrase];
   const opens =
     words[subject.first]?.lower === 'that' || /^(?:that|which|who)$/u.test(words[subject.first - 1]?.lower ?? '');
-  if (!opens || !phrase) return null;
+  // "an angle he reckoned was three degrees".
+  const contact = phrase?.form === 'pronoun' && words[subject.first - 1]?.tag === 'NOUN';
+  if ((!opens && !contact) || !phrase) return null;
   let last = cue.word + 1;
   while (
     last < cue.word + REACH &&

@@ -56,7 +56,7 @@ export const contentOf = (reading: Reading, cue: CueCandidate, source: number): 
   if (words[at]?.lower === ',' && /^(?:however|though|moreover|too)$/u.test(words[at + 1]?.lower ?? '')) at += 3;
   const opening = words[at];
   if (!phrase || !opening) return -1;
-  const content = OPENS_CONTENT.has(opening.tag);
+  const content = OPENS_CONTENT.has(opening.tag) || opening.lower === 'half';
   const document = phraseClass(reading, phrase) === 'document';
   const { lemma } = cue;
   const opens =
