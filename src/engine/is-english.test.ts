@@ -44,6 +44,11 @@ describe('a text in another language', () => {
     expect(extract({ text: words }).dismissed.map(({ text }) => text)).toEqual(['12.05.2024', '15:30', '2023']);
   });
 
+  it('takes no unit from the paragraph before', () => {
+    const { claims } = extract({ text: '㐀 £ \n\n 1,250 ' });
+    expect(claims.map(({ quantity }) => [quantity.text, quantity.unit])).toEqual([['1,250', '']]);
+  });
+
   it.each(Object.entries(others))(
     'gives the figures that are written in digits, and says of none whose it is: %s',
     (_, text) => {

@@ -36,15 +36,18 @@ interface Unit {
   readonly to: number;
 }
 
-const unitAround = (tokens: readonly Token[], from: number, to: number): Unit => {
-  const [before, after, second] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+/** The token at an index of a sentence, undefined outside it: "£" at a paragraph's end is of no figure in the next. */
+type Within = (index: number) => Token | undefined;
+
+const unitAround = (token: Within, from: number, to: number): Unit => {
+  const [before, after, second] = [token(from - 1), token(to), token(to + 1)];
   if (/^[%٪％]$/u.test(after?.text ?? '')) return { unit: 'percent', kind: 'percent', from, to: to + 1 };
   if (OTHER_PERCENT.has(after?.lower ?? '')) return { unit: 'percent', kind: 'percent', from, to: to + 1 };
   if (OTHER_PERCENT.has(`${after?.lower ?? ''} ${second?.lower ?? ''}`))
     return { unit: 'percent', kind: 'percent', from, to: to + 2 };
   // "millions d'euros", "millones de euros"
   const linked = /^(?:de|di)$/u.test(after?.lower ?? '') ? 1 : 0;
-  const name = tokens[to + linked]?.lower.replace(/^d'/u, '') ?? '';
+  const name = token(to + linked)?.lower.replace(/^d'/u, '') ?? '';
   const sign = (linked === 0 ? signOf(after) : null) ?? OTHER_CURRENCIES.get(name) ?? null;
   if (sign !== null) return { unit: sign, kind: 'money', from, to: to + linked + 1 };
   const led = signOf(before);
@@ -54,10 +57,10 @@ const unitAround = (tokens: readonly Token[], from: number, to: number): Unit =>
 
 const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/u.test(text);
 
-const figureAt = (tokens: readonly Token[], first: number, read: number, digits: Decimal): Figure => {
-  const scale = scaleAt(tokens[read]);
+const figureAt = (token: Within, first: number, read: number, digits: Decimal): Figure => {
+  const scale = scaleAt(token(read));
   const decimal = scale === null ? digits : multiply(digits, whole(scale));
-  const { unit, kind, from, to } = unitAround(tokens, first, scale === null ? read : read + 1);
+  const { unit, kind, from, to } = unitAround(token, first, scale === null ? read : read + 1);
   return {
     from,
     to,
@@ -82,6 +85,7 @@ export const findDigitFigures = ({ tokens: all, sentences }: EngineDocument): Di
   const drafts: Omit<DraftClaim, 'quantity'>[] = [];
   const dismissed: { from: number; to: number; reason: string }[] = [];
   sentences.forEach(({ from, to }: Sentence, sentence) => {
+    const within: Within = (index) => (index >= from && index < to ? tokens[index] : undefined);
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token?.kind !== 'number') continue;
@@ -94,7 +98,7 @@ export const findDigitFigures = ({ tokens: all, sentences }: EngineDocument): Di
         at = last - 1;
         continue;
       }
-      const figure = figureAt(tokens, at, run.to, run.decimal);
+      const figure = figureAt(within, at, run.to, run.decimal);
       if (isYear(token.text) && figure.kind === 'count' && figure.to === at + 1)
         dismissed.push({ from: at, to: at + 1, reason: 'a year' });
       else drafts.push({ figure, sentence });
