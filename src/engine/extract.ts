@@ -11,7 +11,7 @@ import { findDigitFigures } from './quantities/find-digit-figures';
 import { splitSentences } from './split-sentences';
 import { tokenize } from './tokenize';
 
-const RULES = '4';
+const RULES = '5';
 
 /** Names the rules and the learned weights together: another version may read other claims from the same text. */
 export const engineVersion = (model: AttributionModel | null): string => (model ? `${RULES}+${model.hash}` : RULES);
