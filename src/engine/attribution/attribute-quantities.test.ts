@@ -158,7 +158,7 @@ describe.each(engines)('speech %s', (_, model) => {
 
   test('a paragraph or a list set in below a verb of saying and a colon is speech without marks', () => {
     const { attributions } = attributeNoted(
-      'Harbour talks\n\nMaria Costa wrote:\n\nWe counted <40> ships outside the harbour, and they cannot wait any longer.\n\nThe port opened in spring with <9> berths, and it has grown since.\n\nThe harbour office said:\n\n- <12> cranes were idle\n- <30> boats sank\n\nThe town has <3> piers, and all of them are old.',
+      'Harbour talks\n\nMaria Costa wrote:\n\nWe counted <40> ships outside the harbour, and they cannot wait any longer.\n\nHer letter was read in the council on Monday.\n\nThe port opened in spring with <9> berths, and it has grown since.\n\nThe harbour office said:\n\n- <12> cranes were idle\n- <30> boats sank\n\nThe town has <3> piers, and all of them are old.',
       model,
     );
     expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual([
