@@ -12,10 +12,20 @@ const BEFORE_FIGURE =
 export const agentless = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): boolean => {
   const { words } = reading;
   const word = words[cue.word];
-  if (cue.kind !== 'verb' || !word || !PASSIVE_REPORT.test(word.lower)) return false;
+  if (cue.kind !== 'verb' || !word) return false;
   const next = words[cue.word + 1]?.lower ?? '';
   const second = words[cue.word + 2];
   const before = words[cue.word - 1];
+  // "Millions told to check their savings": whom one tells stands right behind the verb, so who stands before it is told.
+  if (
+    /^(?:told|urged|ordered|advised)$/u.test(word.lower) &&
+    next === 'to' &&
+    word.quotation < 0 &&
+    !grammar.passive &&
+    before?.lower !== 'have'
+  )
+    return true;
+  if (!PASSIVE_REPORT.test(word.lower)) return false;
   const be = grammar.passive || (before?.tag === 'AUX' && before.lemma === 'be');
   if (be) return next === 'to' || next === 'that';
   return next === 'to' && second?.lemma === 'be' && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
