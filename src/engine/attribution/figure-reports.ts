@@ -97,7 +97,18 @@ export const has = (reading: Reading, cue: CueCandidate): Report | null => {
   }
   // "has 64 percent in favor".
   if (share) return { ...report, last: cue.word + 1 };
+  // "The sheet has Ruiz 37 seconds ahead", "a model had 17 of the clubs spending more".
+  for (let i = placed.last + 1; i <= placed.last + 7 && kind === 'document'; i++) {
+    if (!words[i] || /^(?:AUX|PUNCT|SCONJ|CCONJ)$/u.test(words[i]?.tag ?? '')) break;
+    const ahead = /^(?:ahead|behind|clear|further|apart)$/u.test(words[i]?.lower ?? '') && after.tag === 'NUM';
+    const busy = words[i]?.tag === 'VERB' && /ing$/u.test(words[i]?.lower ?? '') && words[cue.word + 1]?.tag === 'NUM';
+    if (ahead || busy) return { ...report, last: cue.word + 1 };
+  }
   const doing = after.tag === 'VERB' && /(?:ing|ed)$/u.test(after.lower);
+  const lead =
+    words.slice(placed.first, placed.last).some((w) => w.tag === 'NUM') &&
+    /^(?:ahead|behind|clear)$/u.test(after.lower);
+  if (lead) return { ...report, last: cue.word + 1 };
   if (placed.form === 'common') return doing || after.lower === 'at' ? report : null;
   return (after.tag === 'VERB' && /ing$/u.test(after.lower)) || PLACED.test(after.lower) ? report : null;
 };
@@ -144,12 +155,15 @@ export const passive = (reading: Reading, cue: CueCandidate, grammar: CueGrammar
   return null;
 };
 
+/** Verbs that count, keep or provide: they report a figure right behind them. */
+export const COUNTING =
+  /^(?:log|itemize|itemise|tally|foresee|identify|register|recommend|come|catalogue|catalog|attribute|ascribe|deem|guarantee|envisage|envision|carry|name|grade|credit|locate|stipulate|prescribe|permit|mention|make|pencil|arrive|provide|allow|size|set|place|trace)$/u;
 const COUNTS =
-  /^(?:come|count|tally|itemize|itemise|enumerate|report|foresee|catalogue|catalog|attribute|ascribe|deem)$/u;
+  /^(?:come|count|tally|itemize|itemise|enumerate|report|foresee|catalogue|catalog|attribute|ascribe|trace|deem)$/u;
 const RECORDS =
   /^(?:record|list|log|register|identify|document|itemize|itemise|recommend|note|specify|guarantee|envisage|envision|carry|name|grade|credit|locate|stipulate|prescribe|cover|total|permit|mention)$/u;
 const APPROXIMATES =
-  /^(?:over|under|about|around|nearly|almost|roughly|more|fewer|less|than|just|only|some|up|to|at|least|most|a|an|further|another|additional|donations|losses|total|of|surplus|deficit|range|figure|estimate)$/u;
+  /^(?:over|under|about|around|nearly|almost|roughly|more|fewer|less|than|just|only|some|up|to|at|least|most|a|an|further|another|additional|donations|losses|total|of|surplus|deficit|range|figure|estimate|rise|fall|drop|increase|decrease|reduction|decline|shortfall|delay|all|but)$/u;
 
 /** "She makes it 11 shots", "Five analysts had pencilled in 40 crowns", "The consultants arrive at seven.", "The draft provides for 600 to go home": a figure behind a verb with its particle. */
 const withParticle = ({ words }: Reading, { word, lemma }: CueCandidate, document: boolean): number => {
@@ -175,6 +189,9 @@ export const counted = (reading: Reading, cue: CueCandidate, source: number): bo
   if (!COUNTS.test(cue.lemma) && !logged && !particle && !(document && RECORDS.test(cue.lemma))) return false;
   const came = cue.lemma === 'come' && words[cue.word + 1]?.lower === 'up' && words[cue.word + 2]?.lower === 'with';
   if (cue.lemma === 'come' && !came) return false;
+  // "attributes 40 deaths to the heat".
+  const ascribes = /^(?:attribute|ascribe|trace)$/u.test(cue.lemma);
+  if (ascribes && !words.slice(cue.word + 2, cue.word + 16).some((w) => w.lower === 'to')) return false;
   let i = cue.word + (came ? 3 : particle || 1);
   while (i < cue.word + 8 && APPROXIMATES.test(words[i]?.lower ?? '')) i++;
   // A firm that "reports $2bn in sales" has made them.

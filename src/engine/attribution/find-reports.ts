@@ -1,7 +1,7 @@
 import { BODY_NOUNS, EVIDENCE_VERBS, SAY_VERBS, TELLING_VERBS, UNNAMED_NOUNS } from '../lexicon/cues';
 import { headlineLabel, turnLabel } from './certain-source';
 import type { CueGrammar } from './describe-cue';
-import { counted, has, passive, put, REVISES } from './figure-reports';
+import { COUNTING, counted, has, passive, put, REVISES } from './figure-reports';
 import type { CueCandidate } from './find-cues';
 import { findSubject, type Subject } from './find-subject';
 import { asPut } from './named-by-speaker';
@@ -23,9 +23,6 @@ const ASIDE =
   /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament|reason|volunteer|undertake|speculate|judge|venture|hold)$/u;
 /** Verbs whose first object is whom one tells. */
 const ADDRESSED = /^(?:tell|assure|inform|remind|notify)$/u;
-/** Verbs that count, keep or provide: they report a figure right behind them. */
-const COUNTING =
-  /^(?:log|itemize|itemise|tally|foresee|identify|register|recommend|come|catalogue|catalog|attribute|ascribe|deem|guarantee|envisage|envision|carry|name|grade|credit|locate|stipulate|prescribe|permit|mention|make|pencil|arrive|provide|allow|size|set|place)$/u;
 const TAIL = 16;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although|yet|or|nor|so|because|whereas)$/u;
@@ -49,6 +46,12 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
       /^(?:NUM|SYM)$/u.test(words[i + (word.lower === 'more' ? 2 : 1)]?.tag ?? '')
     )
       return -1;
+    // "she conceded when pressed", "told a packed hall".
+    const before = words[i - 1];
+    const participle =
+      /ed$/u.test(word.lower) &&
+      (/^(?:when|if|as)$/u.test(before?.lower ?? '') || (addressed && before?.tag === 'DET'));
+    if (participle) continue;
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower))) return -1;
     if (
       i === verb + 1 &&
@@ -140,6 +143,7 @@ const preposed = (reading: Reading, cue: CueCandidate, relative: Subject | null)
   if (!subject || !run || (!relative && !namesSomebody(reading, subject.phrase))) return null;
   if (
     !relative &&
+    words[subject.first]?.lower !== 'whose' &&
     !opensSentence(reading, run.first, subject.first) &&
     !opensLaterClause(reading, run.first, subject.first)
   )

@@ -101,7 +101,7 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
     told &&
     /ed$/u.test(lower) &&
     /^(?:ADJ|NOUN)$/u.test(word.tag) &&
-    /^(?:NOUN|PROPN|PRON)$/u.test(before?.tag ?? '')
+    (/^(?:NOUN|PROPN|PRON)$/u.test(before?.tag ?? '') || (before?.text === ',' && /^[.,]$/u.test(next)))
   )
     return { ...word, tag: 'VERB', lemma: told };
   // "had pencilled in 40 crowns".

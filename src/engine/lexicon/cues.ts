@@ -29,7 +29,9 @@ export const TELLING_VERBS: ReadonlySet<string> = new Set(
   `recount narrate divulge intimate confide surmise conjecture posit postulate opine theorise theorize crow gloat gush
   enthuse marvel joke grumble grouse gripe moan groan sigh fume thunder rage growl snarl snap bark scoff sneer whine
   wail sob bemoan bewail murmur mutter mumble drawl bellow yell scream roar hiss plead implore remonstrate demur
-  decree pontificate ironise ironize deadpan reminisce elaborate remind notify caution specify reflect`.split(/\s+/u),
+  decree aver avow wager pontificate ironise ironize deadpan reminisce elaborate remind notify caution specify reflect`.split(
+    /\s+/u,
+  ),
 );
 
 /** Nouns that hold speech or evidence ("an estimate by", "in a statement", "the report's finding"). */
@@ -58,7 +60,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   dossier notice prospectus manifesto communiqué communique circular petition roster docket
   table map website site dataset database footage tally draft contract permit licence license manifest
   preprint autopsy communication outlook breakdown treaty accord invoice receipt warrant subpoena summons directive
-  questionnaire dashboard file filing`.split(/\s+/u),
+  questionnaire dashboard file filing sheet`.split(/\s+/u),
 );
 
 /** Heads that name people in the plural or a body of people. */
