@@ -145,6 +145,8 @@ describe.each(engines)('attribution %s', (_, model) => {
     '[Analysts] had on average pencilled in {a rise of <15> percent}.',
     '[The harbour office] attributed {<60> of the leaks} to the storm.',
     '[The official sheet] has {Ruiz <37> seconds ahead of Lund}.',
+    '[The contract], signed in May, guarantees {<240> berths}.',
+    '[The maps] pinned behind him had {the men nearly <two> miles further on}.',
     'By our count, <27> boats sank.',
     'Thousands told to check <12> old accounts.',
     '[A memo] obtained by the Courier shows {<60> pumps were old}.',

@@ -100,7 +100,9 @@ export const has = (reading: Reading, cue: CueCandidate): Report | null => {
   // "The sheet has Ruiz 37 seconds ahead", "a model had 17 of the clubs spending more".
   for (let i = placed.last + 1; i <= placed.last + 7 && kind === 'document'; i++) {
     if (!words[i] || /^(?:AUX|PUNCT|SCONJ|CCONJ)$/u.test(words[i]?.tag ?? '')) break;
-    const ahead = /^(?:ahead|behind|clear|further|apart)$/u.test(words[i]?.lower ?? '') && after.tag === 'NUM';
+    const ahead =
+      /^(?:ahead|behind|clear|further|apart)$/u.test(words[i]?.lower ?? '') &&
+      (after.tag === 'NUM' || /^(?:nearly|almost|about)$/u.test(after.lower));
     const busy = words[i]?.tag === 'VERB' && /ing$/u.test(words[i]?.lower ?? '') && words[cue.word + 1]?.tag === 'NUM';
     if (ahead || busy) return { ...report, last: cue.word + 1 };
   }

@@ -131,6 +131,9 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
   const kept =
     /^(?:report|log|register|file|survey|ledger|diary)$/iu.test(before.text) &&
     /^(?:NOUN|NUM|SYM)$/u.test(after?.tag ?? '');
+  // "The contract, signed in May, guarantees 40 beds".
+  if (/^(?:guarantees|logs|names|lists|counts|tallies)$/u.test(lower) && before.text === ',' && after?.tag === 'NUM')
+    return { ...word, tag: 'VERB', lemma: lower === 'tallies' ? 'tally' : lower.slice(0, -1) };
   if (lower === 'records' && (kept || (before.text === ',' && after?.tag === 'NUM')))
     return { ...word, tag: 'VERB', lemma: 'record' };
   // "a contract that the club claims is worth 3 million".
