@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from '../lexicon/cues';
+import { BODY_NOUNS, TELLING_VERBS } from '../lexicon/cues';
 import { KNOWN_ACRONYMS } from '../lexicon/titles';
 import { subjectAfterMark } from './after-marks';
 import type { CueGrammar } from './describe-cue';
@@ -181,7 +181,7 @@ export const certainSource = (reading: Reading, cue: CueCandidate, grammar: CueG
     const p = phraseOf[i + (cue.lemma === 'per' ? 1 : 2)] ?? -1;
     return speaks(p) ? p : null;
   }
-  const far = cue.class === 'say' ? subjectAfterMark(reading, cue) : -1;
+  const far = cue.class === 'say' || TELLING_VERBS.has(cue.lemma) ? subjectAfterMark(reading, cue) : -1;
   if (far >= 0 && speaks(far)) return far;
   if (word.quotation >= 0 || !grammar.afterQuotation) return null;
   if (cue.class !== 'say' && !(cue.kind === 'verb' && wholeTag(reading, i))) return null;

@@ -12,10 +12,20 @@ const BEFORE_FIGURE =
 export const agentless = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): boolean => {
   const { words } = reading;
   const word = words[cue.word];
-  if (cue.kind !== 'verb' || !word || !PASSIVE_REPORT.test(word.lower)) return false;
+  if (cue.kind !== 'verb' || !word) return false;
   const next = words[cue.word + 1]?.lower ?? '';
   const second = words[cue.word + 2];
   const before = words[cue.word - 1];
+  // "Millions told to check their savings": whom one tells stands right behind the verb, so who stands before it is told.
+  if (
+    /^(?:told|urged|ordered|advised)$/u.test(word.lower) &&
+    next === 'to' &&
+    word.quotation < 0 &&
+    !grammar.passive &&
+    before?.lower !== 'have'
+  )
+    return true;
+  if (!PASSIVE_REPORT.test(word.lower)) return false;
   const be = grammar.passive || (before?.tag === 'AUX' && before.lemma === 'be');
   if (be) return next === 'to' || next === 'that';
   return next === 'to' && second?.lemma === 'be' && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
@@ -60,6 +70,10 @@ export const deed = (reading: Reading, cue: CueCandidate): boolean => {
 
 const WITNESS = /^(?:say|write|report|publish|state|misstate|count|vote|see|visit|tell)$/u;
 
+const PRESS = /^(?:reporter|newspaper|paper|masthead|website|magazine|correspondent|column)$/u;
+const RECKONING =
+  /^(?:count|tally|reckoning|estimate|estimates|calculation|calculations|arithmetic|analysis|investigation|reporters)$/u;
+
 /** The article's own "I" and "we", outside quotation marks, where they report or witness: "we said at noon that", "I counted nine". */
 export const ownPerson = (reading: Reading, cue: CueCandidate, grammar: CueGrammar, source: number): boolean => {
   const { words, phrases, blocks } = reading;
@@ -67,6 +81,11 @@ export const ownPerson = (reading: Reading, cue: CueCandidate, grammar: CueGramm
   const word = words[cue.word];
   if (!phrase || !word || word.quotation >= 0 || blocks[word.block]?.role === 'quotation' || grammar.modal)
     return false;
+  // "by our count", "this paper's reporters": the article's own reckoning.
+  const own = words.slice(phrase.first, phrase.head + 1);
+  const press = own.some((w, i) => w.lower === 'this' && PRESS.test(own[i + 1]?.lower ?? ''));
+  if ((press || /^(?:our|my)$/u.test(own[0]?.lower ?? '')) && RECKONING.test(words[phrase.head]?.lower ?? ''))
+    return true;
   const self = /^(?:i|we)$/u.test(phraseClass(reading, phrase)) && (words[phrase.head]?.quotation ?? -1) < 0;
   return self && cue.kind === 'verb' && WITNESS.test(cue.lemma);
 };

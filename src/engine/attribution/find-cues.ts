@@ -56,6 +56,10 @@ const documentBehind = ({ words, phrases, phraseOf }: Reading, i: number): boole
 const places = (reading: Reading, i: number): boolean => {
   const { words, phrases, phraseOf } = reading;
   if (words[i + 1]?.tag === 'VERB' || words[i + 1]?.lower === 'been') return false;
+  // "had it as eight", "has it winning four seats".
+  const [it, after] = [words[i + 1], words[i + 2]];
+  if (it?.lower === 'it' && after && (/^(?:as|at)$/u.test(after.lower) || /^(?:NUM|VERB)$/u.test(after.tag)))
+    return words.slice(i + 2, i + 8).some((w) => w.tag === 'NUM');
   const subject = phrases[findSubject(reading, i)?.phrase ?? -1];
   if (subject && isDocument(words[subject.head])) return true;
   const object = phrases[phraseOf[i + 1] ?? -1];

@@ -1,11 +1,11 @@
-import { EVIDENCE_VERBS, SAY_VERBS } from '../lexicon/cues';
+import { BODY_NOUNS, EVIDENCE_VERBS, SAY_VERBS, TELLING_VERBS, UNNAMED_NOUNS } from '../lexicon/cues';
 import { headlineLabel, turnLabel } from './certain-source';
 import type { CueGrammar } from './describe-cue';
-import { counted, has, passive, put, REVISES } from './figure-reports';
+import { COUNTING, counted, has, passive, put, REVISES } from './figure-reports';
 import type { CueCandidate } from './find-cues';
 import { findSubject, type Subject } from './find-subject';
 import { asPut } from './named-by-speaker';
-import { asReported, polled } from './opening-reports';
+import { asListed, asReported, polled } from './opening-reports';
 import { opensLaterClause } from './opens-clause';
 import { phraseClass } from './phrase-class';
 import type { Reading } from './reading';
@@ -19,10 +19,13 @@ const OPINION =
   /^(?:believe|think|fear|reckon|expect|hope|guess|figure|suspect|calculate|swear|assure|demand|rule|hint)$/u;
 /** Verbs that report where they stand between commas, whatever they mean elsewhere. */
 const PHRASAL = /^(?:make|go)$/u;
-const ASIDE = /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament)$/u;
+const ASIDE =
+  /^(?:remember|recollect|charge|feel|understand|concede|testify|go|make|tell|lament|reason|volunteer|undertake|speculate|judge|venture|hold)$/u;
+/** Verbs whose first object is whom one tells. */
+const ADDRESSED = /^(?:tell|assure|inform|remind|notify)$/u;
 const TAIL = 16;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
-const RESUMES = /^(?:and|but|while|as|which|who|with|though|although)$/u;
+const RESUMES = /^(?:and|but|while|as|which|who|with|though|although|yet|or|nor|so|because|whereas)$/u;
 const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
@@ -30,7 +33,7 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
   const run = sentences[words[verb]?.sentence ?? -1];
   if (!run) return -1;
   let i = verb + 1;
-  const addressed = lemma === 'tell';
+  const addressed = ADDRESSED.test(lemma);
   for (; i <= run.last && i <= verb + TAIL; i++) {
     const word = words[i];
     if (!word || word.lower === 'that' || word.lower === ':') return -1;
@@ -43,6 +46,12 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
       /^(?:NUM|SYM)$/u.test(words[i + (word.lower === 'more' ? 2 : 1)]?.tag ?? '')
     )
       return -1;
+    // "she conceded when pressed", "told a packed hall".
+    const before = words[i - 1];
+    const participle =
+      /ed$/u.test(word.lower) &&
+      (/^(?:when|if|as)$/u.test(before?.lower ?? '') || (addressed && before?.tag === 'DET'));
+    if (participle) continue;
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower))) return -1;
     if (
       i === verb + 1 &&
@@ -88,7 +97,10 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
     words.slice(run.first, subject.first - 1).every((w) => /^(?:NUM|PUNCT|SYM)$/u.test(w.tag))
   )
     finite = true;
-  const closing = (goesOn && finite) || (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
+  const closing =
+    (goesOn && finite) ||
+    (words[tail + 1]?.lower === ';' && finite) ||
+    (tail >= run.last - 1 && (tail === run.last || ends(words[run.last]?.text)));
   if (!finite && closing) return null;
   if (!closing && (words[tail + 1]?.lower !== ',' || !setIn(reading, cue, subject))) return null;
   return { place: closing ? 'after' : 'amid', source: subject.phrase, first: subject.first, last: tail };
@@ -98,7 +110,13 @@ const postposed = (reading: Reading, cue: CueCandidate): Report | null => {
 const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences, phrases, phraseOf } = reading;
   const run = sentences[words[cue.word]?.sentence ?? -1];
-  if (!run || words[cue.word - 1]?.lower !== ',' || cue.word - run.first < 3 || cue.lemma === 'tell') return null;
+  if (
+    !run ||
+    words[cue.word - 1]?.lower !== ',' ||
+    cue.word - run.first < 3 ||
+    /^(?:tell|put|list|rank|rate)$/u.test(cue.lemma)
+  )
+    return null;
   if (/ing$/u.test(words[cue.word]?.lower ?? '')) return null;
   const p = phraseOf[cue.word + 1] ?? -1;
   const phrase = phrases[p];
@@ -110,7 +128,10 @@ const inverted = (reading: Reading, cue: CueCandidate): Report | null => {
   // "Ms Stipe, representing the firm, asked Judge Ito to approve": whom one asks is no subject.
   if (/^(?:ask|urge|warn|advise|tell)$/u.test(cue.lemma) && next?.lower === 'to') return null;
   const proper =
-    phrase.form !== 'common' || ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase));
+    phrase.form !== 'common' ||
+    ['role', 'group', 'organisation', 'document'].includes(phraseClass(reading, phrase)) ||
+    BODY_NOUNS.has(words[phrase.head]?.lower ?? '') ||
+    UNNAMED_NOUNS.has(words[phrase.head]?.lower ?? '');
   return proper ? { place: 'after', source: p, first: cue.word, last: run.last } : null;
 };
 
@@ -122,6 +143,7 @@ const preposed = (reading: Reading, cue: CueCandidate, relative: Subject | null)
   if (!subject || !run || (!relative && !namesSomebody(reading, subject.phrase))) return null;
   if (
     !relative &&
+    words[subject.first]?.lower !== 'whose' &&
     !opensSentence(reading, run.first, subject.first) &&
     !opensLaterClause(reading, run.first, subject.first)
   )
@@ -179,11 +201,11 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
   if (cue.kind === 'noun') return stated(reading, cue);
   if (cue.kind === 'verb' && cue.lemma === 'have') return has(reading, cue);
   if (!word || cue.kind !== 'verb' || word.tag !== 'VERB' || word.quotation >= 0) return null;
-  const worded = quotedAs(reading, cue) ?? madeKnown(reading, cue);
+  const worded = quotedAs(reading, cue) ?? madeKnown(reading, cue) ?? asListed(reading, cue);
   if (worded) return worded;
-  const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma);
+  const reports = SAY_VERBS.has(cue.lemma) || EVIDENCE_VERBS.has(cue.lemma) || TELLING_VERBS.has(cue.lemma);
   const aside = ASIDE.test(cue.lemma) && phrasal(reading, cue);
-  const counts = /^(?:log|itemize|itemise|tally|foresee|identify|register|recommend|come)$/u.test(cue.lemma);
+  const counts = COUNTING.test(cue.lemma);
   const revises = REVISES.test(cue.lemma);
   const opinion = OPINION.test(cue.lemma) || /^(?:value|price|expect|offer)$/u.test(cue.lemma);
   if (!reports && !opinion && !revises && !aside && !counts) return null;
@@ -212,9 +234,9 @@ export const findReport = (reading: Reading, cue: CueCandidate, grammar: CueGram
     return subject && joined && namesSomebody(reading, subject.phrase) ? preposed(reading, cue, subject) : null;
   }
   if (grammar.passive || grammar.infinitive || negated(reading, cue) || grammar.modal || grammar.gerund) return null;
-  if (!reports && aside)
+  if (!reports && aside && !(cue.lemma === 'make' && word.quotation < 0 && reading.words[cue.word + 1]?.lower === 'it'))
     return phrasal(reading, cue) &&
-      /^[,.]$/u.test(reading.words[cue.word + (PHRASAL.test(cue.lemma) ? 2 : 1)]?.lower ?? '')
+      /^[,.;]$/u.test(reading.words[cue.word + (PHRASAL.test(cue.lemma) ? 2 : 1)]?.lower ?? '')
       ? postposed(reading, cue)
       : null;
   const relative = antecedent(reading, cue.word);

@@ -55,7 +55,7 @@ const skipDate = (reading: Reading, i: number): number => {
   let before = phrase.first - 1;
   // "A poll out this week has".
   if (/^(?:out|due)$/u.test(reading.words[before]?.lower ?? '')) before--;
-  return /^(?:on|in|late|early|earlier)$/u.test(reading.words[before]?.lower ?? '') ? before - 1 : before;
+  return /^(?:on|in|by|late|early|earlier)$/u.test(reading.words[before]?.lower ?? '') ? before - 1 : before;
 };
 
 /** The noun before a relative clause without commas that ends at the word ("a teacher who asked not to be named"). */
@@ -116,6 +116,9 @@ const ownSubject = (reading: Reading, verb: number): Subject | null => {
   )
     i--;
   i = skipBrackets(reading, skipDate(reading, i));
+  // "Analysts had on average pencilled in 40".
+  if (/^(?:average|total|all)$/u.test(words[i]?.lower ?? '') && /^(?:on|in)$/u.test(words[i - 1]?.lower ?? '')) i -= 2;
+  while (i > start && words[i]?.tag === 'AUX' && words[i]?.lemma === 'have') i--;
   if (i < start) return null;
   if (words[i]?.lower === ',') return beforeAside(reading, i, start);
   const p = phraseOf[i] ?? -1;

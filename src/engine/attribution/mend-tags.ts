@@ -1,4 +1,4 @@
-import { BODY_NOUNS, EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS, THINK_VERBS } from '../lexicon/cues';
+import { BODY_NOUNS, EVIDENCE_VERBS, GROUP_NOUNS, SAY_VERBS, TELLING_VERBS, THINK_VERBS } from '../lexicon/cues';
 import type { TaggedWord } from './tag-words';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
@@ -95,6 +95,21 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
       agent !== undefined && !/^(?:NUM|SYM)$/u.test(agent.tag) && before.tag !== 'DET' && before.tag !== 'PRON';
     if (handed || /^(?:have|has|had)$/iu.test(before.text)) return { ...word, tag: 'VERB', lemma: lower };
   }
+  // "a skipper fumed on Monday": the past of a verb that tells, right behind a noun, is no adjective.
+  const told = [lower.replace(/d$/u, ''), lower.replace(/ed$/u, '')].find((base) => TELLING_VERBS.has(base));
+  if (
+    told &&
+    /ed$/u.test(lower) &&
+    /^(?:ADJ|NOUN)$/u.test(word.tag) &&
+    (/^(?:NOUN|PROPN|PRON)$/u.test(before?.tag ?? '') || (before?.text === ',' && /^[.,]$/u.test(next)))
+  )
+    return { ...word, tag: 'VERB', lemma: told };
+  // "had pencilled in 40 crowns".
+  if (/^pencill?ed$/u.test(lower) && word.tag !== 'VERB' && next === 'in')
+    return { ...word, tag: 'VERB', lemma: 'pencil' };
+  // "A poll for the radio places her third": before a pronoun no noun.
+  if (/^(?:places|ranks|puts)$/u.test(lower) && word.tag === 'NOUN' && /^(?:her|him|it|them)$/u.test(next))
+    return { ...word, tag: 'VERB', lemma: lower.slice(0, -1) };
   // "Airspace Watch, which": a name's second half.
   if (word.tag === 'VERB' && capital(word) && before?.tag === 'PROPN' && capital(before) && next === ',')
     return { ...word, tag: 'PROPN', lemma: lower };
@@ -116,6 +131,9 @@ const slip = (words: readonly TaggedWord[], i: number): TaggedWord | null => {
   const kept =
     /^(?:report|log|register|file|survey|ledger|diary)$/iu.test(before.text) &&
     /^(?:NOUN|NUM|SYM)$/u.test(after?.tag ?? '');
+  // "The contract, signed in May, guarantees 40 beds".
+  if (/^(?:guarantees|logs|names|lists|counts|tallies)$/u.test(lower) && before.text === ',' && after?.tag === 'NUM')
+    return { ...word, tag: 'VERB', lemma: lower === 'tallies' ? 'tally' : lower.slice(0, -1) };
   if (lower === 'records' && (kept || (before.text === ',' && after?.tag === 'NUM')))
     return { ...word, tag: 'VERB', lemma: 'record' };
   // "a contract that the club claims is worth 3 million".

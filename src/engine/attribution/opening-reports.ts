@@ -34,6 +34,20 @@ export const polled = (reading: Reading, cue: CueCandidate): Report | null => {
   return null;
 };
 
+const SET_DOWN =
+  /^(?:listed|recorded|described|reported|stated|shown|noted|documented|outlined|detailed|given|published|disclosed|declared|reflected)$/u;
+
+/** "His boats, as listed in the port's register, include 40 barges": the paper it stands in speaks on both sides. */
+export const asListed = (reading: Reading, cue: CueCandidate): Report | null => {
+  const { words, phrases, phraseOf } = reading;
+  if (words[cue.word - 1]?.lower !== 'as' || !SET_DOWN.test(words[cue.word]?.lower ?? '')) return null;
+  const source = phraseOf[cue.word + 2] ?? -1;
+  const phrase = phrases[source];
+  if (!phrase || words[cue.word + 1]?.lower !== 'in' || phraseClass(reading, phrase) !== 'document') return null;
+  if (words[cue.word - 2]?.lower !== ',') return null;
+  return { place: 'amid', source, first: cue.word - 1, last: phrase.last };
+};
+
 /** "As reported by the Harbour News, …", "As the study noted, …": a clause of its own before the comma, and all after it is reported. */
 export const asReported = (reading: Reading, cue: CueCandidate): Report | null => {
   const { words, sentences, phrases, phraseOf } = reading;

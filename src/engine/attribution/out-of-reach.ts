@@ -46,7 +46,9 @@ const beyondReckoning = ({ words, sentences }: Reading, target: number, { report
   for (let i = report.last + 1; i < target; i++) {
     const { lower } = words[i] ?? { lower: '' };
     const resumes = /^(?:and|but)$/u.test(lower) && words[i - 1]?.lower === ',' && finite(words[i + 1]);
-    if (OPENS.test(lower) || resumes) return true;
+    // "on all but three".
+    const except = lower === 'but' && /^(?:all|anything|nothing|none)$/u.test(words[i - 1]?.lower ?? '');
+    if ((OPENS.test(lower) && !except) || resumes) return true;
   }
   const first = sentences[words[report.first]?.sentence ?? -1]?.first ?? report.first;
   let comma = -1;

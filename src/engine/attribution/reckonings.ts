@@ -3,10 +3,11 @@ import type { NounPhrase, Reading } from './reading';
 import { namesSomebody, type Report } from './report';
 
 const BY =
-  /^(?:count|tally|reckoning|estimate|estimation|calculation|calculations|computation|figure|figures|account|admission|projection|projections|forecast|forecasts|estimates|arithmetic|maths|math|guess|telling|numbers|data|records|statistics|assessment|measure)$/u;
+  /^(?:count|tally|reckoning|estimate|estimation|calculation|calculations|computation|figure|figures|account|admission|projection|projections|forecast|forecasts|estimates|arithmetic|maths|math|guess|telling|numbers|data|records|statistics|assessment|measure|costing|costings|lights|survey|modelling|modeling|analysis|dashboard|version)$/u;
 const ON =
-  /^(?:figures|estimate|estimates|projection|projections|forecast|forecasts|count|numbers|data|calculations|reckoning|telling|assessment)$/u;
-const IN = /^(?:view|opinion|estimation|reckoning|telling|judgment|judgement|assessment|analysis)$/u;
+  /^(?:figures|costing|costings|arithmetic|maths|math|analysis|tally|computation|modelling|modeling|version|reading|estimate|estimates|projection|projections|forecast|forecasts|count|numbers|data|calculations|reckoning|telling|assessment)$/u;
+const IN =
+  /^(?:view|opinion|estimation|reckoning|telling|judgment|judgement|assessment|analysis|account|version|data|figures|books|calculation|calculations)$/u;
 const OF = /^(?:of|by|from)$/u;
 const POSSESSIVE = /^(?:'s|'|his|her|its|their|our|whose)$/u;
 const STATED =

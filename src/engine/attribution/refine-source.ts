@@ -7,6 +7,9 @@ import type { NounPhrase, Reading } from './reading';
 
 const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
 const REACH = 12;
+/** Whoever has a paper in hand or pays for it did not write it. */
+const OBTAINED =
+  /^(?:seen|obtained|reviewed|consulted|viewed|examined|read|leaked|cited|quoted|commissioned|kept|held|received|shared|signed|ordered|requested|paid|funded|sponsored)$/u;
 
 /** The person whose name stands in apposition right before the cue ("the agency's head in Rome, Ana Ruiz, said"), or -1. */
 const apposedBefore = ({ words, phrases, phraseOf }: Reading, source: NounPhrase, cue: number): number => {
@@ -24,7 +27,7 @@ const hangsOn = ({ words, phraseOf, phrases }: Reading, phrase: NounPhrase): num
   const joint = words[phrase.first - 1];
   if (!joint || joint.sentence !== words[phrase.first]?.sentence) return -1;
   const at = (d: number): string => words[phrase.first - d]?.lower ?? '';
-  if (joint.lower === 'by' && /^(?:seen|obtained|reviewed|consulted|viewed|examined|read)$/u.test(at(2))) {
+  if (joint.lower === 'by' && OBTAINED.test(at(2))) {
     const paper = phraseOf[phrase.first - 3] ?? -1;
     const noun = words[phrases[paper]?.head ?? -1];
     return noun && (DOCUMENT_NOUNS.has(noun.lemma) || WRITTEN_NOUNS.has(singular(noun.lower))) ? paper : -1;
@@ -63,6 +66,7 @@ export const refineSource = (reading: Reading, index: number, cue: number): numb
     const word = words[i];
     if (!word || word.sentence !== head?.sentence || word.lower === ',') break;
     if (!/^(?:by|from)$/u.test(word.lower) || (i > phrase.last + 1 && word.lower === 'from')) continue;
+    if (OBTAINED.test(words[i - 1]?.lower ?? '')) continue;
     const owner = phraseOf[i + 1] ?? -1;
     const maker = phrases[owner];
     const noun = words[maker?.head ?? -1]?.lower ?? '';

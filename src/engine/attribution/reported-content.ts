@@ -5,6 +5,9 @@ import type { Reading } from './reading';
 import { FRONTED } from './report';
 
 const FRONT = 12;
+/** Words of an adverbial between whom one tells and what. */
+const BESIDE = 8;
+const ADDRESSED = /^(?:tell|assure|inform|remind|notify)$/u;
 const MEASURES = /^(?:show|find|give|put|suggest|indicate|reveal)$/u;
 /** Verbs whose clause needs no "that": "maintains there have been three deaths". */
 const CLAIMS =
@@ -31,6 +34,16 @@ export const opensSentence = ({ words }: Reading, first: number, subject: number
     )
   )
     return true;
+  // "On that footing the department arrives at 40": a short adverbial needs no comma.
+  if (
+    fronted[0]?.tag === 'ADP' &&
+    fronted.length <= 4 &&
+    /^(?:the|its|their|his|her)$/u.test(words[subject]?.lower ?? '') &&
+    fronted.every((w) => /^(?:ADP|DET|NOUN|ADJ|PROPN|NUM)$/u.test(w.tag)) &&
+    !/^(?:according|per|as|like|unlike|if|of|after|before|since)$/u.test(fronted[0].lower) &&
+    /^(?:NOUN|PROPN|NUM)$/u.test(fronted.at(-1)?.tag ?? '')
+  )
+    return true;
   return (
     fronted.length < FRONT &&
     fronted.at(-1)?.lower === ',' &&
@@ -51,7 +64,11 @@ export const contentOf = (reading: Reading, cue: CueCandidate, source: number): 
   const { words, phrases, phraseOf } = reading;
   const phrase = phrases[source];
   let at = cue.word + 1;
-  if (/^(?:tell|assure|inform)$/u.test(cue.lemma)) at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
+  if (ADDRESSED.test(cue.lemma)) at = (phrases[phraseOf[at] ?? -1]?.last ?? at - 1) + 1;
+  // "reminded skippers in a letter that".
+  if (ADDRESSED.test(cue.lemma) && words[at]?.tag === 'ADP')
+    for (let i = at + 1; i < at + BESIDE && words[i] && !/^(?:VERB|AUX|PUNCT)$/u.test(words[i]?.tag ?? ''); i++)
+      if (words[i]?.lower === 'that') at = i;
   // "disclosed, however, that".
   if (words[at]?.lower === ',' && /^(?:however|though|moreover|too)$/u.test(words[at + 1]?.lower ?? '')) at += 3;
   const opening = words[at];
@@ -61,6 +78,8 @@ export const contentOf = (reading: Reading, cue: CueCandidate, source: number): 
   const { lemma } = cue;
   const opens =
     opening.lower === 'that' ||
+    // "narrated how 40 boats went down".
+    (opening.lower === 'how' && /^(?:narrate|recount|relate|recall|tell|describe|explain)$/u.test(lemma)) ||
     (lemma === 'say' && content) ||
     (document && MEASURES.test(lemma) && (content || opening.tag === 'PROPN')) ||
     (/^(?:expect|forecast|predict|project|foresee|demand)$/u.test(lemma) && content) ||

@@ -24,6 +24,16 @@ export const THINK_VERBS: ReadonlySet<string> = new Set(
   accuse criticize criticise blame praise seek decide order request require`.split(/\s+/u),
 );
 
+/** Verbs that tell in a manner of their own ("crowed", "recounted"): they report as plain verbs of saying do, where the form of the sentence says so. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  `recount narrate divulge intimate confide surmise conjecture posit postulate opine theorise theorize crow gloat gush
+  enthuse marvel joke grumble grouse gripe moan groan sigh fume thunder rage growl snarl snap bark scoff sneer whine
+  wail sob bemoan bewail murmur mutter mumble drawl bellow yell scream roar hiss plead implore remonstrate demur
+  decree aver avow wager pontificate ironise ironize deadpan reminisce elaborate remind notify caution specify reflect`.split(
+    /\s+/u,
+  ),
+);
+
 /** Nouns that hold speech or evidence ("an estimate by", "in a statement", "the report's finding"). */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   `estimate statement report finding claim announcement forecast projection warning prediction comment remark speech
@@ -48,7 +58,9 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   exit result finding statement release transcript projection forecast model audit bill law affidavit chart graph
   log logbook register registry ledger diary memorandum spreadsheet presentation slide deck brochure leaflet guideline
   dossier notice prospectus manifesto communiqué communique circular petition roster docket
-  table map website site dataset database footage tally`.split(/\s+/u),
+  table map website site dataset database footage tally draft contract permit licence license manifest
+  preprint autopsy communication outlook breakdown treaty accord invoice receipt warrant subpoena summons directive
+  questionnaire dashboard file filing sheet`.split(/\s+/u),
 );
 
 /** Heads that name people in the plural or a body of people. */
