@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { DEMONYMS } from '../lexicon/speaker-nouns';
+import { BODY_CALLINGS, DEMONYMS } from '../lexicon/speaker-nouns';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import type { NounPhrase, Reading } from './reading';
@@ -62,7 +62,7 @@ export const personInFocus = (
 ): Entity | null => {
   const { words, phrases } = reading;
   const noun = headOf(reading, phrase);
-  if (!callsPerson(noun) || BODY_NOUNS.has(noun)) return null;
+  if (!callsPerson(noun) || BODY_NOUNS.has(noun) || BODY_CALLINGS.has(noun)) return null;
   const block = words[phrase.head]?.block ?? 0;
   const found = new Set<Entity>();
   for (let p = index - 1; p >= 0 && p > index - PHRASES_BACK; p--) {
@@ -98,7 +98,8 @@ export const bodyInFocus = (
 ): Entity | number | null => {
   const { words, phrases } = reading;
   const noun = headOf(reading, phrase);
-  if (phrase.last - phrase.first > 1 || !STANDS_FOR.test(noun)) return null;
+  // "the maker of that part" is no firm named before.
+  if (phrase.last - phrase.first > 1 || !STANDS_FOR.test(noun) || words[phrase.last + 1]?.lower === 'of') return null;
   let spoke: Entity | number | null = null;
   for (let p = index - 1; p >= 0 && p > index - 4 * PHRASES_BACK; p--) {
     const other = phrases[p];

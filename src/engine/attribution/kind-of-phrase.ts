@@ -40,6 +40,15 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
     /^(?:senior|leading|key|prominent|top|public|influential)$/u.test(inside.at(-1)?.lower ?? '')
   )
     return 'unnamed';
+  if (/^(?:gang|mob|cartel|clique)$/u.test(lower)) return 'group';
+  // "the state auditor", "the Ombudsman": an office goes by its holder's post.
+  const before = inside.at(-1)?.lower ?? '';
+  const office =
+    (lower === 'auditor' && /^(?:state|city|county|federal|public|government|provincial)$/u.test(before)) ||
+    (lower === 'general' && before === 'auditor') ||
+    /^(?:ombudsman|auditor-general)$/u.test(lower) ||
+    (lower === 'hall' && /^(?:city|county|town|village)$/u.test(before));
+  if (office) return 'organisation';
   if (isDocument(lower, lemma)) return 'document';
   if (isBody(lower)) return 'organisation';
   if (one !== lower) return 'group';

@@ -53,10 +53,11 @@ export const readName = (
   while (first > phrase.first) {
     const word = words[first - 1];
     if (!word) break;
+    const joint = NAME_PARTICLES.has(words[first - 2]?.lower ?? '') ? 3 : 2;
     const particle =
       NAME_PARTICLES.has(word.lower) &&
-      first - 2 >= phrase.first &&
-      capital(words[first - 2]?.text ?? '') &&
+      first - joint >= phrase.first &&
+      capital(words[first - joint]?.text ?? '') &&
       !isPossessive(word.text);
     // "ROME - Ana Ruiz": a dash between spaces ends a place line.
     const tight = word.start === words[first - 2]?.end && word.end === words[first]?.start;

@@ -158,6 +158,9 @@ export const resolveSpeaker = (
           return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
     }
+    const one = words[phrase.first - 2];
+    if (lower === 'them' && words[phrase.first - 1]?.lower === 'of' && one)
+      return speaker(reading, { start: one.start, end: phrase.end }, text.slice(one.start, phrase.end), 'unnamed', '');
     const nobody = /^(?:some|any|every)(?:body|one)$/u.test(words[phrase.head]?.lower ?? '');
     return speaker(reading, whole, text.slice(whole.start, whole.end), nobody ? 'unnamed' : null, '');
   }

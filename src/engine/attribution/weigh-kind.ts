@@ -33,7 +33,7 @@ export const genderOf = (name: string): 'he' | 'she' | null => {
 };
 
 /** "PairUp", "GridNorth": a capital inside a word is a firm's, unless it opens a surname ("McAdam", "DeLuca"). */
-const camel = (name: string): boolean =>
+export const camel = (name: string): boolean =>
   !/\s/u.test(name) && /\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u.test(name);
 
 /** "…, a security blog,": what stands in apposition to the name is a body. */

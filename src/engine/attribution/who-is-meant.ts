@@ -70,6 +70,8 @@ export const bodyBefore = (
       const plain = phrases[p];
       if (!plain) continue;
       const phrase = mendPhrase(reading, plain);
+      // "The commission was late. It counted on. Turnout, by its bulletin, …"
+      if (p < index && s < own && words[phrase.head]?.lower === 'it') return p;
       if (p >= index || !about(reading, p)) break;
       const entity = entities.ofPhrase.get(p);
       const lower = words[phrase.head]?.lower ?? '';
@@ -81,6 +83,18 @@ export const bodyBefore = (
     }
   }
   return null;
+};
+
+/** Whose "their reckoning" is: the group that speaks earlier in the sentence, else the one that the sentence before begins with; null where there is neither. */
+export const speakersBefore = (reading: Reading, sources: ReadonlySet<number>, index: number): number | null => {
+  const { words, phrases } = reading;
+  const own = words[phrases[index]?.head ?? -1]?.sentence;
+  for (let p = index - 1; p >= 0; p--) {
+    const head = words[phrases[p]?.head ?? -1];
+    if (head?.sentence !== own) break;
+    if (sources.has(p) && GROUP_NOUNS.has(head?.lower ?? '')) return p;
+  }
+  return groupBefore(reading, index);
 };
 
 /** Whom "they" means as speakers: the group that the sentence before begins with ("Police searched the house. They believe …"); null where it begins otherwise. */
