@@ -58,7 +58,8 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   if (indefinite) return 'unnamed';
   if (KIN_NOUNS.has(lower)) return owned ? 'person' : 'unnamed';
   if (NAMELESS.test(lower) || UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
-  if (HONORIFICS.has(lower)) return 'person';
+  // A headline's "CFO says" has no article.
+  if (HONORIFICS.has(lower) || /^(?:c[efot]o|cio)$/u.test(lower)) return 'person';
   const known = owned || /^(?:the|this|that)$/u.test(inside[0]?.lower ?? '');
   return known && (POSTS.has(lower) || PERSON_NOUNS.has(lower)) ? 'person' : 'unnamed';
 };

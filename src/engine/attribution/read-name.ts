@@ -2,7 +2,7 @@ import { ANYBODYS_NAMES, HER_NAMES, HIS_NAMES } from '../lexicon/given-names';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { POSTS } from '../lexicon/speaker-nouns';
 import { BODY_NAME_ENDS, HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
-import { callsBody, callsPerson } from './calls';
+import { callsBody, callsPaper, callsPerson } from './calls';
 import type { NounPhrase, Reading, WordRun } from './reading';
 
 /** A phrase split into the name it ends in and what stands before it. */
@@ -132,7 +132,7 @@ export const readName = (
       acronym ||
       (!given(a.lower) && (callsBody(before) || CALLS_BODY.test(before.toLowerCase())))
         ? 'organisation'
-        : count > 1 && PAPERS.test(z.lower)
+        : (count > 1 && PAPERS.test(z.lower)) || callsPaper(before)
           ? 'document'
           : titled ||
               initialled ||

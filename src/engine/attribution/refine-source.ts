@@ -3,10 +3,13 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { BODY_HEADS, POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import { singular } from '../nouns/plurals';
+import { DATE } from './phrase-class';
 import type { NounPhrase, Reading } from './reading';
 
 const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
 const REACH = 12;
+/** Deeds of whoever has a paper made or holds it, not of whoever speaks in it. */
+const PAID = /^(?:commissioned|sponsored|funded|ordered|requested|seen|obtained|reviewed|cited|leaked)$/u;
 
 /** The person whose name stands in apposition right before the cue ("the agency's head in Rome, Ana Ruiz, said"), or -1. */
 const apposedBefore = ({ words, phrases, phraseOf }: Reading, source: NounPhrase, cue: number): number => {
@@ -24,12 +27,19 @@ const hangsOn = ({ words, phraseOf, phrases }: Reading, phrase: NounPhrase): num
   const joint = words[phrase.first - 1];
   if (!joint || joint.sentence !== words[phrase.first]?.sentence) return -1;
   const at = (d: number): string => words[phrase.first - d]?.lower ?? '';
+  const paperBefore = (d: number): number => {
+    const p = phraseOf[phrase.first - d] ?? -1;
+    const noun = words[phrases[p]?.head ?? -1];
+    return noun && (DOCUMENT_NOUNS.has(noun.lemma) || WRITTEN_NOUNS.has(singular(noun.lower))) ? p : -1;
+  };
   if (joint.lower === 'by' && /^(?:seen|obtained|reviewed|consulted|viewed|examined|read)$/u.test(at(2))) {
-    const paper = phraseOf[phrase.first - 3] ?? -1;
-    const noun = words[phrases[paper]?.head ?? -1];
-    return noun && (DOCUMENT_NOUNS.has(noun.lemma) || WRITTEN_NOUNS.has(singular(noun.lower))) ? paper : -1;
+    return paperBefore(3);
   }
+  // "a paper prepared for the governing body", "a slide from August"
+  if (joint.lower === 'for' && /^(?:prepared|compiled|written|drafted|drawn|produced|commissioned)$/u.test(at(2)))
+    return paperBefore(3);
   if (!/^(?:from|in|at|of|with)$/u.test(joint.lower)) return -1;
+  if (joint.lower === 'from' && DATE.test(words[phrase.head]?.lower ?? '')) return paperBefore(2);
   // "45 percent support among voters in a new poll": a document speaks for itself.
   const inner = words[phrase.head];
   if (
@@ -62,6 +72,8 @@ export const refineSource = (reading: Reading, index: number, cue: number): numb
   for (let i = phrase.last + 1; i <= phrase.last + REACH && i !== cue; i++) {
     const word = words[i];
     if (!word || word.sentence !== head?.sentence || word.lower === ',') break;
+    // "A poll commissioned by the Herald": who pays for a paper did not write it.
+    if (word.lower === 'by' && PAID.test(words[i - 1]?.lower ?? '')) break;
     if (!/^(?:by|from)$/u.test(word.lower) || (i > phrase.last + 1 && word.lower === 'from')) continue;
     const owner = phraseOf[i + 1] ?? -1;
     const maker = phrases[owner];

@@ -108,6 +108,13 @@ describe('speakers as entities', () => {
     ['RoadBase, the national register of crashes, said <40> had died.', 'RoadBase', 'document'],
     ['TuneTrack, an online broker, counted <40> sales.', 'TuneTrack', 'organisation'],
     ['PeakCount, which scrapes player data, said it had <4,000> players.', 'PeakCount', 'organisation'],
+    ['The mortality registry Salus-Norte shows that <40> had died.', 'Salus-Norte', 'document'],
+    ['CFO says <350> posts will go.', 'CFO', 'person'],
+    ['The Independents say <four> left.', 'Independents', 'group'],
+    ['The Ravns moved in. Old Ravn kept bees. The Ravns say <four> hives died.', 'Ravns', 'group'],
+    ['A poll commissioned by the Herald says <four> in ten agree.', 'poll commissioned by the Herald', 'document'],
+    ['A state audit obtained by the Courier says <four> wells are dry.', 'state audit', 'document'],
+    ['A paper prepared for the governing body says <four> labs will shut.', 'paper', 'document'],
     ['One of them said <four> days were lost.', 'One of them', 'unnamed'],
     ['A source with knowledge of the talks said <two> bids were made.', 'source', 'unnamed'],
     ["About <14> streams dried up, according to Tovik's estimate.", 'Tovik', 'organisation'],
@@ -146,12 +153,20 @@ describe('speakers as entities', () => {
     ["The Clean Air Alliance was scathing. The alliance's analysts said <four> filters failed.", 'Clean Air Alliance'],
     ['The study was small. Its authors said <four> had died.', 'Its authors'],
     ['The Rent Board was late. A spokesman for the board said <four> flats stood empty.', 'Rent Board'],
+    ["There is a hole in the Harbour Union's sums. It has promised <four> ovens, it said.", 'Harbour Union'],
     ['Volt Chips was late. The maker of that part said <four> were broken.', 'maker'],
     ['Skyline Ratings cut the debt of Norrmark Air. The airline said it lost <9%>.', 'Norrmark Air'],
   ])('%s', (paragraph, name) => {
     const speaker = speakers(`A dry year\n\n${paragraph}`).at(-1);
     if (name) expect(speaker?.name).toBe(name);
     else expect(speaker?.kind).toBe('unnamed');
+  });
+
+  test('a post in a headline leads to whoever holds it below', () => {
+    const [speaker] = speakers(
+      '# Harbour minister: <40> boats were lost\n\nThe storm came on Sunday. Harbour minister Ana Prado was on the quay.',
+    );
+    expect([speaker?.name, speaker?.kind]).toEqual(['Ana Prado', 'person']);
   });
 
   test('a related line names nobody', () => {

@@ -85,6 +85,18 @@ export const bodyBefore = (
   return null;
 };
 
+/** Whom "it" means where no sentence begins with a body and none has spoken: the body named last in this sentence or the one before, an owner among them ("a hole in the Harbour Union's sums. It has …"). */
+export const lastBody = (reading: Reading, entities: Entities, index: number): Entity | null => {
+  const { words, phrases } = reading;
+  const own = words[phrases[index]?.head ?? -1]?.sentence ?? -1;
+  for (let p = index - 1; p >= 0; p--) {
+    if ((words[phrases[p]?.head ?? -1]?.sentence ?? -9) < own - 1) break;
+    const entity = entities.ofPhrase.get(p) ?? entities.inside.get(p);
+    if (entity?.kind === 'organisation') return entity;
+  }
+  return null;
+};
+
 /** Whose "their reckoning" is: the group that speaks earlier in the sentence, else the one that the sentence before begins with; null where there is neither. */
 export const speakersBefore = (reading: Reading, sources: ReadonlySet<number>, index: number): number | null => {
   const { words, phrases } = reading;
