@@ -10,7 +10,7 @@ const PHRASES_BACK = 60;
 
 /** Nouns that stand for a body named before; others ("the army") name one of their own. */
 const STANDS_FOR =
-  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party|utility|bureau|department|tribunal|authority|office|centre|center|network|hotline|maker|miller|grocer|inspectorate|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|co-operative|cooperative|carrier|builder|contractor|reinsurer|app|platform|site|website|paper)$/u;
+  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party|utility|bureau|department|tribunal|authority|office|centre|center|network|hotline|maker|miller|grocer|inspectorate|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|co-operative|cooperative|carrier|builder|contractor|reinsurer|app|platform|site|website|paper|caucus|bloc|co-op|consultancy|studio|label|vendor|consortium|academy|museum|library|league|lab|laboratory|think-tank|lobby|brewer|brewery|dairy|observatory|archive)$/u;
 /** Nouns that name a sort of body: a federation is no company, a department no trust. */
 const SORTS =
   /^(?:department|ministry|council|university|college|union|federation|trust|police|government|army|court|tribunal|commission|parliament|senate|church|hospital|school|bureau|office|institute|party|association|forum|alliance)$/u;
@@ -32,7 +32,7 @@ const KNOWN_BY: Readonly<Record<string, RegExp>> = {
   brokerage: /\b(?:capital|securities|partners)\b/iu,
 };
 const OWN_NAME =
-  /^(?:regulator|watchdog|union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank)$/u;
+  /^(?:regulator|watchdog|union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank|caucus|academy|museum|library|league|observatory|archive|consortium)$/u;
 
 const callsPerson = (noun: string): boolean =>
   DEMONYMS.has(noun) || PERSON_NOUNS.has(noun) || /(?:[^e]er|or|ist)$/u.test(noun);

@@ -28,7 +28,7 @@ const UTTERED = /^(?:account|speech|testimony|words?|remarks?|address|tweets?|ve
 const GIVEN_OUT = /^(?:communiqu[eé]|bulletin|website|site|newsletter|announcement|demands?|members?|press|wire)$/u;
 /** Who works out what a body says: its analysts speak for it. */
 const STAFF =
-  /^(?:analysts|economists|researchers|editors|experts|scientists|engineers|auditors|accountants|inspectors|statisticians|actuaries|staff)$/u;
+  /^(?:analysts|economists|researchers|editors|experts|scientists|engineers|auditors|accountants|inspectors|statisticians|actuaries|staff|helpline|hotline|website)$/u;
 const SPEAKS_FOR = /^spokes(?:man|woman|person)$/u;
 
 const ofHead = (entities: Entities, index: number | null): Owner | null => {

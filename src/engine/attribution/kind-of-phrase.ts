@@ -28,8 +28,11 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   const lemma = head?.lemma ?? '';
   const one = singular(lower);
   const inside = words.slice(phrase.first, phrase.head);
-  if (longName(reading, phrase).unnamed || one === 'source') return 'unnamed';
+  if (longName(reading, phrase).unnamed || one === 'source' || one === 'insider') return 'unnamed';
   if (lower === 'police' || lower === 'campaign') return 'organisation';
+  // "the secretary of state's office"
+  const end = words[longName(reading, phrase).last]?.lower ?? '';
+  if (HONORIFICS.has(lower) && end === 'office') return 'organisation';
   if (/^guards?$/u.test(lower) && inside.at(-1)?.lower === 'coast') return 'organisation';
   const named = inside.some((w) => w.tag === 'PROPN');
   if (!named && one !== lower && isPerson(one) && inside.some((w) => FEW.test(w.lower))) return 'unnamed';

@@ -2,19 +2,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Singular heads of what is written, drawn, filmed or filed: as a source a document, whoever wrote it. */
 export const WRITTEN_NOUNS: ReadonlySet<string> = words(
-  `account advert advertisement affidavit agenda agreement amendment announcement annex appendix application audit ballot
+  `account advert advertisement affidavit agenda agreement amendment announcement annex appeal appendix application audit ballot
    bill blog blueprint book booklet brief briefing brochure budget bulletin calendar caption catalogue
    certificate charter circular clause code column communique communiqué complaint contract correction curriculum
    dashboard database dataset datasheet breakdown deck declaration decree deposition diagram diary dictionary directive document dossier draft
-   e-mail edition editorial email entry essay exhibit factsheet feed filing flyer footage form
+   e-mail edition editorial email entry essay exhibit factsheet feed file filing film clip flyer footage form
    graph graphic guidance guide guideline handbook headline index indictment infographic inscription inventory invoice
    judgment judgement label leaflet ledger letter list listing log logbook mailer manifesto manual manuscript
    map media-release memo memoir memorandum message minute minutes motion newsletter note notebook notice novel
    obituary order outline outlook page pamphlet paper paperwork petition photograph placard plan plaque playbook podcast policy
    post postcard poster powerpoint prescription presentation profile prospectus protocol receipt recording register
    report resolution roster rulebook ruling schedule scorecard screenshot script sheet sign slide slideshow spreadsheet
-   statute story strategy submission subpoena suit lawsuit summary survey syllabus table tablet teardown telegram testament text test trial experiment simulation thread timetable
-   timeline transcript treaty tweet verdict version video warrant webpage website will worksheet writ yearbook`,
+   statute story strategy submission subpoena suit lawsuit summary survey syllabus table tablet tape teardown telegram telemetry testament text test trial experiment simulation thread timetable
+   timeline transcript treaty tweet verdict version video volume warrant webpage website will worksheet writ yearbook`,
 );
 
 /** Singular heads of what is counted or worked out: nobody's paper, so whoever owns them speaks. */
@@ -29,7 +29,7 @@ export const RECKONED_NOUNS: ReadonlySet<string> = words(
 /** Singular heads of bodies and services that speak though they are not named. */
 export const BODY_HEADS: ReadonlySet<string> = words(
   `administration agency airline airport alliance arm army association authority bank bloc board body
-   branch brigade broadcaster brokerage builder bureau cabinet campaign carmaker carrier centre center chain chamber channel
+   branch brigade broadcaster brokerage builder bureau cabinet campaign caucus carmaker carrier centre center chain chamber channel
    charity chemist church city clinic club coalition coastguard college commission committee company conference
    congregation conglomerate consortium constabulary consultancy contractor cooperative co-operative co-op council county
    court daily department developer diocese directorate distributor district division federation firm force forum foundation
