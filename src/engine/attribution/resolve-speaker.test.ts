@@ -118,6 +118,11 @@ describe('speakers as entities', () => {
       'organisation',
     ],
     ['Old claims files show that <40> roofs leaked.', 'Old claims files', 'document'],
+    [
+      'The Comptroller and Auditor General said <four> roofs leaked.',
+      'Comptroller and Auditor General',
+      'organisation',
+    ],
     ['CFO says <350> posts will go.', 'CFO', 'person'],
     ['The Independents say <four> left.', 'Independents', 'group'],
     ['The Ravns moved in. Old Ravn kept bees. The Ravns say <four> hives died.', 'Ravns', 'group'],
@@ -165,6 +170,8 @@ describe('speakers as entities', () => {
     ["There is a hole in the Harbour Union's sums. It has promised <four> ovens, it said.", 'Harbour Union'],
     ['It came to light when a farmer walked his fields. He said <two> eels had died.', 'farmer'],
     ["The Reef Caucus was cross. By the caucus's own tally <four> reefs died, the caucus said.", 'Reef Caucus'],
+    ['Telemetry is in. It shows that <two> faults were found.', 'Telemetry'],
+    ['The Marsh Education Association met. The union said <four> had left.', 'Marsh Education Association'],
     ['Volt Chips was late. The maker of that part said <four> were broken.', 'maker'],
     ['Skyline Ratings cut the debt of Norrmark Air. The airline said it lost <9%>.', 'Norrmark Air'],
   ])('%s', (paragraph, name) => {

@@ -1,7 +1,7 @@
 import type { Speaker, SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { DEMONYMS } from '../lexicon/speaker-nouns';
+import { DEMONYMS, POSTS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import type { Entity } from './entity';
 import { findAntecedent } from './find-antecedent';
@@ -22,6 +22,9 @@ const startOf = ({ words }: Reading, phrase: NounPhrase): number => {
   // "an earlier version": the adverb is the noun's.
   if (/^(?:earlier|previous|later)$/u.test(based?.lower ?? '') && words[phrase.first]?.tag === 'NOUN')
     return based?.start ?? phrase.start;
+  // "the Comptroller and Auditor General": one office with two posts.
+  if (based?.lower === 'and' && POSTS.has(dash?.lower ?? '') && /^\p{Lu}/u.test(dash?.text ?? ''))
+    return dash?.start ?? phrase.start;
   const joined = dash?.text === '-' && dash.start === place?.end && based?.start === dash.end;
   return joined && based?.sentence === words[phrase.first]?.sentence && /ed$/u.test(based.lower)
     ? (place?.start ?? phrase.start)

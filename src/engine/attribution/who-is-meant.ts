@@ -1,5 +1,7 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
+import { WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { ORGANISATION_WORDS } from '../lexicon/titles';
+import { singular } from '../nouns/plurals';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import { mendPhrase } from './mend-phrase';
@@ -78,7 +80,14 @@ export const bodyBefore = (
       const lemma = words[phrase.head]?.lemma ?? '';
       if (entity ? !speaksAsPerson(reading, entity) && (entity.kind === 'organisation' || sources.has(p)) : false)
         return p;
-      if (!entity && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower) || DOCUMENT_NOUNS.has(lemma))) return p;
+      if (
+        !entity &&
+        (BODY_NOUNS.has(lower) ||
+          ORGANISATION_WORDS.has(lower) ||
+          DOCUMENT_NOUNS.has(lemma) ||
+          WRITTEN_NOUNS.has(singular(lower)))
+      )
+        return p;
       break;
     }
   }
