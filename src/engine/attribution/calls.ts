@@ -14,6 +14,12 @@ export const callsPerson = (word: string): boolean =>
       word,
     ));
 
+/** True where the last word before a name calls what is written: "the mortality registry Salus-Norte". */
+export const callsPaper = (before: string): boolean =>
+  /^(?:registry|register|report|study|survey|almanac|census|database|dataset|memo|handbook|newsletter|bulletin)$/u.test(
+    before.toLowerCase().split(/\s+/u).at(-1) ?? '',
+  );
+
 /** True where the last word before a name calls a body: "data firm Reelmark". */
 export const callsBody = (before: string): boolean =>
   BODY_CALLINGS.has(

@@ -43,6 +43,7 @@ export const findAntecedent = (
   const { words, phrases, blocks } = reading;
   const own = words[phrases[index]?.head ?? -1];
   let free: number | null = null;
+  let stranger: number | null = null;
   let ruled: number | null = null;
   let block = own?.block ?? -1;
   const suits = (entity: Entity, p: number, near: boolean): boolean => {
@@ -58,6 +59,7 @@ export const findAntecedent = (
     if (head.block !== block) {
       // Whoever a nearer paragraph is about comes before speakers of earlier ones.
       if (free !== null) return free;
+      if (stranger !== null && block === own?.block) return stranger;
       // "In the words of Lena Frye, … she recalls": whom the pronoun's own paragraph names and its gender fits.
       if (ruled !== null && block === own?.block && entities.ofPhrase.get(ruled)?.pronoun) return ruled;
       block = head.block;
@@ -65,6 +67,8 @@ export const findAntecedent = (
     const near = head.block === own?.block;
     const entity = entities.ofPhrase.get(p) ?? entities.inside.get(p);
     const opens = words[phrase.first - 1]?.sentence !== head.sentence && head.quotation < 0;
+    // Whoever a pronoun stood for before the stranger came is meant still.
+    if (phrase.form === 'pronoun' && near && head.lower === gender && stranger !== null) stranger = null;
     if (!entity) {
       // "said Greg Raine, the chief executive": an apposition is the one it stands beside.
       const beside =
@@ -72,6 +76,8 @@ export const findAntecedent = (
       if (beside || !nameless(reading, phrase, gender)) continue;
       if (sources.has(p) || (opens && near && head.sentence === own?.sentence)) return p;
       if (opens && near) free = p;
+      // "It came out when a farmer saw the eels. He rang …"
+      else if (near && about(reading, p) && /^an?$/u.test(words[phrase.first]?.lower ?? '')) stranger ??= p;
       continue;
     }
     if (!suits(entity, p, near)) continue;
@@ -81,5 +87,5 @@ export const findAntecedent = (
     else if (entity.role !== '' && head.sentence !== own?.sentence) free = p;
     else ruled ??= p;
   }
-  return free ?? ruled;
+  return free ?? stranger ?? ruled;
 };

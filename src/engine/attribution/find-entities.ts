@@ -1,6 +1,6 @@
-import { BODY_NOUNS } from '../lexicon/cues';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../lexicon/cues';
 import { BODY_HEADS } from '../lexicon/speaker-nouns';
-import { BODY_NAME_ENDS, GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS } from '../lexicon/titles';
+import { BODY_NAME_ENDS, GENDERED_TITLES, HONORIFICS, KNOWN_ACRONYMS, NAME_PARTICLES } from '../lexicon/titles';
 import { callsBody, callsPerson } from './calls';
 import type { Entity } from './entity';
 import { findNames } from './find-names';
@@ -9,7 +9,7 @@ import { openingBody } from './hint-at-body';
 import { seenWords } from './is-name';
 import type { ReadName } from './read-name';
 import type { Reading } from './reading';
-import { genderOf, weighKind } from './weigh-kind';
+import { camel, genderOf, weighKind } from './weigh-kind';
 
 /** The entities of one reading and which of them each phrase names. */
 export interface Entities {
@@ -100,6 +100,10 @@ export const findEntities = (reading: Reading): Entities => {
         if (bearers) bearers.push(entity);
         else bySurname.set(last, [entity]);
         if (!byKey.has(`~${last}`)) byKey.set(`~${last}`, entity);
+        // "Van der Laan" is Joost van der Laan.
+        const particle = pieces.findIndex((w, i) => i > 0 && i < pieces.length - 1 && NAME_PARTICLES.has(w));
+        const surname = particle > 0 ? pieces.slice(particle).join(' ') : '';
+        if (surname && read.kind !== 'organisation' && !byKey.has(surname)) byKey.set(surname, entity);
         // "Inés Ortiz Valdés" is "Ortiz" later.
         const middle =
           pieces.length === 3 && read.kind !== 'organisation' && genderOf(read.name) ? `~${pieces[1]}` : '';
@@ -156,6 +160,8 @@ export const findEntities = (reading: Reading): Entities => {
       if (entity.kind === 'either' && tokens(read.name).length < 5 && /\p{L}{3}/u.test(role)) {
         if (!genderOf(read.name) && (BODY_NOUNS.has(body) || BODY_HEADS.has(body) || callsBody(body)))
           entity.kind = 'organisation';
+        // "RoadBase, the national register, …"
+        else if (calls && camel(read.name)) entity.kind = DOCUMENT_NOUNS.has(body) ? 'document' : 'organisation';
         // "The owner, Zarechny Coal": an owner may be either.
         else if (calls && !/^(?:owner|operator|maker|provider|contractor|sponsor|host|partner)$/u.test(body))
           entity.kind = 'person';

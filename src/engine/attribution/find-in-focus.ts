@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { DEMONYMS } from '../lexicon/speaker-nouns';
+import { BODY_CALLINGS, DEMONYMS } from '../lexicon/speaker-nouns';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import type { NounPhrase, Reading } from './reading';
@@ -10,7 +10,7 @@ const PHRASES_BACK = 60;
 
 /** Nouns that stand for a body named before; others ("the army") name one of their own. */
 const STANDS_FOR =
-  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party|utility|bureau|department|tribunal|authority|office|centre|center|network|hotline|maker|miller|grocer|inspectorate|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|co-operative|cooperative|carrier|builder|contractor|reinsurer|app|platform|site|website|paper)$/u;
+  /^(?:agency|company|firm|group|charity|organi[sz]ation|body|brokerage|retailer|airline|lender|carmaker|manufacturer|supplier|insurer|watchdog|regulator|club|bank|union|council|ministry|university|hospital|school|commission|utility|operator|developer|broadcaster|newspaper|foundation|institute|federation|trust|startup|provider|chain|publisher|party|utility|bureau|department|tribunal|authority|office|centre|center|network|hotline|maker|miller|grocer|inspectorate|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|co-operative|cooperative|carrier|builder|contractor|reinsurer|app|platform|site|website|paper|caucus|bloc|co-op|consultancy|studio|label|vendor|consortium|academy|museum|library|league|lab|laboratory|think-tank|lobby|brewer|brewery|dairy|observatory|archive)$/u;
 /** Nouns that name a sort of body: a federation is no company, a department no trust. */
 const SORTS =
   /^(?:department|ministry|council|university|college|union|federation|trust|police|government|army|court|tribunal|commission|parliament|senate|church|hospital|school|bureau|office|institute|party|association|forum|alliance)$/u;
@@ -27,12 +27,15 @@ const KNOWN_BY: Readonly<Record<string, RegExp>> = {
   newspaper: /\b(?:times|post|herald|courier|gazette|tribune|chronicle|journal|observer|ledger)\b/iu,
   paper: /\b(?:times|post|herald|courier|gazette|tribune|chronicle|journal|observer|ledger)\b/iu,
   charity: /\b(?:trust|foundation|society|relief|rescue|aid|action)\b/iu,
+  union: /\b(?:union|brotherhood|guild|education association)\b/iu,
+  carmaker: /\b(?:motors?|automotive|automobiles?)\b/iu,
+  brewer: /\b(?:brewery|breweries|brewing)\b/iu,
   regulator: PUBLIC,
   watchdog: PUBLIC,
   brokerage: /\b(?:capital|securities|partners)\b/iu,
 };
 const OWN_NAME =
-  /^(?:regulator|watchdog|union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank)$/u;
+  /^(?:regulator|watchdog|union|bureau|department|tribunal|authority|office|centre|center|network|service|corporation|association|coalition|alliance|forum|fund|society|chamber|movement|front|board|panel|paper|site|council|ministry|university|hospital|school|commission|bank|caucus|academy|museum|library|league|observatory|archive|consortium)$/u;
 
 const callsPerson = (noun: string): boolean =>
   DEMONYMS.has(noun) || PERSON_NOUNS.has(noun) || /(?:[^e]er|or|ist)$/u.test(noun);
@@ -62,7 +65,7 @@ export const personInFocus = (
 ): Entity | null => {
   const { words, phrases } = reading;
   const noun = headOf(reading, phrase);
-  if (!callsPerson(noun) || BODY_NOUNS.has(noun)) return null;
+  if (!callsPerson(noun) || BODY_NOUNS.has(noun) || BODY_CALLINGS.has(noun)) return null;
   const block = words[phrase.head]?.block ?? 0;
   const found = new Set<Entity>();
   for (let p = index - 1; p >= 0 && p > index - PHRASES_BACK; p--) {
@@ -98,7 +101,8 @@ export const bodyInFocus = (
 ): Entity | number | null => {
   const { words, phrases } = reading;
   const noun = headOf(reading, phrase);
-  if (phrase.last - phrase.first > 1 || !STANDS_FOR.test(noun)) return null;
+  // "the maker of that part" is no firm named before.
+  if (phrase.last - phrase.first > 1 || !STANDS_FOR.test(noun) || words[phrase.last + 1]?.lower === 'of') return null;
   let spoke: Entity | number | null = null;
   for (let p = index - 1; p >= 0 && p > index - 4 * PHRASES_BACK; p--) {
     const other = phrases[p];

@@ -95,8 +95,14 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
         previous?.text === '-' &&
         words[i + 1]?.text === '-' &&
         words[i + 2]?.lower === 'law';
+      // "Maria da Luz", "Joost van der Laan".
+      const second = NAME_PARTICLES.has(words[i + 1]?.lower ?? '') && capital(words[i + 2]);
+      const goesOn = /^(?:van|von|de)$/u.test(previous?.lower ?? '') && words[i - 2]?.tag === 'PROPN';
       const particle =
-        first >= 0 && previous?.tag === 'PROPN' && capital(words[i + 1]) && NAME_PARTICLES.has(word.lower);
+        first >= 0 &&
+        (previous?.tag === 'PROPN' || goesOn) &&
+        (capital(words[i + 1]) || second) &&
+        NAME_PARTICLES.has(word.lower);
       if (word.tag === 'DET' || possessive(word)) {
         // A determiner opens a new phrase, but "all the" and "both the" go together.
         if (first >= 0 && previous?.tag !== 'DET') flush(i - 1);

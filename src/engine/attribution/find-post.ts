@@ -12,7 +12,8 @@ export const appositionAfter = ({ text, words, phrases, phraseOf }: Reading, phr
   if (words[phrase.first - 1]?.tag === 'ADP') return '';
   const comma = words[phrase.last + 1];
   const next = phrases[phraseOf[phrase.last + 2] ?? -1];
-  if (comma?.lower !== ',' || !next || next.form === 'pronoun') return '';
+  if (comma?.lower !== ',' || !next || next.form === 'pronoun' || /^wh/u.test(words[phrase.last + 2]?.lower ?? ''))
+    return '';
   const named = readName({ text, words } as Reading, next);
   const opens = words[next.first];
   const heads = Array.from({ length: next.last - next.first + 1 }, (_, i) => words[next.first + i]?.lower ?? '');

@@ -28,8 +28,11 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   const lemma = head?.lemma ?? '';
   const one = singular(lower);
   const inside = words.slice(phrase.first, phrase.head);
-  if (longName(reading, phrase).unnamed || one === 'source') return 'unnamed';
+  if (longName(reading, phrase).unnamed || one === 'source' || one === 'insider') return 'unnamed';
   if (lower === 'police' || lower === 'campaign') return 'organisation';
+  // "the secretary of state's office"
+  const end = words[longName(reading, phrase).last]?.lower ?? '';
+  if (HONORIFICS.has(lower) && end === 'office') return 'organisation';
   if (/^guards?$/u.test(lower) && inside.at(-1)?.lower === 'coast') return 'organisation';
   const named = inside.some((w) => w.tag === 'PROPN');
   if (!named && one !== lower && isPerson(one) && inside.some((w) => FEW.test(w.lower))) return 'unnamed';
@@ -40,6 +43,15 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
     /^(?:senior|leading|key|prominent|top|public|influential)$/u.test(inside.at(-1)?.lower ?? '')
   )
     return 'unnamed';
+  if (/^(?:gang|mob|cartel|clique)$/u.test(lower)) return 'group';
+  // "the state auditor", "the Ombudsman": an office goes by its holder's post.
+  const before = inside.at(-1)?.lower ?? '';
+  const office =
+    (lower === 'auditor' && /^(?:state|city|county|federal|public|government|provincial)$/u.test(before)) ||
+    (lower === 'general' && before === 'auditor') ||
+    /^(?:ombudsman|auditor-general)$/u.test(lower) ||
+    (lower === 'hall' && /^(?:city|county|town|village)$/u.test(before));
+  if (office) return 'organisation';
   if (isDocument(lower, lemma)) return 'document';
   if (isBody(lower)) return 'organisation';
   if (one !== lower) return 'group';
@@ -49,7 +61,8 @@ export const kindOfPhrase = (reading: Reading, phrase: NounPhrase): SpeakerKind 
   if (indefinite) return 'unnamed';
   if (KIN_NOUNS.has(lower)) return owned ? 'person' : 'unnamed';
   if (NAMELESS.test(lower) || UNNAMED_NOUNS.has(lower) || UNNAMED_NOUNS.has(lemma)) return 'unnamed';
-  if (HONORIFICS.has(lower)) return 'person';
+  // A headline's "CFO says" has no article.
+  if (HONORIFICS.has(lower) || /^(?:c[efot]o|cio)$/u.test(lower)) return 'person';
   const known = owned || /^(?:the|this|that)$/u.test(inside[0]?.lower ?? '');
   return known && (POSTS.has(lower) || PERSON_NOUNS.has(lower)) ? 'person' : 'unnamed';
 };

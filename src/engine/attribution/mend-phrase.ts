@@ -3,7 +3,9 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { BODY_HEADS, POSTS } from '../lexicon/speaker-nouns';
 import type { NounPhrase, Reading } from './reading';
 
-const OTHER_VERBS = /^(?:dispute|figure|demand|expect|want|reckon|insist|break|farm|run|own|blame|see|put)$/u;
+const REACH = 8;
+const OTHER_VERBS =
+  /^(?:dispute|figure|demand|expect|want|reckon|insist|break|farm|run|own|blame|see|put|tally|count|log|list)$/u;
 
 /** "The boat's skipper" where the tagger took the post for a verb: the phrase up to the post. */
 const withPost = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
@@ -15,7 +17,7 @@ const withPost = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
 };
 
 const verbs = (lower: string): boolean => {
-  const base = lower.replace(/s$/u, '');
+  const base = lower.replace(/ies$/u, 'y').replace(/s$/u, '');
   return SAY_VERBS.has(base) || EVIDENCE_VERBS.has(base) || OTHER_VERBS.test(base);
 };
 
@@ -25,7 +27,10 @@ const withoutVerb = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
   if (!noun || !verb || phrase.head !== phrase.last || phrase.last === phrase.first || verb.tag !== 'NOUN')
     return phrase;
   if (!/^\p{Ll}/u.test(verb.text) || !verbs(verb.lower) || /^(?:VERB|AUX)$/u.test(next?.tag ?? '')) return phrase;
-  const after = /^(?:DET|NUM|PRON|SCONJ|ADV|PART|SYM)$/u.test(next?.tag ?? '') || /^["“‘]/u.test(next?.text ?? '');
+  const after =
+    /^(?:DET|NUM|PRON|SCONJ|ADV|PART|SYM)$/u.test(next?.tag ?? '') ||
+    /^["“‘]/u.test(next?.text ?? '') ||
+    next?.lower === 'out';
   const free = words[phrase.first - 1]?.sentence !== verb.sentence || words[phrase.first - 1]?.tag !== 'ADP';
   const named =
     after && free && noun.tag === 'PROPN' && /^\p{Lu}/u.test(noun.text) && /s$|^forecast$/u.test(verb.lower);
@@ -37,8 +42,21 @@ const withoutVerb = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
   return { ...phrase, last, head: last, end: noun.end, form: named ? 'proper' : phrase.form };
 };
 
+/** "The Sea Safety Board tallies 61 sinkings" where the tagger took the verb for a noun before a count: the phrase up to the name. */
+const beforeCount = ({ words }: Reading, phrase: NounPhrase): NounPhrase => {
+  for (let i = phrase.first + 1; i < phrase.head && i < phrase.first + REACH; i++) {
+    const [name, verb] = [words[i - 1], words[i]];
+    if (!name || !verb || verb.tag !== 'NOUN' || words[i + 1]?.tag !== 'NUM' || !/^\p{Lu}/u.test(name.text)) continue;
+    if (name.tag === 'PROPN' && /^\p{Ll}+s$/u.test(verb.text) && verbs(verb.lower))
+      return { ...phrase, last: i - 1, head: i - 1, end: name.end, form: 'proper' };
+  }
+  return phrase;
+};
+
 /** A source's phrase as a reader would cut it, where the tagger took a post for a verb or a verb for a noun. */
 export const mendPhrase = (reading: Reading, phrase: NounPhrase): NounPhrase => {
   const longer = withPost(reading, phrase);
-  return longer === phrase ? withoutVerb(reading, phrase) : longer;
+  if (longer !== phrase) return longer;
+  const shorter = beforeCount(reading, phrase);
+  return shorter === phrase ? withoutVerb(reading, phrase) : shorter;
 };

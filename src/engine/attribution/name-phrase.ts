@@ -91,6 +91,10 @@ export const longName = (reading: Reading, phrase: NounPhrase): LongName => {
       ? { last: end, unnamed: false }
       : none;
   }
+  // "the secretary of state's office"
+  const office = phrases[phraseOf[phrase.last + 2] ?? -1];
+  if (HONORIFICS.has(head?.lower ?? '') && one?.lower === 'of' && words[office?.last ?? -1]?.lower === 'office')
+    return { last: office?.last ?? phrase.last, unnamed: false };
   const group = GROUP_NOUNS.has(head?.lower ?? '') || /s$/u.test(head?.lower ?? '');
   if (group && !DOCUMENT_NOUNS.has(head?.lemma ?? '') && one && /^(?:at|from|of)$/u.test(one.lower)) {
     const article = two?.lower === 'the' ? 1 : 0;

@@ -2,7 +2,7 @@ import { ANYBODYS_NAMES, HER_NAMES, HIS_NAMES } from '../lexicon/given-names';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { POSTS } from '../lexicon/speaker-nouns';
 import { BODY_NAME_ENDS, HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicon/titles';
-import { callsBody, callsPerson } from './calls';
+import { callsBody, callsPaper, callsPerson } from './calls';
 import type { NounPhrase, Reading, WordRun } from './reading';
 
 /** A phrase split into the name it ends in and what stands before it. */
@@ -53,10 +53,11 @@ export const readName = (
   while (first > phrase.first) {
     const word = words[first - 1];
     if (!word) break;
+    const joint = NAME_PARTICLES.has(words[first - 2]?.lower ?? '') ? 3 : 2;
     const particle =
       NAME_PARTICLES.has(word.lower) &&
-      first - 2 >= phrase.first &&
-      capital(words[first - 2]?.text ?? '') &&
+      first - joint >= phrase.first &&
+      capital(words[first - joint]?.text ?? '') &&
       !isPossessive(word.text);
     // "ROME - Ana Ruiz": a dash between spaces ends a place line.
     const tight = word.start === words[first - 2]?.end && word.end === words[first]?.start;
@@ -131,7 +132,7 @@ export const readName = (
       acronym ||
       (!given(a.lower) && (callsBody(before) || CALLS_BODY.test(before.toLowerCase())))
         ? 'organisation'
-        : count > 1 && PAPERS.test(z.lower)
+        : (count > 1 && PAPERS.test(z.lower)) || callsPaper(before)
           ? 'document'
           : titled ||
               initialled ||

@@ -3,6 +3,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { BODY_HEADS, POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import { singular } from '../nouns/plurals';
+import { DATE } from './phrase-class';
 import type { NounPhrase, Reading } from './reading';
 
 const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
@@ -27,12 +28,19 @@ const hangsOn = ({ words, phraseOf, phrases }: Reading, phrase: NounPhrase): num
   const joint = words[phrase.first - 1];
   if (!joint || joint.sentence !== words[phrase.first]?.sentence) return -1;
   const at = (d: number): string => words[phrase.first - d]?.lower ?? '';
+  const paperBefore = (d: number): number => {
+    const p = phraseOf[phrase.first - d] ?? -1;
+    const noun = words[phrases[p]?.head ?? -1];
+    return noun && (DOCUMENT_NOUNS.has(noun.lemma) || WRITTEN_NOUNS.has(singular(noun.lower))) ? p : -1;
+  };
   if (joint.lower === 'by' && OBTAINED.test(at(2))) {
-    const paper = phraseOf[phrase.first - 3] ?? -1;
-    const noun = words[phrases[paper]?.head ?? -1];
-    return noun && (DOCUMENT_NOUNS.has(noun.lemma) || WRITTEN_NOUNS.has(singular(noun.lower))) ? paper : -1;
+    return paperBefore(3);
   }
+  // "a paper prepared for the governing body", "a slide from August"
+  if (joint.lower === 'for' && /^(?:prepared|compiled|written|drafted|drawn|produced|commissioned)$/u.test(at(2)))
+    return paperBefore(3);
   if (!/^(?:from|in|at|of|with)$/u.test(joint.lower)) return -1;
+  if (joint.lower === 'from' && DATE.test(words[phrase.head]?.lower ?? '')) return paperBefore(2);
   // "45 percent support among voters in a new poll": a document speaks for itself.
   const inner = words[phrase.head];
   if (
@@ -66,7 +74,8 @@ export const refineSource = (reading: Reading, index: number, cue: number): numb
     const word = words[i];
     if (!word || word.sentence !== head?.sentence || word.lower === ',') break;
     if (!/^(?:by|from)$/u.test(word.lower) || (i > phrase.last + 1 && word.lower === 'from')) continue;
-    if (OBTAINED.test(words[i - 1]?.lower ?? '')) continue;
+    // "A poll commissioned by the Herald": who pays for a paper did not write it.
+    if (OBTAINED.test(words[i - 1]?.lower ?? '')) break;
     const owner = phraseOf[i + 1] ?? -1;
     const maker = phrases[owner];
     const noun = words[maker?.head ?? -1]?.lower ?? '';

@@ -73,7 +73,11 @@ export const contentOf = (reading: Reading, cue: CueCandidate, source: number): 
   if (words[at]?.lower === ',' && /^(?:however|though|moreover|too)$/u.test(words[at + 1]?.lower ?? '')) at += 3;
   const opening = words[at];
   if (!phrase || !opening) return -1;
-  const content = OPENS_CONTENT.has(opening.tag) || opening.lower === 'half';
+  // "Polls show as many as 30 percent", "found up to nine".
+  const bounded =
+    /^(?:as|up|at|more|fewer|less|over|under|nearly|almost|about|around|roughly|only|just)$/u.test(opening.lower) &&
+    words.slice(at + 1, at + 4).some((w) => w.tag === 'NUM');
+  const content = OPENS_CONTENT.has(opening.tag) || opening.lower === 'half' || bounded;
   const document = phraseClass(reading, phrase) === 'document';
   const { lemma } = cue;
   const opens =

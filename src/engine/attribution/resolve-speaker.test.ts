@@ -96,6 +96,40 @@ describe('speakers as entities', () => {
     ['Rival Kindlo reported that <40> people had joined.', 'Kindlo', 'organisation'],
     ['The Safe Homes Plan promises <90,000> flats, it says.', 'Safe Homes Plan', 'document'],
     ['Land office entries show that <ten> houses were sold.', 'Land office entries', 'document'],
+    ["The harbour board's arithmetic shows that <four> piers were lost.", 'harbour board', 'organisation'],
+    ['The state auditor found that <four> roofs leaked.', 'state auditor', 'organisation'],
+    ['County hall said <four> roads were shut.', 'County hall', 'organisation'],
+    ['The dairy co-op said it had lost <four> cows.', 'dairy co-op', 'organisation'],
+    ['The gang says it holds <400> files.', 'gang', 'group'],
+    ['A teardown shows that it holds <four> motors.', 'teardown', 'document'],
+    ['Two trials found that <40%> slept better.', 'Two trials', 'document'],
+    ['Varden Re said storms had cost it <$4 billion>.', 'Varden Re', 'organisation'],
+    ['Marsh Ombudsman data aside, the Rent Ombudsman said <four> had paid.', 'Rent Ombudsman', 'organisation'],
+    ['RoadBase, the national register of crashes, said <40> had died.', 'RoadBase', 'document'],
+    ['TuneTrack, an online broker, counted <40> sales.', 'TuneTrack', 'organisation'],
+    ['PeakCount, which scrapes player data, said it had <4,000> players.', 'PeakCount', 'organisation'],
+    ['The mortality registry Salus-Norte shows that <40> had died.', 'Salus-Norte', 'document'],
+    ['Insiders say <40> jobs will go.', 'Insiders', 'unnamed'],
+    ["The secretary of state's office said <40> ballots were lost.", "secretary of state's office", 'organisation'],
+    ['The Sea Safety Board said it tallies <61> sinkings.', 'Sea Safety Board', 'organisation'],
+    [
+      'The Sea Safety Board tallies 61 sinkings, and <four> were this year, it said.',
+      'Sea Safety Board',
+      'organisation',
+    ],
+    ['Old claims files show that <40> roofs leaked.', 'Old claims files', 'document'],
+    [
+      'The Comptroller and Auditor General said <four> roofs leaked.',
+      'Comptroller and Auditor General',
+      'organisation',
+    ],
+    ['CFO says <350> posts will go.', 'CFO', 'person'],
+    ['The Independents say <four> left.', 'Independents', 'group'],
+    ['The Ravns moved in. Old Ravn kept bees. The Ravns say <four> hives died.', 'Ravns', 'group'],
+    ['A poll commissioned by the Herald says <four> in ten agree.', 'poll commissioned by the Herald', 'document'],
+    ['A state audit obtained by the Courier says <four> wells are dry.', 'state audit', 'document'],
+    ['A paper prepared for the governing body says <four> labs will shut.', 'paper', 'document'],
+    ['One of them said <four> days were lost.', 'One of them', 'unnamed'],
     ['A source with knowledge of the talks said <two> bids were made.', 'source', 'unnamed'],
     ["About <14> streams dried up, according to Tovik's estimate.", 'Tovik', 'organisation'],
   ])('%s', (sentence, name, kind) => {
@@ -126,11 +160,31 @@ describe('speakers as entities', () => {
     ['Ana Ruiz has studied 37 deals. In her estimate, <three> broke even, she said.', 'Ana Ruiz'],
     ['LUMBRIDGE (ANP) — Shops were shut. The union said <40> were looted.', 'union'],
     ['The Heritage Department gave the trust money. The trust said <two> gifts were left.', 'trust'],
+    ['Ruud van der Laan was late. “We sold <40> boats,” Van der Laan said.', 'Ruud van der Laan'],
+    ['Marcus Hale was late. In his account, <two> boats sank, he said.', 'Marcus Hale'],
+    ['Economists are wary. Their reckoning shows that <four> banks will fail.', 'Economists'],
+    ['The Rent Board was late. It met on Monday. According to its bulletin, <four> flats stood empty.', 'Rent Board'],
+    ["The Clean Air Alliance was scathing. The alliance's analysts said <four> filters failed.", 'Clean Air Alliance'],
+    ['The study was small. Its authors said <four> had died.', 'Its authors'],
+    ['The Rent Board was late. A spokesman for the board said <four> flats stood empty.', 'Rent Board'],
+    ["There is a hole in the Harbour Union's sums. It has promised <four> ovens, it said.", 'Harbour Union'],
+    ['It came to light when a farmer walked his fields. He said <two> eels had died.', 'farmer'],
+    ["The Reef Caucus was cross. By the caucus's own tally <four> reefs died, the caucus said.", 'Reef Caucus'],
+    ['Telemetry is in. It shows that <two> faults were found.', 'Telemetry'],
+    ['The Marsh Education Association met. The union said <four> had left.', 'Marsh Education Association'],
+    ['Volt Chips was late. The maker of that part said <four> were broken.', 'maker'],
     ['Skyline Ratings cut the debt of Norrmark Air. The airline said it lost <9%>.', 'Norrmark Air'],
   ])('%s', (paragraph, name) => {
     const speaker = speakers(`A dry year\n\n${paragraph}`).at(-1);
     if (name) expect(speaker?.name).toBe(name);
     else expect(speaker?.kind).toBe('unnamed');
+  });
+
+  test('a post in a headline leads to whoever holds it below', () => {
+    const [speaker] = speakers(
+      '# Harbour minister: <40> boats were lost\n\nThe storm came on Sunday. Harbour minister Ana Prado was on the quay.',
+    );
+    expect([speaker?.name, speaker?.kind]).toEqual(['Ana Prado', 'person']);
   });
 
   test('a related line names nobody', () => {

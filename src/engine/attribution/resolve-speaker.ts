@@ -1,51 +1,20 @@
 import type { Speaker, SpeakerKind } from '../../model/claim';
 import { BODY_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import { DEMONYMS } from '../lexicon/speaker-nouns';
+import { DEMONYMS, POSTS } from '../lexicon/speaker-nouns';
 import { HONORIFICS } from '../lexicon/titles';
 import type { Entity } from './entity';
 import { findAntecedent } from './find-antecedent';
 import type { Entities } from './find-entities';
 import { bodyInFocus, personInFocus } from './find-in-focus';
 import { findOwner } from './find-owner';
+import { byRole, byRoleBelow } from './holder-of-post';
 import { kindOfPhrase } from './kind-of-phrase';
 import { mendPhrase } from './mend-phrase';
 import { longName } from './name-phrase';
 import { readName } from './read-name';
 import type { NounPhrase, Reading } from './reading';
-import { bodyBefore, groupBefore, interviewed, isPerson } from './who-is-meant';
-
-const POST = /^(?:official|representative|spokes\w+|expert|professor|doctor|lawyer|politician|writer|scientist|head)$/u;
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w.length > 1);
-
-/** Whom a definite common phrase means ("the UNHCR representative", "the senator"): the latest person whose role or affiliation shares its words. */
-const byRole = (reading: Reading, entities: Entities, phrase: NounPhrase, index: number): Entity | null => {
-  const parts = reading.words
-    .slice(phrase.first, phrase.last + 1)
-    .filter((w) => w.tag !== 'DET')
-    .map((w) => w.lower);
-  const head = parts.at(-1) ?? '';
-  const proper = reading.words
-    .slice(phrase.first, phrase.last)
-    .filter((w) => w.tag === 'PROPN')
-    .map((w) => w.lower);
-  const post = HONORIFICS.has(head) || POST.test(head);
-  if (!post) return null;
-  for (let p = index - 1; p >= 0; p--) {
-    const entity = entities.ofPhrase.get(p);
-    if (!entity || !isPerson(entity)) continue;
-    const role = new Set(wordsOf(entity.role));
-    if (parts.length === 1 && entity.title === head) return entity;
-    if (proper.length > 0 ? proper.some((w) => entity.affiliation.has(w) || role.has(w)) : role.has(head))
-      return entity;
-  }
-  return null;
-};
+import { bodyBefore, groupBefore, interviewed, isPerson, lastBody } from './who-is-meant';
 
 /** Where a phrase's name begins: "Takoro-based trader" with the place that the tagger cut off. */
 const startOf = ({ words }: Reading, phrase: NounPhrase): number => {
@@ -53,6 +22,9 @@ const startOf = ({ words }: Reading, phrase: NounPhrase): number => {
   // "an earlier version": the adverb is the noun's.
   if (/^(?:earlier|previous|later)$/u.test(based?.lower ?? '') && words[phrase.first]?.tag === 'NOUN')
     return based?.start ?? phrase.start;
+  // "the Comptroller and Auditor General": one office with two posts.
+  if (based?.lower === 'and' && POSTS.has(dash?.lower ?? '') && /^\p{Lu}/u.test(dash?.text ?? ''))
+    return dash?.start ?? phrase.start;
   const joined = dash?.text === '-' && dash.start === place?.end && based?.start === dash.end;
   return joined && based?.sentence === words[phrase.first]?.sentence && /ed$/u.test(based.lower)
     ? (place?.start ?? phrase.start)
@@ -158,6 +130,11 @@ export const resolveSpeaker = (
           return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
       }
     }
+    const held = lower === 'it' ? lastBody(reading, entities, index) : null;
+    if (held) return of({ ...held, kind: 'organisation' }, whole);
+    const one = words[phrase.first - 2];
+    if (lower === 'them' && words[phrase.first - 1]?.lower === 'of' && one)
+      return speaker(reading, { start: one.start, end: phrase.end }, text.slice(one.start, phrase.end), 'unnamed', '');
     const nobody = /^(?:some|any|every)(?:body|one)$/u.test(words[phrase.head]?.lower ?? '');
     return speaker(reading, whole, text.slice(whole.start, whole.end), nobody ? 'unnamed' : null, '');
   }
@@ -192,6 +169,8 @@ export const resolveSpeaker = (
   const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
   const known = definite ? byRole(reading, entities, phrase, index) : null;
   if (known) return of(known, whole);
+  const below = byRoleBelow(reading, entities, phrase, index);
+  if (below) return of(below, whole);
   const the = words[phrase.first]?.lower === 'the';
   // "the Dane said": one of a people is whoever spoke before.
   const compatriot = the && DEMONYMS.has(calling) ? findAntecedent(reading, entities, index, sources, null) : null;

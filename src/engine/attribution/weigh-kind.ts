@@ -33,7 +33,7 @@ export const genderOf = (name: string): 'he' | 'she' | null => {
 };
 
 /** "PairUp", "GridNorth": a capital inside a word is a firm's, unless it opens a surname ("McAdam", "DeLuca"). */
-const camel = (name: string): boolean =>
+export const camel = (name: string): boolean =>
   !/\s/u.test(name) && /\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u.test(name);
 
 /** "…, a security blog,": what stands in apposition to the name is a body. */
@@ -134,7 +134,11 @@ export const weighKind = (
   if (camel(name) || beginsWithArticle(name) || /^\p{Lu}{3,}\s\p{Lu}\p{Ll}/u.test(name)) return 'organisation';
   // "Latinos said", "Palestinians say": a people in the plural.
   const people = parts.length === 1 && /s$/u.test(name) && !/^\p{Lu}+$/u.test(name);
-  if (people && (DEMONYMS.has(singular(plain(name))) || /(?:icans|ians|inos|inas|crats)$/u.test(name))) return 'group';
+  if (people && (DEMONYMS.has(singular(plain(name))) || /(?:icans|ians|inos|inas|crats|ndependents)$/u.test(name)))
+    return 'group';
+  // "The Ravns" beside a Ravn: a family.
+  const the = entity.mentions.some((p) => reading.words[reading.phrases[p]?.first ?? -1]?.lower === 'the');
+  if (people && the && seen.capital.has(plain(name).slice(0, -1))) return 'group';
   // "a gang calling itself Low Drift"
   const calls = entity.mentions.some((p) => {
     const first = names.get(p)?.run.first ?? 0;

@@ -1,5 +1,7 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../lexicon/cues';
+import { WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { ORGANISATION_WORDS } from '../lexicon/titles';
+import { singular } from '../nouns/plurals';
 import type { Entity } from './entity';
 import type { Entities } from './find-entities';
 import { mendPhrase } from './mend-phrase';
@@ -70,17 +72,50 @@ export const bodyBefore = (
       const plain = phrases[p];
       if (!plain) continue;
       const phrase = mendPhrase(reading, plain);
+      // "The commission was late. It counted on. Turnout, by its bulletin, …"
+      if (p < index && s < own && words[phrase.head]?.lower === 'it') return p;
       if (p >= index || !about(reading, p)) break;
       const entity = entities.ofPhrase.get(p);
       const lower = words[phrase.head]?.lower ?? '';
       const lemma = words[phrase.head]?.lemma ?? '';
       if (entity ? !speaksAsPerson(reading, entity) && (entity.kind === 'organisation' || sources.has(p)) : false)
         return p;
-      if (!entity && (BODY_NOUNS.has(lower) || ORGANISATION_WORDS.has(lower) || DOCUMENT_NOUNS.has(lemma))) return p;
+      if (
+        !entity &&
+        (BODY_NOUNS.has(lower) ||
+          ORGANISATION_WORDS.has(lower) ||
+          DOCUMENT_NOUNS.has(lemma) ||
+          WRITTEN_NOUNS.has(singular(lower)))
+      )
+        return p;
       break;
     }
   }
   return null;
+};
+
+/** Whom "it" means where no sentence begins with a body and none has spoken: the body named last in this sentence or the one before, an owner among them ("a hole in the Harbour Union's sums. It has …"). */
+export const lastBody = (reading: Reading, entities: Entities, index: number): Entity | null => {
+  const { words, phrases } = reading;
+  const own = words[phrases[index]?.head ?? -1]?.sentence ?? -1;
+  for (let p = index - 1; p >= 0; p--) {
+    if ((words[phrases[p]?.head ?? -1]?.sentence ?? -9) < own - 1) break;
+    const entity = entities.ofPhrase.get(p) ?? entities.inside.get(p);
+    if (entity?.kind === 'organisation') return entity;
+  }
+  return null;
+};
+
+/** Whose "their reckoning" is: the group that speaks earlier in the sentence, else the one that the sentence before begins with; null where there is neither. */
+export const speakersBefore = (reading: Reading, sources: ReadonlySet<number>, index: number): number | null => {
+  const { words, phrases } = reading;
+  const own = words[phrases[index]?.head ?? -1]?.sentence;
+  for (let p = index - 1; p >= 0; p--) {
+    const head = words[phrases[p]?.head ?? -1];
+    if (head?.sentence !== own) break;
+    if (sources.has(p) && GROUP_NOUNS.has(head?.lower ?? '')) return p;
+  }
+  return groupBefore(reading, index);
 };
 
 /** Whom "they" means as speakers: the group that the sentence before begins with ("Police searched the house. They believe …"); null where it begins otherwise. */

@@ -2,19 +2,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Singular heads of what is written, drawn, filmed or filed: as a source a document, whoever wrote it. */
 export const WRITTEN_NOUNS: ReadonlySet<string> = words(
-  `account advert advertisement affidavit agenda agreement amendment announcement annex appendix application audit ballot
+  `account advert advertisement affidavit agenda agreement amendment announcement annex appeal appendix application audit ballot
    bill blog blueprint book booklet brief briefing brochure budget bulletin calendar caption catalogue
    certificate charter circular clause code column communique communiqué complaint contract correction curriculum
-   database dataset deck declaration decree deposition diagram diary dictionary directive document dossier draft
-   e-mail edition editorial email entry essay exhibit factsheet feed filing flyer footage form
+   dashboard database dataset datasheet breakdown deck declaration decree deposition diagram diary dictionary directive document dossier draft
+   e-mail edition editorial email entry essay exhibit factsheet feed file filing film clip flyer footage form
    graph graphic guidance guide guideline handbook headline index indictment infographic inscription inventory invoice
    judgment judgement label leaflet ledger letter list listing log logbook mailer manifesto manual manuscript
    map media-release memo memoir memorandum message minute minutes motion newsletter note notebook notice novel
-   obituary order outline page pamphlet paper paperwork petition photograph placard plan plaque playbook podcast policy
-   post postcard poster powerpoint prescription presentation prospectus protocol receipt recording register
-   report resolution roster rulebook ruling schedule scorecard screenshot script sign slide slideshow spreadsheet
-   statute story submission subpoena suit lawsuit summary survey syllabus table telegram testament text thread timetable
-   timeline transcript treaty tweet verdict version video warrant webpage website will worksheet writ yearbook`,
+   obituary order outline outlook page pamphlet paper paperwork petition photograph placard plan plaque playbook podcast policy
+   post postcard poster powerpoint prescription presentation profile prospectus protocol receipt recording register
+   report resolution roster rulebook ruling schedule scorecard screenshot script sheet sign slide slideshow spreadsheet
+   statute story strategy submission subpoena suit lawsuit summary survey syllabus table tablet tape teardown telegram telemetry testament text test trial experiment simulation thread timetable
+   timeline transcript treaty tweet verdict version video volume warrant webpage website will worksheet writ yearbook`,
 );
 
 /** Singular heads of what is counted or worked out: nobody's paper, so whoever owns them speaks. */
@@ -22,16 +22,17 @@ export const RECKONED_NOUNS: ReadonlySet<string> = words(
   `analysis assessment belief calculation claim computation contention count data estimate estimation figure forecast
    guess math maths mathematics model modelling modeling number opinion prediction projection reckoning reply research
    response retort statistic sum tally thinking view series answer admission argument assertion boast calculation
-   conclusion insistence promise pledge proposal rejoinder suspicion theory warning word`,
+   conclusion insistence promise pledge proposal rejoinder suspicion theory warning word arithmetic costing
+   judgement judgment telling`,
 );
 
 /** Singular heads of bodies and services that speak though they are not named. */
 export const BODY_HEADS: ReadonlySet<string> = words(
   `administration agency airline airport alliance arm army association authority bank bloc board body
-   branch broadcaster brokerage builder bureau cabinet campaign carmaker carrier centre center chain chamber channel
+   branch brigade broadcaster brokerage builder bureau cabinet campaign caucus carmaker carrier centre center chain chamber channel
    charity chemist church city clinic club coalition coastguard college commission committee company conference
-   congregation conglomerate consortium constabulary consultancy contractor cooperative co-operative council county
-   court daily department developer diocese directorate distributor division federation firm force forum foundation
+   congregation conglomerate consortium constabulary consultancy contractor cooperative co-operative co-op council county
+   court daily department developer diocese directorate distributor district division federation firm force forum foundation
    franchise fund gallery government grocer group guild headquarters hospital hotel hotline house inspectorate institute
    institution insurer jury junta kingdom laboratory landlord league legislature lender library magazine maker management
    manufacturer military miller ministry mission monastery mosque movement municipality museum network newsroom

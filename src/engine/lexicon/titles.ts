@@ -37,6 +37,7 @@ export const BODY_NAME_ENDS: ReadonlySet<string> = new Set(
   desk front movement trains rail water health air network campaign directorate secretariat registry academy brands
   express globe star chronicle observer standard mirror review register record courier telegraph echo argus mercury
   sentinel examiner dispatch inquirer advertiser first pharma biotech telecoms solar nuclear aerospace dynamics
+  ombudsman rovers united wanderers albion athletic rangers harriers hotspur re ag nv asa spa bv pty morcha sabha sangh samiti parishad dal
   entertainment records games toys cars stadium arena theatre theater orchestra library archive academy`.split(/\s+/u),
 );
 
