@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CueCandidate, findCues } from '../../src/engine/attribution/find-cues';
-import { readWords } from '../../src/engine/attribution/read-words';
-import type { Reading } from '../../src/engine/attribution/reading';
+import { type CueCandidate, findCues } from '../../src/engine/attribution/cues/find-cues';
+import { readWords } from '../../src/engine/attribution/words/read-words';
+import type { Reading } from '../../src/engine/attribution/words/reading';
 import { readDocument } from '../../src/engine/extract';
 
 type Pair = readonly [number, number];

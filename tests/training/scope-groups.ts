@@ -1,8 +1,8 @@
-import { candidateCues, cuesBySentence } from '../../src/engine/attribution/candidate-cues';
-import { describeScope } from '../../src/engine/attribution/describe-scope';
-import { tally } from '../../src/engine/attribution/tally-words';
-import { readingsOf, type WeighedCue } from '../../src/engine/attribution/weigh-cues';
-import { wordAt } from '../../src/engine/attribution/word-at';
+import { readingsOf, type WeighedCue } from '../../src/engine/attribution/cues/weigh-cues';
+import { candidateCues, cuesBySentence } from '../../src/engine/attribution/reach/candidate-cues';
+import { describeScope } from '../../src/engine/attribution/reach/describe-scope';
+import { tally } from '../../src/engine/attribution/reach/tally-words';
+import { wordAt } from '../../src/engine/attribution/words/word-at';
 import { type GoldArticle, type GoldAttribution, type GoldNumber, labelCues } from './gold';
 
 /** One word with the readings of who asserts it: row 0 is the own voice, row k the k-th candidate cue. */

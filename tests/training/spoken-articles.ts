@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCues } from '../../src/engine/attribution/find-cues';
-import { readWords } from '../../src/engine/attribution/read-words';
+import { findCues } from '../../src/engine/attribution/cues/find-cues';
+import { readWords } from '../../src/engine/attribution/words/read-words';
 import { readDocument } from '../../src/engine/extract';
 import { readSpoken } from '../golden/read-spoken';
 import type { GoldArticle, GoldAttribution } from './gold';

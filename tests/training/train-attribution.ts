@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BoostedTrees, treeScore } from '../../src/engine/attribution/boosted-trees';
-import { describeCue, grammarOf } from '../../src/engine/attribution/describe-cue';
-import { SCOPE_FEATURES } from '../../src/engine/attribution/describe-scope';
-import { describeNobody, describeSource } from '../../src/engine/attribution/describe-source';
-import { weighByModel } from '../../src/engine/attribution/weigh-by-model';
-import { sourceCandidates, type WeighedCue } from '../../src/engine/attribution/weigh-cues';
+import { describeCue, grammarOf } from '../../src/engine/attribution/cues/describe-cue';
+import { describeNobody, describeSource } from '../../src/engine/attribution/cues/describe-source';
+import { weighByModel } from '../../src/engine/attribution/cues/weigh-by-model';
+import { sourceCandidates, type WeighedCue } from '../../src/engine/attribution/cues/weigh-cues';
+import { type BoostedTrees, treeScore } from '../../src/engine/attribution/reach/boosted-trees';
+import { SCOPE_FEATURES } from '../../src/engine/attribution/reach/describe-scope';
 import { type Choice, fitLinear, slotsOf } from './fit-linear';
 import { fitTrees, type TreeOptions } from './fit-trees';
 import { type GoldArticle, type GoldAttribution, labelCues, readGold } from './gold';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { treeScore } from '../../src/engine/attribution/boosted-trees';
-import { TABLE_BITS } from '../../src/engine/attribution/hash-feature';
+import { TABLE_BITS } from '../../src/engine/attribution/cues/hash-feature';
 import { readModel } from '../../src/engine/attribution/model';
+import { treeScore } from '../../src/engine/attribution/reach/boosted-trees';
 import { fitLinear, probabilities, slotsOf } from './fit-linear';
 import { fitTrees } from './fit-trees';
 import { writeModel } from './write-model';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { HEDGE_PHRASES, HEDGE_WORDS } from '../lexicon/hedges';
-import type { Reading } from './reading';
+import type { Reading } from './words/reading';
 
 const MODAL = /^(?:may|might|could|perhaps|possibly|probably|likely|thought|believed|expected)$/u;
 const NEAR = 6;

@@ -1,7 +1,7 @@
-import { findSubject } from './find-subject';
-import type { Reading } from './reading';
-import { scopeByRules } from './scope-by-rules';
-import type { WeighedCue } from './weigh-cues';
+import { findSubject } from './cues/find-subject';
+import type { WeighedCue } from './cues/weigh-cues';
+import { scopeByRules } from './reach/scope-by-rules';
+import type { Reading } from './words/reading';
 
 const SURE = 0.7;
 const COVERS = 0.5;

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { BoostedTrees } from './boosted-trees';
-import { TABLE_BITS } from './hash-feature';
+import { TABLE_BITS } from './cues/hash-feature';
+import type { BoostedTrees } from './reach/boosted-trees';
 
 /** Learned weights for attribution, read from one small file; its hash is part of the engine's version. */
 export interface AttributionModel {
