@@ -118,6 +118,7 @@ describe.each(engines)('attribution %s', (_, model) => {
     '[A nurse] there, who asked us not to use her name, said {<19> people had died}.',
     'Yards added just <61,000> jobs, fewer than in May.',
     '[Harbour skippers] were warning that {they saw <400> boats}.',
+    '[The survey] found {as many as <30%> of skippers want out}.',
     'A long road leads to the “Big <Four>” hotels of the coast.',
     '{The pier lost <40> boats}, [a skipper] fumed on Monday, adding nothing.',
     '{Nets there have doubled to <90> crowns}, [he] grumbles; the fish has gone.',

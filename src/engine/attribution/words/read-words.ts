@@ -1,11 +1,11 @@
 import type { EngineDocument } from '../../document';
 import { SAY_VERBS } from '../../lexicon/cues';
-import { mendTagsAfterMarks } from '../cues/after-marks';
 import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
 import { findQuotations } from './find-quotations';
 import { findTurns } from './find-turns';
 import { mendTags } from './mend-tags';
+import { mendTagsAfterMarks } from './mend-tags-after-marks';
 import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
 
