@@ -1,8 +1,8 @@
 import type { Block, BlockRole } from '../model/claim';
 import type { Span } from '../model/span';
 
-const TERMINAL = /[.!?…:;,"'”’)\]*]$/u;
-const SENTENCE_END = /[.!?…]["'”’)\]*_]*$/u;
+const TERMINAL = /[.!?…:;,"'“”’)\]*]$/u;
+const SENTENCE_END = /[.!?…]["'“”’)\]*_]*$/u;
 const RULE = /^(?:[-*_=~]\s*){3,}$/u;
 const DATE_ONLY =
   /^(?:\p{L}+,?\s+)?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})$/u;

@@ -119,6 +119,8 @@ describe.each(engines)('attribution %s', (_, model) => {
     'Yards added just <61,000> jobs, fewer than in May.',
     '[Harbour skippers] were warning that {they saw <400> boats}.',
     '[The survey] found {as many as <30%> of skippers want out}.',
+    'In May [Ana Ruiz] made the following comment:\n\n{“Of the boats in the harbour, <30> percent are new.”}',
+    '[The club] issued this statement: {“We have <40> boats.”}',
     'A long road leads to the “Big <Four>” hotels of the coast.',
     '{The pier lost <40> boats}, [a skipper] fumed on Monday, adding nothing.',
     '{Nets there have doubled to <90> crowns}, [he] grumbles; the fish has gone.',

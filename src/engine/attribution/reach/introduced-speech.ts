@@ -1,4 +1,6 @@
 import { comesAfterMark } from '../cues/after-marks';
+import { findSubject } from '../cues/find-subject';
+import { namesSomebody } from '../cues/report';
 import { CERTAIN, type WeighedCue } from '../cues/weigh-cues';
 import type { Quotation, Reading, WordRun } from '../words/reading';
 import { wordAt } from '../words/word-at';
@@ -13,6 +15,10 @@ const FINDINGS = /^(?:findings?|results?|figures|numbers|highlights|takeaways|po
 const STUDY = /^(?:polls?|survey|study|report|census|audit|review|analysis|research|inquiry|index)$/u;
 const OUTRIGHT =
   /^(?:say|write|tweet|reply|respond|explain|argue|warn|insist|claim|admit|declare|joke|quip|complain|testify|exclaim)$/u;
+const MAKES =
+  /^(?:made|makes|issued|issues|gave|gives|offered|offers|sent|sends|released|releases|posted|posts|left)$/u;
+const UTTERANCE =
+  /^(?:comments?|statement|remarks?|reply|answer|response|explanation|message|letter|note|post|tweet|observation|warning|assessment|admission|plea|appeal|argument|claim|pledge|promise|advice|account|verdict)$/u;
 /** How sure a cue must be to speak for what has no marks, 0 to 1. */
 const SAID = 0.8;
 
@@ -38,6 +44,27 @@ const saidBefore = (
   return plain && between.filter((w) => w.lower === ',').length < 2 ? cue : null;
 };
 
+/** Whoever makes what stands in marks below, by the verb's subject and a noun of speech before the colon ("Ruiz made the following comment:", "The club issued this statement:"); null elsewhere. */
+const madeBefore = (
+  reading: Reading,
+  bySentence: readonly (readonly WeighedCue[])[],
+  colon: number,
+): WeighedCue | null => {
+  const { words } = reading;
+  const mark = words[colon];
+  if (mark?.lower !== ':' || mark.quotation >= 0) return null;
+  const cues = bySentence[mark.sentence] ?? [];
+  const verb = cues.findLast(
+    ({ word, kind }) => kind === 'verb' && word < colon && MAKES.test(words[word]?.lower ?? ''),
+  );
+  if (!verb || colon - verb.word > NEAR || (words[verb.word]?.quotation ?? -1) >= 0) return null;
+  const speech = words.slice(verb.word + 1, colon).some(({ lower }) => UTTERANCE.test(lower));
+  const subject = speech ? findSubject(reading, verb.word) : null;
+  return subject && namesSomebody(reading, subject.phrase)
+    ? { ...verb, source: subject.phrase, sureness: CERTAIN, confidence: CERTAIN }
+    : null;
+};
+
 /** The name with a colon, or the verb of saying, that introduces the speech a word stands in, however many figures and paragraphs that has ("Ana Ruiz: “…”"); null where something else stands before its opening mark. */
 export const introducedCue = (
   reading: Reading,
@@ -53,7 +80,8 @@ export const introducedCue = (
   const cues = bySentence[words[colon]?.sentence ?? -1] ?? [];
   return (
     cues.find((cue) => cue.word === colon && cue.kind === 'colon' && cue.confidence >= CERTAIN && cue.source >= 0) ??
-    saidBefore(reading, bySentence, opening)
+    saidBefore(reading, bySentence, opening) ??
+    madeBefore(reading, bySentence, colon)
   );
 };
 
