@@ -52,6 +52,7 @@ describe('speakers as entities', () => {
       'National Centre for Crop Research',
       'organisation',
     ],
+    ['In May Ana Ruiz said <four> farms had closed.', 'Ana Ruiz', 'person'],
     ['Il Giornale dello Sport reported that <three> clubs had bid.', 'Il Giornale dello Sport', 'organisation'],
     ['Doctors Across Deserts said it had treated <900> people.', 'Doctors Across Deserts', 'organisation'],
     ['“We have <one> pump,” said its lead engineer, Professor Hana Brod.', 'Professor Hana Brod', 'person'],

@@ -69,6 +69,13 @@ export const findNounPhrases = (words: readonly Word[], sentences: readonly Word
         flush(i - 1);
         continue;
       }
+      // "In May Ana Ruiz said", "On Monday Tom Reyes put": the day is no part of the name.
+      const dated =
+        first === i - 1 &&
+        /^(?:in|on|since|until)$/u.test(words[i - 2]?.lower ?? '') &&
+        capital(previous) &&
+        DATE.test(previous?.lower ?? '');
+      if (dated && word.tag === 'PROPN' && capital(word) && !DATE.test(word.lower)) flush(i - 1);
       // "A Reuters poll last week showed": the week is no part of the poll.
       if (first >= 0 && /^(?:last|this|next)$/u.test(word.lower) && DATE.test(words[i + 1]?.lower ?? '')) flush(i - 1);
       if (
