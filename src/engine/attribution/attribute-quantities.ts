@@ -16,6 +16,7 @@ import { tally } from './reach/tally-words';
 import { type Entities, findEntities } from './speakers/find-entities';
 import { refineSource } from './speakers/refine-source';
 import { resolveSpeaker } from './speakers/resolve-speaker';
+import { inHeadline } from './words/in-headline';
 import { readWords } from './words/read-words';
 import type { Reading } from './words/reading';
 import { wordAt } from './words/word-at';
@@ -31,11 +32,6 @@ const targetOf = ({ words }: Reading, quantity: Quantity): number => {
   for (let i = first; i < words.length && (words[i]?.start ?? quantity.end) < quantity.end; i++)
     if (words[i]?.tag === 'NUM') return i;
   return first;
-};
-
-const headline = (reading: Reading, target: number): boolean => {
-  const role = reading.blocks[reading.words[target]?.block ?? -1]?.role;
-  return role === 'title' || role === 'related story' || role === 'heading';
 };
 
 /** How the chosen cue attributes a word; marks outrank the cue's own class. */
@@ -137,7 +133,7 @@ const attribute = (room: Room, target: number, choices: readonly Choice[]): Attr
     return {
       speaker: null,
       cue: null,
-      mode: headline(reading, target) ? 'headline' : 'own-voice',
+      mode: inHeadline(reading, target) ? 'headline' : 'own-voice',
       via: [],
       hedges: findHedges(reading, target, null),
       confidence,

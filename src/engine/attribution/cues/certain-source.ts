@@ -63,10 +63,10 @@ export const turnLabel = (reading: Reading, colon: number): number | null => {
   return beforeColon(reading, colon) ?? (name >= 0 ? name : null);
 };
 
-const HEADING = /^(?:title|heading|list item|related story|caption)$/u;
+/** Blocks of one line, where a colon or dash may stand for "says". */
+const LINE = /^(?:title|heading|list item|related story|caption)$/u;
 
-const inHeadline = ({ words, blocks }: Reading, i: number): boolean =>
-  HEADING.test(blocks[words[i]?.block ?? -1]?.role ?? '');
+const inLine = ({ words, blocks }: Reading, i: number): boolean => LINE.test(blocks[words[i]?.block ?? -1]?.role ?? '');
 
 /** A short form in capitals that the article or everybody knows for a body; a shouted word is none. */
 const acronym = ({ words, acronyms }: Reading, at: number): boolean => {
@@ -83,7 +83,7 @@ export const headlineLabel = (reading: Reading, colon: number): number | null =>
   // "$1.1 billion: claims so far (source: Insurers Council)"
   if (/^sources?$/u.test(words[colon - 1]?.lower ?? '') && /^[([]$/u.test(words[colon - 2]?.text ?? ''))
     return phrases[phraseOf[colon + 1] ?? -1]?.form === 'proper' ? (phraseOf[colon + 1] ?? null) : null;
-  if (!inHeadline(reading, colon)) return null;
+  if (!inLine(reading, colon)) return null;
   const names = (p: number): boolean => {
     const phrase = phrases[p];
     if (!phrase) return false;
@@ -115,7 +115,7 @@ export const silentColon = (reading: Reading, colon: number): boolean => {
   // "SATPURA: The assembly …": capitals that nobody speaks behind are a place.
   if (opens && colon - run.first <= 4 && words.slice(run.first, colon).every((w) => /^[\p{Lu}.'’-]{2,}$/u.test(w.text)))
     return words[colon + 1]?.quotation === -1 && headlineLabel(reading, colon) === null;
-  return inHeadline(reading, colon) && words[colon + 1]?.quotation === -1 && headlineLabel(reading, colon) === null;
+  return inLine(reading, colon) && words[colon + 1]?.quotation === -1 && headlineLabel(reading, colon) === null;
 };
 
 /** The silent colon that ends the label at a sentence's head, as a word's index; -1 where there is none: what stands before it is nobody's source. */

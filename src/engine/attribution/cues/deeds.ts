@@ -1,3 +1,4 @@
+import { BEFORE_FIGURES } from '../../lexicon/before-figures';
 import { phraseClass } from '../words/phrase-class';
 import type { Reading } from '../words/reading';
 import type { CueGrammar } from './describe-cue';
@@ -5,8 +6,6 @@ import type { CueCandidate } from './find-cues';
 
 const PASSIVE_REPORT =
   /^(?:said|believed|thought|understood|reported|estimated|known|feared|expected|found|alleged|shown|considered|required|supposed)$/u;
-const BEFORE_FIGURE =
-  /^(?:just|only|about|nearly|almost|around|roughly|over|some|another|further|more|than|a|an|net)$/u;
 
 /** A verb of report in the passive without an agent: "Adults are found to number 600", "assets said to be worth 2 million", "it is thought that": whoever says so is not named. */
 export const agentless = (reading: Reading, cue: CueCandidate, grammar: CueGrammar): boolean => {
@@ -49,7 +48,7 @@ export const deed = (reading: Reading, cue: CueCandidate): boolean => {
   }
   if (cue.lemma === 'add') {
     let i = cue.word + 1;
-    while (i < cue.word + 5 && (BEFORE_FIGURE.test(words[i]?.lower ?? '') || words[i]?.tag === 'ADJ')) i++;
+    while (i < cue.word + 5 && (BEFORE_FIGURES.has(words[i]?.lower ?? '') || words[i]?.tag === 'ADJ')) i++;
     const added = words[phrases[phraseOf[i] ?? -1]?.head ?? -1];
     const plain = next?.quotation === word.quotation && words[i]?.tag === 'NUM';
     return plain && added?.tag === 'NOUN' && !/^(?:percent|cent|%)$/u.test(added.lower);

@@ -1,3 +1,4 @@
+import { BEFORE_FIGURES } from '../../lexicon/before-figures';
 import { phraseClass } from '../words/phrase-class';
 import type { Reading } from '../words/reading';
 import type { CueGrammar } from './describe-cue';
@@ -164,8 +165,9 @@ const COUNTS =
   /^(?:come|count|tally|itemize|itemise|enumerate|report|foresee|catalogue|catalog|attribute|ascribe|trace|deem)$/u;
 const RECORDS =
   /^(?:record|list|log|register|identify|document|itemize|itemise|recommend|note|specify|guarantee|envisage|envision|carry|name|grade|credit|locate|stipulate|prescribe|cover|total|permit|mention)$/u;
-const APPROXIMATES =
-  /^(?:over|under|about|around|nearly|almost|roughly|more|fewer|less|than|just|only|some|up|to|at|least|most|a|an|further|another|additional|donations|losses|total|of|surplus|deficit|range|figure|estimate|rise|fall|drop|increase|decrease|reduction|decline|shortfall|delay|all|but)$/u;
+/** "a deficit of 40", "all but three": what else may come before the figure. */
+const AMOUNT_OF =
+  /^(?:additional|donations|losses|total|of|surplus|deficit|range|figure|estimate|rise|fall|drop|increase|decrease|reduction|decline|shortfall|delay|all|but)$/u;
 
 /** "She makes it 11 shots", "Five analysts had pencilled in 40 crowns", "The consultants arrive at seven.", "The draft provides for 600 to go home": a figure behind a verb with its particle. */
 const withParticle = ({ words }: Reading, { word, lemma }: CueCandidate, document: boolean): number => {
@@ -195,7 +197,7 @@ export const counted = (reading: Reading, cue: CueCandidate, source: number): bo
   const ascribes = /^(?:attribute|ascribe|trace)$/u.test(cue.lemma);
   if (ascribes && !words.slice(cue.word + 2, cue.word + 16).some((w) => w.lower === 'to')) return false;
   let i = cue.word + (came ? 3 : particle || 1);
-  while (i < cue.word + 8 && APPROXIMATES.test(words[i]?.lower ?? '')) i++;
+  while (i < cue.word + 8 && (BEFORE_FIGURES.has(words[i]?.lower ?? '') || AMOUNT_OF.test(words[i]?.lower ?? ''))) i++;
   // A firm that "reports $2bn in sales" has made them.
   const figure = words[i]?.tag ?? '';
   return figure === 'NUM' || (figure === 'SYM' && cue.lemma !== 'report');

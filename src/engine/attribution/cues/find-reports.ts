@@ -1,3 +1,4 @@
+import { BEFORE_FIGURES } from '../../lexicon/before-figures';
 import { BODY_NOUNS, EVIDENCE_VERBS, SAY_VERBS, TELLING_VERBS, UNNAMED_NOUNS } from '../../lexicon/cues';
 import { phraseClass } from '../words/phrase-class';
 import type { Reading } from '../words/reading';
@@ -26,7 +27,6 @@ const ADDRESSED = /^(?:tell|assure|inform|remind|notify)$/u;
 const TAIL = 16;
 /** After the reporting clause's comma: what goes on is another clause, not the rest of the one reported. */
 const RESUMES = /^(?:and|but|while|as|which|who|with|though|although|yet|or|nor|so|because|whereas)$/u;
-const APPROXIMATES = /^(?:over|under|about|around|nearly|almost|roughly|more|just|only|up)$/u;
 
 /** The last word of a reporting clause's own adverbials ("on Wednesday in a statement"), or -1 where the verb goes on to content. */
 const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): number => {
@@ -42,7 +42,7 @@ const tailOf = ({ words, sentences }: Reading, verb: number, lemma: string): num
     // "crews found over 2,200 boats": the figure is what was found.
     if (
       i === verb + 1 &&
-      APPROXIMATES.test(word.lower) &&
+      BEFORE_FIGURES.has(word.lower) &&
       /^(?:NUM|SYM)$/u.test(words[i + (word.lower === 'more' ? 2 : 1)]?.tag ?? '')
     )
       return -1;

@@ -1,10 +1,9 @@
+import { BEFORE_FIGURES } from '../../lexicon/before-figures';
 import type { Reading, Word } from '../words/reading';
 
 const REACH = 14;
 const CHAIN = 3;
 const JOINT = /^(?:of|in|at|for|on|from|between|among|under|near|with|to)$/u;
-const BEFORE_FIGURE =
-  /^(?:half|just|only|about|nearly|almost|around|roughly|over|under|some|at|least|most|up|to|more|fewer|less|than)$/u;
 /** Words that can only open a clause: subjects, and "there". */
 const SUBJECT = /^(?:he|she|they|we|i|there)$/u;
 
@@ -19,7 +18,7 @@ export const opensClause = ({ words, phrases, phraseOf, sentences }: Reading, at
   if (!start || last < 0) return false;
   if (SUBJECT.test(start.lower)) return true;
   let i = at;
-  while (i <= last && (phraseOf[i] ?? -1) < 0 && BEFORE_FIGURE.test(words[i]?.lower ?? '')) i++;
+  while (i <= last && (phraseOf[i] ?? -1) < 0 && BEFORE_FIGURES.has(words[i]?.lower ?? '')) i++;
   for (let hop = 0; hop < CHAIN; hop++) {
     const phrase = phrases[phraseOf[i] ?? -1];
     if (!phrase) return false;

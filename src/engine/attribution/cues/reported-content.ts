@@ -1,3 +1,4 @@
+import { BEFORE_FIGURES } from '../../lexicon/before-figures';
 import { phraseClass } from '../words/phrase-class';
 import type { Reading } from '../words/reading';
 import type { CueCandidate } from './find-cues';
@@ -75,7 +76,7 @@ export const contentOf = (reading: Reading, cue: CueCandidate, source: number): 
   if (!phrase || !opening) return -1;
   // "Polls show as many as 30 percent", "found up to nine".
   const bounded =
-    /^(?:as|up|at|more|fewer|less|over|under|nearly|almost|about|around|roughly|only|just)$/u.test(opening.lower) &&
+    (opening.lower === 'as' || BEFORE_FIGURES.has(opening.lower)) &&
     words.slice(at + 1, at + 4).some((w) => w.tag === 'NUM');
   const content = OPENS_CONTENT.has(opening.tag) || opening.lower === 'half' || bounded;
   const document = phraseClass(reading, phrase) === 'document';

@@ -1,4 +1,5 @@
 import { CERTAIN, type WeighedCue } from '../cues/weigh-cues';
+import { firstOfSpeech } from '../words/first-of-speech';
 import type { Quotation, Reading } from '../words/reading';
 import { wordAt } from '../words/word-at';
 
@@ -13,19 +14,15 @@ const nextLink = (quotations: readonly Quotation[], index: number): number => {
 
 /** The cue right after the end of a speech that runs over paragraphs ("…\n\n“I don't blame them,” she says"): it covers the paragraphs before. Null where the speech was introduced, or its last paragraph names nobody right after the mark. */
 export const chainCue = (
-  { words, quotations, sentences }: Reading,
+  reading: Reading,
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
 ): WeighedCue | null => {
+  const { words, quotations, sentences } = reading;
   const index = words[target]?.quotation ?? -1;
   const own = quotations[index];
   if (!own || own.closed) return null;
-  let first = own;
-  let firstAt = index;
-  for (let n = 0; n < LINKS && first.continues >= 0; n++) {
-    firstAt = first.continues;
-    first = quotations[firstAt] ?? first;
-  }
+  const first = firstOfSpeech(reading, target) ?? own;
   let lastAt = index;
   for (let n = 0; n < LINKS; n++) {
     const next = nextLink(quotations, lastAt);

@@ -3,10 +3,11 @@ import { HONORIFICS } from '../../lexicon/titles';
 import { CERTAIN, type WeighedCue } from '../cues/weigh-cues';
 import type { Entities } from '../speakers/find-entities';
 import { isPerson } from '../speakers/who-is-meant';
+import { inHeadline } from '../words/in-headline';
 import type { Reading } from '../words/reading';
 import { wordAt } from '../words/word-at';
 import { interviewed, questionsBefore } from './find-interview';
-import { inHeadline, signature } from './signed-quotations';
+import { saidInHeadline, signature } from './signed-quotations';
 import { unmarkedAnswers } from './unmarked-answers';
 
 /** Sentences of a paragraph gone back over for whom it is about, and words of each within which its subject stands. */
@@ -16,7 +17,6 @@ const OPENING = 12;
 const SAID = 0.5;
 /** Paragraphs that end with a question before speech without a cue that make an article an interview. */
 const QUESTIONS = 2;
-const HEADLINE = /^(?:title|heading|related story)$/u;
 /** Fewest words of a speech; fewer are a name or a title. */
 const SPEECH = 3;
 
@@ -128,8 +128,8 @@ export const impliedSpeakers = (
       found.set(q, signed);
       return;
     }
-    if (HEADLINE.test(blocks[quotation.block]?.role ?? '')) {
-      const p = inHeadline(reading, entities, q, opening, answerer);
+    if (inHeadline(reading, opening)) {
+      const p = saidInHeadline(reading, entities, q, opening, answerer);
       if (p >= 0) found.set(q, p);
       return;
     }

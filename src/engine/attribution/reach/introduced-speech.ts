@@ -2,7 +2,8 @@ import { comesAfterMark } from '../cues/after-marks';
 import { findSubject } from '../cues/find-subject';
 import { namesSomebody } from '../cues/report';
 import { CERTAIN, type WeighedCue } from '../cues/weigh-cues';
-import type { Quotation, Reading, WordRun } from '../words/reading';
+import { firstOfSpeech } from '../words/first-of-speech';
+import type { Reading, WordRun } from '../words/reading';
 import { wordAt } from '../words/word-at';
 
 /** How many quotations of one speech, sentences of one list, and words from a verb to its colon are gone back over, so that reading stays linear. */
@@ -71,9 +72,8 @@ export const introducedCue = (
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
 ): WeighedCue | null => {
-  const { words, quotations } = reading;
-  let first: Quotation | undefined = quotations[words[target]?.quotation ?? -1];
-  for (let n = 0; first && first.continues >= 0 && n < LINKS; n++) first = quotations[first.continues];
+  const { words } = reading;
+  const first = firstOfSpeech(reading, target);
   if (!first) return null;
   const opening = wordAt(words, first.start);
   const colon = opening - 1;
@@ -91,10 +91,8 @@ export const goingOnCue = (
   bySentence: readonly (readonly WeighedCue[])[],
   target: number,
 ): WeighedCue | null => {
-  const { words, sentences, quotations } = reading;
-  const t = words[target];
-  let own: Quotation | undefined = quotations[t?.quotation ?? -1];
-  for (let n = 0; own && own.continues >= 0 && n < LINKS; n++) own = quotations[own.continues];
+  const { words, sentences } = reading;
+  const own = firstOfSpeech(reading, target);
   if (!own || own.single) return null;
   const opening = wordAt(words, own.start);
   let s = words[opening]?.sentence ?? -1;

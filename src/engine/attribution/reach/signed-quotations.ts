@@ -7,7 +7,7 @@ import { wordAt } from '../words/word-at';
 const SIGNED = 16;
 
 /** Who speaks in a headline's own quotation: the person named behind its colon ("“I stay”: Ana Ruiz on the storm"), and where it says "I" or "we" over an interview whoever that is with; -1 elsewhere. */
-export const inHeadline = (
+export const saidInHeadline = (
   { words, sentences, phraseOf, quotations }: Reading,
   entities: Entities,
   q: number,
