@@ -60,31 +60,21 @@ export class EventLog {
     });
   }
 
-  /** Writes what `make` returns and moves the clock; `make` is given this tab's last stamp, and once more the profile's where another tab was ahead. */
-  async append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]> {
+  /** Writes what `make` returns and moves the clock, in one transaction; `make` is given the later of this tab's last stamp and the profile's. */
+  append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]> {
     const { events, settings } = this.#database;
-    const [made, last] = await new Promise<readonly [readonly ReviewEvent[], EventId | null]>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       this.#database
         .transaction('rw', events, settings, async ({ idbtrans }) => {
-          // Asked for at once, stamped after the last this tab knows: each wait for the database in between would be a
-          // wait for whatever the page is busy with.
-          const stamped = this.#stamped(make(this.#lastMade));
-          const asked = Promise.all([this.#clock(), this.#add(stamped)]);
-          // Without this the browser waits with the disk until the page has taken note of every answer; Dexie does not
-          // hear when what it did not end itself is broken off.
+          // Dexie does not hear when what it did not end itself is broken off.
           idbtrans.addEventListener('abort', () => reject(idbtrans.error));
-          idbtrans.commit();
-          return [stamped, (await asked)[0]] as const;
+          const made = this.#stamped(make(later(await this.#clock(), this.#lastMade)));
+          // Without this the browser waits with the disk until the page has taken note of every answer.
+          const handOver = async (): Promise<void> => idbtrans.commit();
+          await Promise.all([this.#add(made), handOver()]);
+          return made;
         })
         .then(resolve, reject);
-    });
-    if (last === null || made.every(({ id }) => id > last)) return made;
-    // Another tab was ahead: the same decisions again, stamped after its last.
-    return this.#database.transaction('rw', events, settings, async () => {
-      const again = this.#stamped(make(later(last, await this.#clock())));
-      await events.bulkDelete(made.map(({ id }) => id));
-      await this.#add(again);
-      return again;
     });
   }
 

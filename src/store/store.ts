@@ -74,7 +74,7 @@ export interface Store {
   saveExtraction(article: ArticleId, revision: RevisionId, extraction: Extraction): Promise<void>;
   /** The article's events in order. */
   events(article: ArticleId): Promise<readonly ReviewEvent[]>;
-  /** Writes what `make` returns in one transaction and moves the clock; `make` is given the last event id this tab knows (null where none), and is asked again with the profile's where another tab was ahead. */
+  /** Writes what `make` returns in one transaction and moves the clock; `make` is given the last event id that any tab of this profile wrote or obeyed, null where there is none. */
   append(make: (last: EventId | null) => readonly ReviewEvent[]): Promise<readonly ReviewEvent[]>;
   /** Keeps decisions that could not be written where the next page of any version finds and writes them, in place of those kept before; false where that fails too. */
   rescue(events: readonly ReviewEvent[]): boolean;
