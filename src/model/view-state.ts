@@ -39,6 +39,9 @@ export type VerdictFilter =
   | 'recheck'
   | 'dismissed';
 
+/** What the source filter can ask for: somebody is named, nobody is (its own voice, or an unnamed source such as "officials"), or it cannot be told. */
+export type SourceFilter = 'named' | 'none' | 'unknown';
+
 /** Figures of one family between two values on its common unit; an open end is null. */
 export interface FigureRange {
   /** The magnitude's family: "people", "m", "USD", "percent" … */
@@ -53,6 +56,7 @@ export interface Filters {
   readonly search: string;
   /** Speakers' resolved names, or `own-voice`. */
   readonly speaker: readonly string[];
+  readonly source: readonly SourceFilter[];
   readonly verdict: readonly VerdictFilter[];
   readonly mode: readonly Mode[];
   readonly said: readonly Said[];
@@ -73,6 +77,7 @@ export interface Filters {
 export const noFilters: Filters = {
   search: '',
   speaker: [],
+  source: [],
   verdict: [],
   mode: [],
   said: [],

@@ -6,6 +6,7 @@ import { verdictLabels } from './verdict-labels';
 
 const labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
   speaker: { 'own-voice': 'Own voice' },
+  source: { named: 'Names a source', none: 'Names no source', unknown: 'Source not known' },
   verdict: verdictLabels,
   mode: modeLabels,
   said: { yes: 'Said', no: 'Not said', unchecked: 'Not checked' },
@@ -19,6 +20,7 @@ const labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>
 /** What a facet is called. */
 export const facetTitles: Readonly<Record<FacetName, string>> = {
   speaker: 'Speaker',
+  source: 'Source',
   verdict: 'Verdict',
   mode: 'Mode',
   said: 'Said',

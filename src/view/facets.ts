@@ -1,5 +1,5 @@
 import type { Filters } from '../model/view-state';
-import { speakerKey, verdictKey } from './filter-rows';
+import { sourceKey, speakerKey, verdictKey } from './filter-rows';
 import type { ClaimRow } from './row';
 
 /** What stands between the values of a row that has several in one facet. */
@@ -14,6 +14,7 @@ export const noOutlet = 'no-outlet';
 /** The facets with values to choose from, each with how a row's values are read. */
 export const facets = {
   speaker: speakerKey,
+  source: sourceKey,
   verdict: (row: ClaimRow) =>
     row.reviewed.status === 'queried' ? `${verdictKey(row)}${between}queried` : verdictKey(row),
   mode: (row: ClaimRow) => row.mode,

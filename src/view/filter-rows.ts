@@ -1,4 +1,4 @@
-import { type Filters, noFilters, type VerdictFilter } from '../model/view-state';
+import { type Filters, noFilters, type SourceFilter, type VerdictFilter } from '../model/view-state';
 import type { ClaimRow } from './row';
 
 /** In a filter, the article's own voice goes by this name. */
@@ -6,6 +6,9 @@ export const ownVoice = 'own-voice';
 
 /** The name a row's speaker goes by in filters and charts. */
 export const speakerKey = (row: ClaimRow): string => row.speaker ?? ownVoice;
+
+/** Whether a row's claim has a named source, as filters and charts count it. */
+export const sourceKey = (row: ClaimRow): SourceFilter => row.source;
 
 /** The verdict a row is drawn by: dismissed and recheck before everything, open where none is given. */
 export const verdictKey = (row: ClaimRow): VerdictFilter => {

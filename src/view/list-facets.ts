@@ -2,12 +2,12 @@ import type { Filters } from '../model/view-state';
 import { indexRows } from './claim-index';
 import { valueLabel, valueTurn } from './facet-labels';
 import { type FacetName, facets, valuesOf, wantedIn } from './facets';
-import { ownVoice } from './filter-rows';
+import { ownVoice, verdictKey } from './filter-rows';
 import { bitOf, findFailing } from './find-failing';
 import { familyOf } from './order-rows';
 import type { ClaimRow } from './row';
 
-/** A choice in a filter with the rows it would leave, the other filters standing. */
+/** A choice in a filter with the claims it would leave, the other filters standing; dismissed ones do not count, but under the verdict that names them. */
 export interface Facet {
   readonly key: string;
   readonly label: string;
@@ -25,12 +25,14 @@ const tally = (
   const index = indexRows(rows);
   const failing = findFailing(index, filters);
   const { codes, words } = index.coded(read);
+  const verdicts = index.coded(verdictKey);
+  const dismissed = bit === bitOf('verdict') ? -1 : verdicts.words.indexOf('dismissed');
   const left = new Uint32Array(words.length);
   const there = new Uint8Array(words.length);
   for (let at = 0; at < failing.length; at += 1) {
     const code = codes[at] ?? 0;
     there[code] = 1;
-    if (((failing[at] ?? 0) & ~bit) === 0) left[code] = (left[code] ?? 0) + 1;
+    if (((failing[at] ?? 0) & ~bit) === 0 && verdicts.codes[at] !== dismissed) left[code] = (left[code] ?? 0) + 1;
   }
   const counted = new Map<string, number>();
   for (const [code, word] of words.entries())

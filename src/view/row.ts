@@ -2,7 +2,9 @@ import type { Article } from '../model/article';
 import type { Claim, Mode } from '../model/claim';
 import type { ArticleId, ClaimId } from '../model/ids';
 import type { Said, Verdict } from '../model/review-event';
+import type { SourceFilter } from '../model/view-state';
 import type { ReviewedClaim } from '../review/place';
+import { readSources, type Source } from './source-of';
 import { understood } from './understood';
 
 /** Where a row stands: among the claims, or folded at the end because it is minor or belongs to a related story. */
@@ -40,6 +42,8 @@ export interface ClaimRow {
   /** Null is the article's own voice; `unknownSpeaker` where that cannot be told. */
   readonly speaker: string | null;
   readonly role: string;
+  /** Whether the article names somebody for it: neither its own voice nor "officials" is anybody. */
+  readonly source: SourceFilter;
   readonly mode: Mode;
   readonly said: Said;
   readonly verdict: Verdict | null;
@@ -79,16 +83,16 @@ const partOfWhole = (part: Claim, whole: Claim): string => {
   return `${plain(part.quantity.text).replace(/ of$/u, '')} of ${words}`;
 };
 
-/** Where the engine cannot say whether anybody is named. */
-export const unknownSpeaker = 'Not known';
-
-const speakerOf = ({ attribution: { speaker, mode } }: Claim): string | null =>
-  speaker?.name ?? (mode === 'unknown' ? unknownSpeaker : null);
-
 /** What a row says of its article. */
 export type RowArticle = Pick<Article, 'id' | 'title' | 'outlet' | 'published'>;
 
-const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string, article: RowArticle): ClaimRow => {
+const toRow = (
+  reviewed: ReviewedClaim,
+  whole: Claim | undefined,
+  source: Source,
+  text: string,
+  article: RowArticle,
+): ClaimRow => {
   const { claim, review } = reviewed;
   const shown = pieces(claim, text);
   return {
@@ -106,14 +110,16 @@ const toRow = (reviewed: ReviewedClaim, whole: Claim | undefined, text: string, 
     part: whole === undefined ? null : partOfWhole(claim, whole),
     pieces: shown,
     assertion: shown.map((piece) => piece.text).join(''),
-    speaker: speakerOf(claim),
-    role: claim.attribution.speaker?.role ?? '',
+    ...source,
     mode: claim.attribution.mode,
     said: review.said,
     verdict: review.verdict,
     evidence: review.evidence.length,
   };
 };
+
+const sameSource = (a: Source, b: Source): boolean =>
+  a.speaker === b.speaker && a.role === b.role && a.source === b.source;
 
 const sameHead = (a: RowArticle, b: RowArticle): boolean =>
   a.id === b.id && a.title === b.title && a.outlet === b.outlet && a.published === b.published;
@@ -127,13 +133,24 @@ const known = new WeakMap<
 /** Reviewed claims in story order as rows; `text` is the revision of the article they were read from. The same claim gives the same row. */
 export const toRows = (reviewedClaims: readonly ReviewedClaim[], text: string, article: RowArticle): ClaimRow[] => {
   const wholes = new Map(reviewedClaims.map(({ claim }) => [claim.id, claim]));
+  const sourceOf = readSources(
+    reviewedClaims.map(({ claim }) => claim),
+    text,
+  );
   return reviewedClaims.map((reviewed) => {
     const { partOf } = reviewed.claim;
     const whole = partOf === null ? undefined : wholes.get(partOf);
+    const source = sourceOf(reviewed.claim);
     const before = known.get(reviewed);
-    if (before !== undefined && before.whole === whole && before.text === text && sameHead(before.article, article))
+    if (
+      before !== undefined &&
+      before.whole === whole &&
+      before.text === text &&
+      sameHead(before.article, article) &&
+      sameSource(before.row, source)
+    )
       return before.row;
-    const row = toRow(reviewed, whole, text, article);
+    const row = toRow(reviewed, whole, source, text, article);
     known.set(reviewed, { row, whole, text, article });
     return row;
   });

@@ -1,4 +1,4 @@
-import type { Attribution, Claim } from '../model/claim';
+import type { Attribution, Claim, SpeakerKind } from '../model/claim';
 import { type ArticleId, asId, type ClaimId } from '../model/ids';
 import type { Magnitude, Quantity } from '../model/quantity';
 import type { Evidence, Verdict } from '../model/review-event';
@@ -20,7 +20,7 @@ export interface Sample {
   /** A name; absent is own voice. */
   readonly speaker?: string;
   readonly role?: string;
-  readonly person?: true;
+  readonly speakerKind?: SpeakerKind;
   readonly attribution?: Partial<Attribution>;
   readonly minor?: true;
   readonly related?: true;
@@ -32,7 +32,7 @@ export interface Sample {
 
 const idOf = (at: number): ClaimId => asId<ClaimId>(`claim-${at + 1}`);
 
-const attributionOf = ({ speaker, role, person, attribution }: Sample): Attribution => ({
+const attributionOf = ({ speaker, role, speakerKind, attribution }: Sample): Attribution => ({
   speaker:
     speaker === undefined
       ? null
@@ -42,7 +42,7 @@ const attributionOf = ({ speaker, role, person, attribution }: Sample): Attribut
           text: speaker,
           name: speaker,
           ...(role === undefined ? {} : { role }),
-          ...(person ? { kind: 'person' as const } : {}),
+          ...(speakerKind === undefined ? {} : { kind: speakerKind }),
         },
   cue: null,
   mode: speaker === undefined ? 'own-voice' : 'indirect',

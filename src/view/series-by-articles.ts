@@ -1,4 +1,4 @@
-import { ownVoice, speakerKey } from './filter-rows';
+import { sourceKey, speakerKey } from './filter-rows';
 import { articleOf, byArticle, type Drawn } from './series-rows';
 
 /** How many articles quote a speaker. */
@@ -16,12 +16,13 @@ export interface QuotedSeries {
   readonly articles: number;
 }
 
-/** Speakers by number of articles, the article's own voice left out. */
+/** Speakers by number of articles; "officials" of one article are not those of another, and are left out with the articles' own voice. */
 export const seriesByArticles = (drawn: Drawn): QuotedSeries => {
   const { index } = drawn;
   const { codes: articles } = index.coded(articleOf);
   const { codes: speakers, words } = index.coded(speakerKey);
-  const own = words.indexOf(ownVoice);
+  const { codes: sources, words: sourcings } = index.coded(sourceKey);
+  const named = sourcings.indexOf('named');
   const claims = new Uint32Array(words.length);
   const quoting = new Uint32Array(words.length);
   const lastOf = new Int32Array(words.length).fill(-1);
@@ -31,6 +32,7 @@ export const seriesByArticles = (drawn: Drawn): QuotedSeries => {
     const article = articles[place] ?? 0;
     if (article !== last) met += 1;
     last = article;
+    if (sources[place] !== named) continue;
     const speaker = speakers[place] ?? 0;
     if (lastOf[speaker] !== article) quoting[speaker] = (quoting[speaker] ?? 0) + 1;
     lastOf[speaker] = article;
@@ -38,7 +40,7 @@ export const seriesByArticles = (drawn: Drawn): QuotedSeries => {
   }
   const quoted = words
     .map((key, code): QuotedSpeaker => ({ key, articles: quoting[code] ?? 0, claims: claims[code] ?? 0 }))
-    .filter(({ articles: count }, code) => count > 0 && code !== own)
+    .filter(({ articles: count }) => count > 0)
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims || (a.key < b.key ? -1 : 1));
   return { speakers: quoted, articles: met };
 };

@@ -108,8 +108,8 @@ describe('without a source', () => {
   });
 
   it('never rounds something to nothing or to everything', () => {
-    expect(sayShare({ own: 1, claims: 1000 })).toBe('<1%');
-    expect(sayShare({ own: 999, claims: 1000 })).toBe('>99%');
+    expect(sayShare({ unsourced: 1, claims: 1000 })).toBe('<1%');
+    expect(sayShare({ unsourced: 999, claims: 1000 })).toBe('>99%');
   });
 });
 
@@ -127,11 +127,12 @@ it('adds up to the claims that count, whatever they are', () => {
       const rows = rowsOf(...given);
       const counted = rows.filter(({ reviewed }) => reviewed.status !== 'dismissed');
       const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+      const sourced = (source: string): number => counted.filter((row) => row.source === source).length;
       const outlets = seriesWithoutSource(drawAll(rows));
-      expect(sum(outlets.map(({ claims }) => claims))).toBe(counted.length);
-      expect(sum(outlets.map(({ own }) => own))).toBe(counted.filter(({ speaker }) => speaker === null).length);
+      expect(sum(outlets.map(({ claims }) => claims))).toBe(counted.length - sourced('unknown'));
+      expect(sum(outlets.map(({ unsourced }) => unsourced))).toBe(sourced('none'));
       const { speakers, articles: quoting } = seriesByArticles(drawAll(rows));
-      expect(sum(speakers.map(({ claims }) => claims)) + sum(outlets.map(({ own }) => own))).toBe(counted.length);
+      expect(sum(speakers.map(({ claims }) => claims))).toBe(sourced('named'));
       for (const speaker of speakers) expect(speaker.articles).toBeLessThanOrEqual(quoting);
       for (const thing of listFollowed(drawAll(rows))) {
         const series = seriesOverTime(drawAll(rows), thing);

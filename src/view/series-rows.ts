@@ -1,7 +1,7 @@
 import type { Filters } from '../model/view-state';
 import { type ClaimIndex, indexRows } from './claim-index';
 import { type FacetName, facets } from './facets';
-import { isFiltered, speakerKey, verdictKey } from './filter-rows';
+import { isFiltered, sourceKey, speakerKey, verdictKey } from './filter-rows';
 import { bitOf, type Failing, findFailing } from './find-failing';
 import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
@@ -30,7 +30,7 @@ export const highOf = ({ claim: { quantity } }: ClaimRow): number => quantity.ma
 
 /** Reads the columns that charts are drawn from, one each: a hundred thousand rows take some milliseconds a column, and a key press fits between two. */
 export const readColumns: readonly ((index: ClaimIndex) => void)[] = [
-  ...[verdictKey, speakerKey, articleOf, facets.outlet, familyOf, publishedOf, countedOf].map(
+  ...[verdictKey, speakerKey, sourceKey, articleOf, facets.outlet, familyOf, publishedOf, countedOf].map(
     (read) => (index: ClaimIndex) => void index.coded(read),
   ),
   ...[figureOf, lowOf, highOf].map((read) => (index: ClaimIndex) => void index.numbers(read)),

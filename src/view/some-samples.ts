@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import type { Sample } from './sample-claims';
 
+/** Everybody to whom a claim can be laid: named, without a name, a cue that names nobody, the own voice, and a text that was not read. */
+const voices: readonly Partial<Sample>[] = [
+  {},
+  { speaker: 'Ada Brown', role: 'Chairman', speakerKind: 'person' },
+  { speaker: 'Ada Brown' },
+  { speaker: 'Ben', role: 'UN aid chief', speakerKind: 'person' },
+  { speaker: 'UN officials', speakerKind: 'group' },
+  { speaker: 'Officials', speakerKind: 'group' },
+  { speaker: 'officials', speakerKind: 'group' },
+  { speaker: 'two diplomats', speakerKind: 'unnamed' },
+  { attribution: { mode: 'unknown', cue: { start: 0, end: 1 } } },
+  { attribution: { mode: 'unknown' } },
+];
+
 const verdicts = [
   { is: 'verified' },
   { is: 'disputed', reason: 'wrong' },
@@ -16,7 +30,7 @@ export const someSamples: fc.Arbitrary<Sample[]> = fc.array(
   fc
     .record({
       value: fc.integer({ min: -1000, max: 1_000_000 }),
-      speaker: fc.constantFrom(undefined, 'Ada', 'Ben', 'Cy'),
+      voice: fc.constantFrom(...voices),
       verdict: fc.constantFrom(undefined, ...verdicts),
       isDismissed: fc.boolean(),
       unit: fc.constantFrom('civilian', 'boat', 'person'),
@@ -30,12 +44,12 @@ export const someSamples: fc.Arbitrary<Sample[]> = fc.array(
       ),
     })
     .map(
-      ({ value, speaker, verdict, isDismissed, unit, magnitude }): Sample => ({
+      ({ value, voice, verdict, isDismissed, unit, magnitude }): Sample => ({
         words: `{${value}} of them`,
         value,
         unit,
         magnitude,
-        ...(speaker === undefined ? {} : { speaker }),
+        ...voice,
         ...(verdict === undefined ? {} : { verdict }),
         ...(isDismissed ? { status: 'dismissed' as const } : {}),
       }),

@@ -6,7 +6,7 @@ const own = (count: number): Sample[] => Array.from({ length: count }, () => ({ 
 const by = (speaker: string, role?: string): Sample => ({
   words: '{3} boats',
   speaker,
-  ...(role === undefined ? {} : { role, person: true }),
+  ...(role === undefined ? {} : { role, speakerKind: 'person' }),
 });
 const sentence = (...samples: readonly Sample[]) => summarise(sampleRows(samples));
 

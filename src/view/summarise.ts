@@ -1,6 +1,6 @@
-import { findOrganisations } from './find-organisations';
+import { type DescribedSpeaker, findOrganisations } from './find-organisations';
 import { counts } from './is-judged';
-import { type ClaimRow, unknownSpeaker } from './row';
+import type { ClaimRow } from './row';
 
 const count = (many: number): string => many.toLocaleString();
 const plural = (number: number, one: string, many: string): string => `${count(number)} ${number === 1 ? one : many}`;
@@ -34,26 +34,45 @@ const owner = (speaker: string): string => {
 
 interface Source {
   readonly name: string;
-  readonly count: number;
+  readonly claims: number;
   readonly speakers: number;
+  readonly isPerson: boolean;
 }
 
-// The shortest account of "whose figures are these": the organisation or the person that stands behind most of them.
-const leading = (sourced: readonly ClaimRow[]): Source | null => {
-  const names = new Map<string, { count: number; speakers: Set<string> }>();
-  for (const { claim } of sourced) {
-    const speaker = claim.attribution.speaker;
-    if (speaker === null) continue;
-    for (const name of new Set([...findOrganisations(speaker), speaker.name])) {
-      const found = names.get(name) ?? { count: 0, speakers: new Set() };
-      found.count += 1;
-      found.speakers.add(speaker.name);
-      names.set(name, found);
-    }
+const describe = (sourced: readonly ClaimRow[]): (DescribedSpeaker & { claims: number })[] => {
+  const speakers = new Map<string, DescribedSpeaker & { claims: number }>();
+  for (const { speaker, role, claim } of sourced) {
+    const name = speaker ?? '';
+    const known = speakers.get(name);
+    const kind = known?.kind ?? claim.attribution.speaker?.kind;
+    speakers.set(name, { name, kind, role: known?.role || role, claims: (known?.claims ?? 0) + 1 });
   }
-  const ordered = [...names]
-    .map(([name, { count, speakers }]) => ({ name, count, speakers: speakers.size }))
-    .sort((a, b) => b.count - a.count || b.speakers - a.speakers || a.name.length - b.name.length);
+  return [...speakers.values()];
+};
+
+// The shortest account of "whose figures are these": the organisation or the person that stands behind most of them. An
+// organisation that one person alone speaks for goes by that person's name, as it does everywhere else.
+const leading = (sourced: readonly ClaimRow[]): Source | null => {
+  const speakers = describe(sourced);
+  const bodies = speakers.filter(({ kind }) => kind === 'organisation' || kind === 'group').map(({ name }) => name);
+  const sources = new Map<string, Source>();
+  for (const speaker of speakers)
+    for (const name of new Set([speaker.name, ...findOrganisations(speaker, bodies)])) {
+      const { claims = 0, speakers: others = 0, isPerson = false } = sources.get(name) ?? {};
+      sources.set(name, {
+        name,
+        claims: claims + speaker.claims,
+        speakers: others + 1,
+        isPerson: isPerson || (name === speaker.name && speaker.kind === 'person'),
+      });
+    }
+  const ordered = [...sources.values()].sort(
+    (a, b) =>
+      b.claims - a.claims ||
+      b.speakers - a.speakers ||
+      Number(b.isPerson) - Number(a.isPerson) ||
+      a.name.length - b.name.length,
+  );
   return ordered[0] ?? null;
 };
 
@@ -65,11 +84,11 @@ const accountFor = (sourced: readonly ClaimRow[], unsourced: number): string => 
   const isRest = unsourced > 0;
   if (total === 1) return isRest ? `the other is ${whose}` : `it is ${whose}`;
   const others = isRest ? `the other ${count(total)}` : `the ${count(total)}`;
-  if (lead.count === total) {
+  if (lead.claims === total) {
     if (total === 2) return isRest ? `both others are ${whose}` : `both are ${whose}`;
     return `all of ${others} are ${whose}`;
   }
-  if (lead.count > 1) return `${count(lead.count)} of ${others} are ${whose}`;
+  if (lead.claims > 1) return `${count(lead.claims)} of ${others} are ${whose}`;
   return `${others} come from ${plural(total, 'speaker', 'speakers')}`;
 };
 
@@ -77,18 +96,18 @@ const accountFor = (sourced: readonly ClaimRow[], unsourced: number): string => 
 export const summarise = (rows: readonly ClaimRow[]): string => {
   const claims = rows.filter(counts);
   if (claims.length === 0) return 'No figures in this article.';
-  if (claims.every((row) => row.speaker === unknownSpeaker))
-    return `${plural(claims.length, 'figure', 'figures')}; who says ${claims.length === 1 ? 'it' : 'them'} is not known.`;
-  const sourced = claims.filter((row) => row.claim.attribution.speaker !== null);
-  const unsourced = claims.length - sourced.length;
   const figures = plural(claims.length, 'figure', 'figures');
-  if (sourced.length === 0)
-    return `${figures}; ${claims.length === 1 ? 'it names' : 'none names'} ${claims.length === 1 ? 'no' : 'a'} source.`;
-  const without =
-    unsourced === 0
-      ? claims.length === 1
-        ? 'it names its source'
-        : 'all name a source'
-      : `${count(unsourced)} ${unsourced === 1 ? 'names' : 'name'} no source`;
-  return `${figures}; ${without}; ${accountFor(sourced, unsourced)}.`;
+  const sourced = claims.filter(({ source }) => source === 'named');
+  const unsourced = claims.filter(({ source }) => source === 'none').length;
+  const unread = claims.length - sourced.length - unsourced;
+  if (unread === claims.length) return `${figures}; who says ${unread === 1 ? 'it' : 'them'} is not known.`;
+  if (unsourced === claims.length)
+    return `${figures}; ${unsourced === 1 ? 'it names no source' : 'none names a source'}.`;
+  const parts = [
+    sourced.length === claims.length ? (sourced.length === 1 ? 'it names its source' : 'all name a source') : '',
+    unsourced > 0 ? `${count(unsourced)} ${unsourced === 1 ? 'names' : 'name'} no source` : '',
+    unread > 0 ? `who says ${count(unread)} is not known` : '',
+    accountFor(sourced, claims.length - sourced.length),
+  ];
+  return `${[figures, ...parts.filter((part) => part !== '')].join('; ')}.`;
 };

@@ -1,4 +1,7 @@
+import { ownVoice, speakerKey } from './filter-rows';
+import { counts } from './is-judged';
 import type { ClaimRow } from './row';
+import { sourceLabel } from './source-of';
 
 /** One speaker over all the claims in view; `key` is what the filter calls them. */
 export interface SpeakerTally {
@@ -6,6 +9,8 @@ export interface SpeakerTally {
   readonly key: string;
   /** Null is the articles' own voice. */
   readonly name: string | null;
+  /** As the chart of speakers has it: "officials (unnamed)". */
+  readonly label: string;
   /** The role named most often; empty where none is. */
   readonly role: string;
   readonly articles: number;
@@ -17,7 +22,7 @@ export interface SpeakerTally {
 }
 
 /** What the table of speakers can be ordered by. */
-export type SpeakerColumn = Exclude<keyof SpeakerTally, 'key'>;
+export type SpeakerColumn = Exclude<keyof SpeakerTally, 'key' | 'label'>;
 
 const mostOften = (counts: ReadonlyMap<string, number>): string =>
   [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0] as const)[0];
@@ -32,16 +37,18 @@ const tally = (key: string, rows: readonly ClaimRow[]): SpeakerTally => {
     if (verdict === null) found.open += 1;
     else if (verdict.is === 'verified' || verdict.is === 'disputed') found[verdict.is] += 1;
   }
-  const name = rows[0]?.speaker ?? null;
-  return { key, name, role: mostOften(roles), articles: articles.size, claims: rows.length, ...found };
+  const name = key === ownVoice ? null : key;
+  const isUnnamed = rows.every(({ source }) => source === 'none');
+  const label = sourceLabel({ speaker: name, source: isUnnamed ? 'none' : 'named' });
+  return { key, name, label, role: mostOften(roles), articles: articles.size, claims: rows.length, ...found };
 };
 
 /** Every speaker of the claims given, those in the most articles first, then those with the most claims; dismissed claims do not count. */
 export const tallySpeakers = (rows: readonly ClaimRow[]): SpeakerTally[] => {
   const bySpeaker = new Map<string, ClaimRow[]>();
   for (const row of rows) {
-    if (row.reviewed.status === 'dismissed') continue;
-    const key = row.speaker ?? 'own-voice';
+    if (!counts(row)) continue;
+    const key = speakerKey(row);
     const known = bySpeaker.get(key);
     if (known === undefined) bySpeaker.set(key, [row]);
     else known.push(row);

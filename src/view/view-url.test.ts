@@ -44,6 +44,7 @@ describe('the view in the URL', () => {
     const filters: fc.Arbitrary<Filters> = fc.record({
       search: fc.string({ unit: 'grapheme' }),
       speaker: names,
+      source: fc.subarray([...facetValues.source]),
       verdict: fc.subarray([...facetValues.verdict]),
       mode: fc.subarray([...facetValues.mode]),
       said: fc.subarray([...facetValues.said]),

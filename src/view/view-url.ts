@@ -11,6 +11,7 @@ import {
   noFilters,
   type Screen,
   type SortStep,
+  type SourceFilter,
   type VerdictFilter,
   type ViewState,
 } from '../model/view-state';
@@ -20,12 +21,14 @@ const groupings: readonly NonNullable<Grouping>[] = ['speaker', 'verdict', 'arti
 
 /** Every value a facet with a fixed set of values can take, in the order they are offered. */
 export const facetValues: {
+  readonly source: readonly SourceFilter[];
   readonly verdict: readonly VerdictFilter[];
   readonly mode: readonly Mode[];
   readonly said: readonly Said[];
   readonly kind: readonly QuantityKind[];
   readonly relation: readonly Relation[];
 } = {
+  source: ['named', 'none', 'unknown'],
   verdict: ['open', 'verified', 'disputed', 'needs-context', 'unverifiable', 'queried', 'recheck', 'dismissed'],
   mode: ['direct', 'indirect', 'mixed', 'according-to', 'headline', 'own-voice', 'unknown'],
   said: ['yes', 'no', 'unchecked'],
@@ -87,6 +90,7 @@ const parseFilters = (query: URLSearchParams): Filters => {
   return {
     search: query.get('search') ?? '',
     speaker: distinct(query.getAll('speaker')),
+    source: someOf(facetValues.source, query.getAll('source')),
     verdict: someOf(facetValues.verdict, query.getAll('verdict')),
     mode: someOf(facetValues.mode, query.getAll('mode')),
     said: someOf(facetValues.said, query.getAll('said')),

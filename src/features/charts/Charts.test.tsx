@@ -147,11 +147,11 @@ describe('the charts of a library', () => {
     expect(onOpen).toHaveBeenLastCalledWith('article-8', 'claim-1');
   });
 
-  it('filter by an outlet’s own voice, and by a speaker of many articles', async () => {
+  it('filter by what an outlet gives no source for, and by a speaker of many articles', async () => {
     render(<Page rows={library(9)} of="library" />);
     const chart = await screen.findByRole('figure', { name: 'Without a source' }, patient);
     await user.click(within(chart).getByRole('button', { name: 'Post' }));
-    expect(filters).toMatchObject({ outlet: ['Post'], speaker: ['own-voice'] });
+    expect(filters).toMatchObject({ outlet: ['Post'], source: ['none'] });
     await user.click(within(chart).getByRole('button', { name: 'Post' }));
     expect(filters).toEqual(noFilters);
     const speakers = screen.getByRole('figure', { name: 'Speakers by number of articles' });

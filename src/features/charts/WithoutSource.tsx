@@ -7,7 +7,7 @@ import { drawAll, drawBut } from '../../view/series-rows';
 import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from '../../view/series-without-source';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
-import { type ChangeFilters, isOwnVoiceOf, toggleOwnVoiceOf } from './charts-filters';
+import { type ChangeFilters, isUnsourcedOf, toggleUnsourcedOf } from './charts-filters';
 import { mostBars, sayRest } from './rest';
 import { StackedRows } from './StackedRows';
 import { sayNumber } from './say-number';
@@ -20,13 +20,13 @@ interface WithoutSourceProps {
   readonly onChange: ChangeFilters;
 }
 
-/** Without a source: the share of claims in the article's own voice by outlet; nothing where there are no two outlets to compare. */
+/** Without a source: the share of claims that name no source by outlet; nothing where there are no two outlets to compare. */
 export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutSourceProps) => {
   const all = useMemo(() => seriesWithoutSource(drawAll(rows)), [rows]);
-  const drawn = useMemo(() => drawBut(rows, failing, ['outlet', 'speaker']), [rows, failing]);
+  const drawn = useMemo(() => drawBut(rows, failing, ['outlet', 'source']), [rows, failing]);
   const series = useMemo(() => (drawn === drawAll(rows) ? all : seriesWithoutSource(drawn)), [rows, drawn, all]);
   if (!compares(all)) return null;
-  const press = (outlet: string) => () => onChange((now) => toggleOwnVoiceOf(now, outlet), 'push');
+  const press = (outlet: string) => () => onChange((now) => toggleUnsourcedOf(now, outlet), 'push');
   return (
     <ChartFrame
       name="Without a source"
@@ -36,25 +36,25 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
           label="Outlets"
           whole={1}
           rest={sayRest(series.length, 'outlet', 'outlets')}
-          rows={series.slice(0, mostBars).map(({ outlet, claims, own }) => ({
+          rows={series.slice(0, mostBars).map(({ outlet, claims, unsourced }) => ({
             key: outlet,
             label: valueLabel('outlet', outlet),
-            hint: `Show what ${valueLabel('outlet', outlet)} says in its own voice`,
-            number: `${sayShare({ own, claims })} of ${sayNumber(claims)}`,
-            isPressed: isOwnVoiceOf(picked, outlet),
+            hint: `Show what ${valueLabel('outlet', outlet)} gives no source for`,
+            number: `${sayShare({ unsourced, claims })} of ${sayNumber(claims)}`,
+            isPressed: isUnsourcedOf(picked, outlet),
             onPress: press(outlet),
             parts: [
               {
                 fill: 'own',
-                value: own / claims,
-                label: `${sayNumber(own)} without a source`,
+                value: unsourced / claims,
+                label: `${sayNumber(unsourced)} without a source`,
                 isPressed: false,
                 onPress: null,
               },
               {
                 fill: 'named',
-                value: (claims - own) / claims,
-                label: `${sayNumber(claims - own)} with a source`,
+                value: (claims - unsourced) / claims,
+                label: `${sayNumber(claims - unsourced)} with a source`,
                 isPressed: false,
                 onPress: null,
               },
@@ -67,11 +67,11 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
           head={['Outlet', 'Without a source', 'Share', 'Claims']}
           total={series.length}
           rows={(most) =>
-            series.slice(0, most).map(({ outlet, claims, own }) => ({
+            series.slice(0, most).map(({ outlet, claims, unsourced }) => ({
               key: outlet,
               label: valueLabel('outlet', outlet),
-              cells: [sayNumber(own), sayShare({ own, claims }), sayNumber(claims)],
-              isPressed: isOwnVoiceOf(picked, outlet),
+              cells: [sayNumber(unsourced), sayShare({ unsourced, claims }), sayNumber(claims)],
+              isPressed: isUnsourcedOf(picked, outlet),
               onPress: press(outlet),
             }))
           }

@@ -25,15 +25,15 @@ export const toggleSegment = (filters: Filters, speaker: string, verdict: Verdic
     ? { ...filters, speaker: [], verdict: [] }
     : { ...filters, speaker: [speaker], verdict: [verdict] };
 
-/** True where the list shows an outlet's own voice and nothing else. */
-export const isOwnVoiceOf = (filters: Filters, outlet: string): boolean =>
-  isOnly(filters.outlet, outlet) && isOnly(filters.speaker, 'own-voice');
+/** True where the list shows what an outlet gives no source for, and nothing else. */
+export const isUnsourcedOf = (filters: Filters, outlet: string): boolean =>
+  isOnly(filters.outlet, outlet) && isOnly(filters.source, 'none');
 
-/** The claims that an outlet makes in its own voice; all again where it is that already. */
-export const toggleOwnVoiceOf = (filters: Filters, outlet: string): Filters =>
-  isOwnVoiceOf(filters, outlet)
-    ? { ...filters, outlet: [], speaker: [] }
-    : { ...filters, outlet: [outlet], speaker: ['own-voice'] };
+/** The claims that an outlet gives no source for; all again where it is that already. */
+export const toggleUnsourcedOf = (filters: Filters, outlet: string): Filters =>
+  isUnsourcedOf(filters, outlet)
+    ? { ...filters, outlet: [], source: [] }
+    : { ...filters, outlet: [outlet], source: ['none'] };
 
 /** The figures of this range alone; all again where it is that already. */
 export const toggleFigure = (filters: Filters, { family, low, high }: FigureRange): Filters => {

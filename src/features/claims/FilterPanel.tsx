@@ -4,7 +4,7 @@ import { FacetList, type FilterProps } from './FacetList';
 import { FigureRangeFields } from './FigureRangeFields';
 
 /** The facets the panel holds; speaker and verdict have buttons of their own. */
-const ofClaims: readonly FacetName[] = ['kind', 'relation', 'mode', 'hedge', 'said', 'evidence', 'minor'];
+const ofClaims: readonly FacetName[] = ['source', 'kind', 'relation', 'mode', 'hedge', 'said', 'evidence', 'minor'];
 
 /** Every filter that is needed now and then. */
 export const FilterPanel = (props: FilterProps & { readonly several: boolean }) => (

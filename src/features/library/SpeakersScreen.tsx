@@ -31,8 +31,14 @@ const SpeakerLine = (props: { readonly speaker: SpeakerTally; readonly at: numbe
   return (
     <tr aria-rowindex={at}>
       <th scope="row">
-        <button type="button" className="sheet-link" dir="auto" title={speaker.name ?? undefined} onClick={onOpen}>
-          {speaker.name ?? 'Own voice'}
+        <button
+          type="button"
+          className="sheet-link"
+          dir="auto"
+          title={speaker.name === null ? undefined : speaker.label}
+          onClick={onOpen}
+        >
+          {speaker.label}
         </button>
       </th>
       <td dir="auto" className="is-wide sheet-more" title={speaker.role}>
