@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './find-browser.mjs';
 import { readFlows, readVitest } from './read-reports.mjs';
 
-/** Runs every check of the project (with --fast: those that need no browser) and ends with one line "N passed, N failed". */
+/** Runs every check of the project and ends with one line "N passed, N failed". With --fast: those that need no browser. With --screens: every screen in both themes, forced colours and a phone's width with axe-core, and nothing else. */
 
 const fast = process.argv.includes('--fast');
+const screens = process.argv.includes('--screens');
 const reports = 'node_modules/.cache/claim-ledger/reports';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -17,26 +18,38 @@ const failures = [];
 /** What passed only at the second try. @type {string[]} */
 const wavering = [];
 
-/** Runs a program of node_modules to its end, its output shown. @param {string[]} command @param {Record<string, string>} [env] @returns {Promise<boolean>} */
-const run = (command, env = {}) =>
-  new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', ...command], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    });
-    child.on('close', (status) => resolve(status === 0));
+/** Starts a program of node_modules. @param {string[]} command @param {'inherit' | 'pipe'} output @param {Record<string, string>} [env] */
+const start = (command, output, env = {}) =>
+  spawn('npx', ['--no-install', ...command], {
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
   });
 
-/** One check that passes or fails as a whole. @param {string} name @param {string[]} command @param {string} advice */
-const check = async (name, command, advice) => {
-  console.log(`\n── ${name}`);
-  const ok = await run(command);
-  ok ? passed++ : failed++;
-  if (ok) return;
-  failures.push(name);
-  console.log(`${name} failed: ${advice}`);
-};
+/** Runs a program of node_modules to its end, its output shown. @param {string[]} command @param {Record<string, string>} [env] @returns {Promise<boolean>} */
+const run = (command, env) =>
+  new Promise((resolve) => {
+    start(command, 'inherit', env).on('close', (status) => resolve(status === 0));
+  });
+
+/** One check that passes or fails as a whole; its output is shown when it ends, so that checks can run side by side. @param {string} name @param {string[]} command @param {string} advice @returns {Promise<void>} */
+const check = (name, command, advice) =>
+  new Promise((resolve) => {
+    const child = start(command, 'pipe');
+    /** @type {Buffer[]} */
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+    child.on('close', (status) => {
+      console.log(`\n── ${name}\n${Buffer.concat(output).toString().trim()}`);
+      if (status === 0) passed++;
+      else {
+        failed++;
+        failures.push(name);
+        console.log(`${name} failed: ${advice}`);
+      }
+      resolve();
+    });
+  });
 
 /** A test runner's own report, or null where it left none. @param {string} file @returns {any} */
 const report = (file) => {
@@ -80,34 +93,53 @@ const vitest = async (project) => {
   count(project, ok, result && readVitest(result));
 };
 
-const flows = async () => {
+/** @param {string[]} files @param {Record<string, string>} [env] */
+const flows = async (files, env) => {
   console.log('\n── tests: flows in the built application');
-  const ok = await run(['playwright', 'test', '--config', 'tests/flows/playwright.config.ts'], {
+  const ok = await run(['playwright', 'test', '--config', 'tests/flows/playwright.config.ts', ...files], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reports}/flows.json`,
+    ...env,
   });
   const result = report('flows.json');
   count('flows', ok, result && readFlows(result));
 };
 
-await check('types', ['tsc', '--noEmit', '-p', '.'], 'mend the types named above.');
-await check(
-  'lint and format',
-  ['biome', 'check', '--error-on-warnings', '.'],
-  'run npm run fix, then mend what is left.',
-);
-await check(
-  'unused files, exports and dependencies',
-  ['knip'],
-  'delete what nothing uses, or import it where it is needed.',
-);
-if (!fast) {
+const browser = () => {
   const { path } = ensureBrowser();
   console.log(`\nBrowser: ${path ?? "the test tool's own"}`);
-}
-await vitest('unit');
-if (!fast) {
-  await vitest('browser');
-  await flows();
+};
+
+/** The page as it ships: built once, then measured by the structure tests and driven by the flows. */
+const dist = 'node_modules/.cache/claim-ledger/dist';
+process.env['CLAIM_LEDGER_DIST'] = dist;
+const build = () =>
+  check('build', ['vite', 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'], 'mend what it names.');
+
+if (screens) {
+  browser();
+  await build();
+  await flows(['accessibility'], { CLAIM_LEDGER_SCREENS: 'all' });
+} else {
+  await Promise.all([
+    check('types', ['tsc', '--noEmit', '-p', '.'], 'mend the types named above.'),
+    check(
+      'lint and format',
+      ['biome', 'check', '--error-on-warnings', '.'],
+      'run npm run fix, then mend what is left.',
+    ),
+    check(
+      'unused files, exports and dependencies',
+      ['knip'],
+      'delete what nothing uses, or import it where it is needed.',
+    ),
+    build(),
+  ]);
+  if (!fast) browser();
+  await vitest('unit');
+  if (!fast) {
+    await vitest('browser');
+    await flows([]);
+  }
 }
 
 list('Passed only at the second try, so something in them does not wait for what it should:', wavering);

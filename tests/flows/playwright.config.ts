@@ -4,7 +4,10 @@ import { findBrowser } from '../find-browser.mjs';
 const { path, args } = findBrowser();
 /** Another port lets several rounds of flows run at once, each on a build of its own. */
 const port = Number(process.env['CLAIM_LEDGER_PORT'] ?? 4174);
-const outDir = `node_modules/.cache/claim-ledger/dist-${port}`;
+/** Built by tests/run.mjs; a round of flows alone builds its own. */
+const built = process.env['CLAIM_LEDGER_DIST'];
+const outDir = built ?? `node_modules/.cache/claim-ledger/dist-${port}`;
+const build = built ? '' : `npx --no-install vite build --logLevel warn --outDir ${outDir} && `;
 
 export default defineConfig({
   testDir: '.',
@@ -25,7 +28,7 @@ export default defineConfig({
     launchOptions: { ...(path ? { executablePath: path } : {}), args },
   },
   webServer: {
-    command: `npx --no-install vite build --logLevel warn --outDir ${outDir} && npx --no-install vite preview --outDir ${outDir} --port ${port} --strictPort`,
+    command: `${build}npx --no-install vite preview --outDir ${outDir} --port ${port} --strictPort`,
     cwd: '../..',
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
