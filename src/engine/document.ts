@@ -4,6 +4,13 @@ import type { Span } from '../model/span';
 /** What a token is: letters, digits (with their separators), a web or mail address, or one mark of punctuation. */
 export type TokenKind = 'word' | 'number' | 'link' | 'mark';
 
+/** A currency that a sign or name stands for, by ISO 4217. */
+export interface Money {
+  readonly code: string;
+  /** Several currencies share the sign or name: the article's own evidence chose this one. */
+  readonly assumed?: true;
+}
+
 /** The smallest unit the rules look at; white space lies between tokens and belongs to none. */
 export interface Token extends Span {
   readonly text: string;
@@ -14,6 +21,8 @@ export interface Token extends Span {
   readonly glued: boolean;
   /** The one space character before it where that is no plain one (no-break, thin), else absent. */
   readonly spaceBefore?: string;
+  /** What a sign or name of money means here, where the words alone do not settle it. */
+  readonly money?: Money;
 }
 
 /** A sentence with its token range (`to` exclusive) and the index of its block. */

@@ -7,6 +7,7 @@ import type { EngineDocument } from './document';
 import { findBlocks } from './find-blocks';
 import { dismissedOf, type FoundQuantity, findQuantities, quantityOf } from './find-quantities';
 import { isEnglish } from './is-english';
+import { settleCurrencies } from './measures/settle-currencies';
 import { findDigitFigures } from './quantities/find-digit-figures';
 import { splitSentences } from './split-sentences';
 import { tokenize } from './tokenize';
@@ -27,7 +28,7 @@ export interface ExtractInput {
 /** The first stages, shared by all that read a text: blocks, tokens, sentences. */
 export const readDocument = (text: string, blocks: readonly Block[] | null): EngineDocument => {
   const found = blocks ?? findBlocks(text);
-  const tokens = tokenize(text);
+  const tokens = settleCurrencies(tokenize(text));
   return { text, blocks: found, tokens, sentences: splitSentences(found, tokens) };
 };
 

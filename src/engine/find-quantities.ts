@@ -7,7 +7,7 @@ import { magnitudeOf } from './magnitude';
 import { joinMargin, joinSmallerUnit } from './measures/join-smaller-unit';
 import { measureNumeral } from './measures/measure-numeral';
 import type { Measured } from './measures/measured';
-import { joinCents } from './measures/money-rules';
+import { joinCents, joinMinorUnit } from './measures/money-rules';
 import { findNumerals } from './numerals/find-numerals';
 import type { Numeral } from './numerals/numeral';
 import type { Antecedent } from './quantities/elision';
@@ -94,6 +94,7 @@ const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined):
     vague,
     descending,
     ...(trend === undefined ? {} : { trend }),
+    ...(last.assumed || first.assumed ? { assumed: true } : {}),
     nounTo: Math.max(last.nounTo, bound.to),
     standing: 'claim',
     counted: !score,
@@ -126,6 +127,7 @@ export const quantityOf = (document: EngineDocument, figure: Figure): Quantity |
     ...(lean === undefined ? {} : { lean }),
     ...(trend === undefined ? {} : { trend }),
     ...(figure.vague ? { vague: true } : {}),
+    ...(figure.assumed ? { assumed: true } : {}),
     ...(figure.descending ? { descending: true } : {}),
     magnitude: magnitudeOf(value, relation, unit, kind),
   };
@@ -165,6 +167,7 @@ const measureSentence = (
       last === undefined
         ? null
         : (joinCents({ tokens, sentence }, last, numeral) ??
+          joinMinorUnit(tokens, last, next) ??
           joinSmallerUnit(tokens, last, next) ??
           joinMargin(tokens, last, next));
     if (joined === null) measured.push(next);

@@ -1,5 +1,5 @@
 import type { Magnitude, QuantityKind, QuantityValue, Relation } from '../model/quantity';
-import { MINOR_CURRENCY_UNITS } from './lexicon/currencies';
+import { MINOR_UNITS } from './measures/currency-index';
 import { unitNamed } from './measures/unit-index';
 import { isPersonUnit } from './nouns/is-person-unit';
 
@@ -13,7 +13,7 @@ const scaleOf = (unit: string, kind: QuantityKind): Scale | null => {
   if (unit === '' || unit === 'score' || kind === 'ordinal-superlative') return null;
   if (unit === 'fraction') return { family: 'percent', factor: 100, offset: 0 };
   const [base, per] = unit.split(' per ', 2);
-  const minor = [...MINOR_CURRENCY_UNITS.values()].find(({ unit: name }) => name === base);
+  const minor = base === undefined ? undefined : MINOR_UNITS.get(base);
   if (minor !== undefined && per === undefined) return { family: minor.code, factor: 1 / minor.per, offset: 0 };
   const whole = unitNamed(unit);
   if (whole !== null) return { family: whole.family, factor: whole.factor, offset: 0 };

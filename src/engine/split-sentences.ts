@@ -2,6 +2,7 @@ import type { Block } from '../model/claim';
 import type { Sentence, Token } from './document';
 import { ABBREVIATIONS } from './lexicon/abbreviations';
 import { CLOCK_WORDS, MONTHS, WEEKDAYS } from './lexicon/calendar';
+import { SIGNS } from './measures/currency-index';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '*', '_']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '*', '_']);
@@ -19,7 +20,8 @@ const stops = (tokens: readonly Token[], at: number, next: Token | undefined): b
   if (next?.text === '.') return false;
   if (before.kind === 'word' && token.glued) {
     if (ABBREVIATIONS.has(before.lower)) return false;
-    // "c. $600m", "c. 1,200": circa.
+    // "c. $600m", "c. 1,200": circa; "Rs. 500", "Tk. 30": money.
+    if (next?.kind === 'number' && SIGNS.has(`${before.lower}.`) && startsUpper(before)) return false;
     if (before.text === 'c' && (next?.kind === 'number' || next?.kind === 'mark')) return false;
     const initial = before.text.length === 1 && startsUpper(before) && before.text !== 'I';
     if (initial && next !== undefined && startsUpper(next)) return false;

@@ -29,6 +29,7 @@ const quantityFields = (quantity: Quantity): object => ({
   ...(quantity.descending ? { descending: true } : {}),
   ...(quantity.lean ? { lean: quantity.lean } : {}),
   ...(quantity.vague ? { vague: true } : {}),
+  ...(quantity.assumed ? { assumed: true } : {}),
   ...(quantity.trend ? { trend: quantity.trend } : {}),
 });
 

@@ -45,6 +45,8 @@ export interface Quantity extends Span {
   readonly vague?: true;
   /** The text names the higher end of the range first. */
   readonly descending?: true;
+  /** The sign or name of the money ("$", "pounds") belongs to several currencies; the unit is the one that the article's other figures, places and dateline point to. */
+  readonly assumed?: true;
   /** A verb or noun says that the amount is a change. */
   readonly trend?: 'up' | 'down';
   /** Null where it compares with nothing (superlatives, bare numbers, scores). */

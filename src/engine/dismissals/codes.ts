@@ -1,7 +1,7 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { DESIGNATORS } from '../lexicon/designators';
 import { SHORT_SCALES } from '../lexicon/number-words';
-import { currencyBefore } from '../measures/currency';
+import { currencyAfter, currencyBefore } from '../measures/currency';
+import { isPlainCode } from '../measures/currency-index';
 import { unitAt } from '../measures/unit-index';
 import { type DismissalRule, isCapital, loneDigits, lowerAt, type NumeralContext } from './dismissal';
 
@@ -16,9 +16,9 @@ const gluedBefore: DismissalRule = {
     const before = tokens[numeral.from - 1];
     if (token?.kind !== 'number' || !token.glued || before === undefined || numeral.from - 1 < sentence.from)
       return null;
+    if (currencyBefore(tokens, numeral.from, sentence.from) !== null) return null;
     if (before.kind === 'word') {
-      if (currencyBefore(tokens, numeral.from, sentence.from) !== null || /^(?:approx|c|ca)$/u.test(before.lower))
-        return null;
+      if (/^(?:approx|c|ca)$/u.test(before.lower)) return null;
       if (before.lower === 'x' || before.lower === 'by') return null;
       return { from: numeral.from - 1, to: numeral.to, reason: 'code or name' };
     }
@@ -50,11 +50,11 @@ const gluedAfter: DismissalRule = {
     if (
       /^(?:am|pm)$/u.test(next.lower) ||
       unitAt(tokens, numeral.to, sentence.to) !== null ||
-      CURRENCY_CODES.has(next.text.toUpperCase())
+      isPlainCode(next.text.toUpperCase())
     )
       return null;
     if (
-      CURRENCY_SIGNS.has(next.lower) ||
+      currencyAfter(tokens, numeral.to, sentence.to) !== null ||
       next.lower === 'p' ||
       next.lower === 'pc' ||
       /^(?:meur|musd|year|day|month|x)$/u.test(next.lower)

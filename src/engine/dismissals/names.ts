@@ -1,9 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { DESIGNATORS, NUMBER_NAMES, STREET_WORDS } from '../lexicon/designators';
 import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
 import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
+import { currencyBefore } from '../measures/currency';
+import { isPlainCode } from '../measures/currency-index';
 import { isPlural } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
 import { type DismissalRule, isCapital, loneDigits, lowerAt, type NumeralContext } from './dismissal';
@@ -69,12 +70,7 @@ const afterName: DismissalRule = {
     // "Cruz trails Trump 458 to 359": what each has.
     if (lowerAt(context, numeral.to) === 'to' && tokens[numeral.to + 1]?.kind === 'number' && !hyphen) return null;
     const sentenceStart = before === sentence.from;
-    if (
-      measured(context) ||
-      CURRENCY_SIGNS.has(lowerAt(context, before)) ||
-      CURRENCY_CODES.has(tokens[before]?.text ?? '')
-    )
-      return null;
+    if (measured(context) || currencyBefore(tokens, before + 1, sentence.from) !== null) return null;
     // "its WeedHand 2 field robots", "the Fold 4 phones": a product is named, nothing counted.
     const product =
       (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(tokens[before]?.text ?? '') &&
@@ -163,8 +159,8 @@ const postcode: DismissalRule = {
     const state =
       before !== undefined &&
       /^\p{Lu}{2}$/u.test(before.text) &&
-      !CURRENCY_CODES.has(before.text) &&
-      !CURRENCY_SIGNS.has(before.lower) &&
+      !isPlainCode(before.text) &&
+      currencyBefore(context.tokens, context.numeral.from, context.sentence.from) === null &&
       !before.glued &&
       !measured(context) &&
       !pluralAhead(context) &&

@@ -19,6 +19,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
   ['lakh', 5],
   ['lakhs', 5],
+  ['lac', 5],
+  ['lacs', 5],
   ['million', 6],
   ['crore', 7],
   ['crores', 7],
@@ -44,6 +46,8 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['tln', 12],
   ['t', 12],
   ['cr', 7],
+  ['tr', 12],
+  ['grand', 3],
 ]);
 
 /** Nouns for a fixed number of things: value by word, singular. */

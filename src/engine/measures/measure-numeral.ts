@@ -46,7 +46,7 @@ export const measureNumeral = (tokens: readonly Token[], sentence: Sentence, num
     measure = rule.read(context);
     if (measure !== null) break;
   }
-  const { shape, unit, kind, to, nounTo, from, numeral: read = numeral } = measure ?? bare(numeral);
+  const { shape, unit, kind, to, nounTo, from, assumed, numeral: read = numeral } = measure ?? bare(numeral);
   const inner = readSign(tokens, numeral.from, sentence.from);
   const outer = from === undefined ? inner : readSign(tokens, from, sentence.from);
   const sign = outer.sign ?? inner.sign;
@@ -64,5 +64,6 @@ export const measureNumeral = (tokens: readonly Token[], sentence: Sentence, num
     shape,
     nounTo: Math.max(nounTo ?? to, to),
     sign,
+    ...(assumed ? { assumed } : {}),
   };
 };

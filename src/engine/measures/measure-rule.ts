@@ -25,6 +25,8 @@ export interface Measure {
   readonly from?: number;
   /** The numeral again where the unit's words belong to it ("75 USD million"). */
   readonly numeral?: Numeral;
+  /** The currency is what the article's evidence makes of a sign or name that several share. */
+  readonly assumed?: true;
 }
 
 /** One way of naming a unit; null where it does not apply. */

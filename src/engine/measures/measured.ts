@@ -19,4 +19,12 @@ export interface Measured {
   readonly nounTo: number;
   /** The text says "+" or "-" before a change. */
   readonly sign: '+' | '-' | null;
+  /** The currency is what the article's evidence makes of a sign or name that several share. */
+  readonly assumed?: true;
 }
+
+/** The figure with the unit that another one names. */
+export const withUnitOf = (
+  figure: Measured,
+  { unit, kind, shape, assumed }: Pick<Measured, 'unit' | 'kind' | 'shape' | 'assumed'>,
+): Measured => ({ ...figure, unit, kind, shape, ...(assumed ? { assumed } : {}) });

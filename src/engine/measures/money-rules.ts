@@ -1,14 +1,28 @@
-import { LARGE_CURRENCY_NAMES } from '../lexicon/currencies';
+import type { Token } from '../document';
+import { ORDINARY_WORDS } from '../lexicon/currencies';
 import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
 import { singular } from '../nouns/plurals';
-import { add, type Decimal, negate, shift } from '../numerals/decimal';
+import { add, negate, parseDecimal, shift } from '../numerals/decimal';
 import { exactNumeral, type Numeral } from '../numerals/numeral';
 import { lowest } from '../numerals/numeral-rules';
 import { currencyAfter, currencyBefore } from './currency';
+import { MINOR_UNITS, minorPer, NAMES } from './currency-index';
 import { type Measure, type MeasureContext, type MeasureRule, withPer, wordAt } from './measure-rule';
 import type { Measured } from './measured';
 
-const money = (unit: string, to: number): Measure => ({ shape: 'money', unit, kind: 'money', to });
+const money = (unit: string, to: number, assumed?: true): Measure => ({
+  shape: 'money',
+  unit,
+  kind: 'money',
+  to,
+  ...(assumed ? { assumed } : {}),
+});
+
+/** After "/-" or "/=", with which East Africa and South Asia close an amount. */
+const closed = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.text === '/' && tokens[to]?.glued && /^[-=]$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 1]?.glued
+    ? to + 2
+    : to;
 
 // "they bid <US$55,931,000> for it" → = 55931000 USD
 const signBefore: MeasureRule = {
@@ -20,7 +34,8 @@ const signBefore: MeasureRule = {
     const again = currencyAfter(tokens, numeral.to, sentence.to);
     const repeated =
       again !== null && (again.unit === before.code || /^(?:dollars?|us)$/u.test(wordAt(context, numeral.to)));
-    return { ...withPer(context, money(before.code, repeated ? again.to : numeral.to)), from: before.from };
+    const to = repeated ? again.to : closed(tokens, numeral.to);
+    return { ...withPer(context, money(before.code, to, before.assumed)), from: before.from };
   },
 };
 
@@ -32,12 +47,13 @@ const nameAfter: MeasureRule = {
     const after = currencyAfter(tokens, past, sentence.to);
     if (after === null) return null;
     const scale = after.to < sentence.to ? SCALES.get(wordAt(context, after.to)) : undefined;
-    if (scale === undefined || numeral.decimal === null) return withPer(context, money(after.unit, after.to));
+    if (scale === undefined || numeral.decimal === null)
+      return withPer(context, money(after.unit, after.to, after.assumed));
     const scaled = exactNumeral(numeral.from, after.to + 1, shift(numeral.decimal, scale), 'scaled', {
       base: numeral.decimal,
       power: scale,
     });
-    return { ...withPer(context, money(after.unit, after.to + 1)), numeral: scaled };
+    return { ...withPer(context, money(after.unit, after.to + 1, after.assumed)), numeral: scaled };
   },
 };
 
@@ -48,7 +64,7 @@ const ofMoney: MeasureRule = {
     const { tokens, sentence, numeral, past } = context;
     if (!/^(?:vague|scaled|article)$/u.test(numeral.form) || wordAt(context, past) !== 'of') return null;
     const after = currencyAfter(tokens, past + 1, sentence.to);
-    return after === null ? null : withPer(context, money(after.unit, after.to));
+    return after === null ? null : withPer(context, money(after.unit, after.to, after.assumed));
   },
 };
 
@@ -89,9 +105,13 @@ const pounds: MeasureRule = {
   read: (context) => {
     const { past } = context;
     if (!/^pounds?$/u.test(wordAt(context, past))) return null;
+    const name = context.tokens[past];
     const sterling = wordAt(context, past + 1) === 'sterling' ? 2 : 1;
     return paid(context)
-      ? withPer(context, money('GBP', past + sterling))
+      ? withPer(
+          context,
+          money(name?.money?.code ?? 'GBP', past + sterling, sterling === 1 ? name?.money?.assumed : undefined),
+        )
       : withPer(context, { shape: 'unit', unit: 'pound', kind: 'other', to: past + 1 });
   },
 };
@@ -101,9 +121,14 @@ const largeName: MeasureRule = {
   name: 'currency whose name means something else beside small numbers',
   read: (context) => {
     const { tokens, numeral, past } = context;
-    const code = LARGE_CURRENCY_NAMES.get(singular(tokens[past]?.lower ?? ''));
-    if (code === undefined || past >= context.sentence.to || lowest(numeral) < 1000) return null;
-    return withPer(context, money(code, past + 1));
+    const word = tokens[past];
+    const name = singular(word?.lower ?? '');
+    const [code] = ORDINARY_WORDS.has(name) ? (NAMES.get(name) ?? []) : [];
+    if (code === undefined || past >= context.sentence.to) return null;
+    const settled = word?.money;
+    return settled === undefined && lowest(numeral) < 1000
+      ? null
+      : withPer(context, money(settled?.code ?? code, past + 1, settled?.assumed));
   },
 };
 
@@ -123,10 +148,26 @@ const accountingLoss: MeasureRule = {
     const to = power === undefined ? behind : behind + 1;
     const decimal = negate(power === undefined ? numeral.decimal : shift(numeral.decimal, power));
     return {
-      ...withPer(context, money(before.code, to)),
+      ...withPer(context, money(before.code, to, before.assumed)),
       from: before.from,
       numeral: exactNumeral(numeral.from, to, decimal, 'digits'),
     };
+  },
+};
+
+const HEAT =
+  /^(?:temperatures?|degrees?|heat|hot|hotter|hottest|warm|warmer|warmest|cold|colder|coldest|cool|warming|mercury|thermometer|weather|celsius|fever|oven|high|highs|low|lows|mid|between)$/u;
+
+// "the dividend was <12c a share>" → = 12 cent per share rate
+const smallLetter: MeasureRule = {
+  name: 'cents by their letter',
+  read: (context) => {
+    const { tokens, sentence, numeral, past } = context;
+    const letter = tokens[past];
+    if (letter?.text !== 'c' || !letter.glued || past >= sentence.to || numeral.form !== 'digits') return null;
+    for (let at = Math.max(sentence.from, numeral.from - 12); at < Math.min(sentence.to, numeral.from + 12); at += 1)
+      if (HEAT.test(tokens[at]?.lower ?? '')) return null;
+    return withPer(context, money('cent', past + 1));
   },
 };
 
@@ -139,9 +180,22 @@ export const MONEY_RULES: readonly MeasureRule[] = [
   largeName,
   pounds,
   ofMoney,
+  smallLetter,
 ];
 
-const HUNDRED = 2;
+const HUNDRED = 100;
+
+/** The amount with so many parts of it added, `per` to the whole; null where they do not go together. */
+const withParts = (amount: Measured, parts: Numeral, per: number, to: number): Measured | null => {
+  const [whole, part] = [amount.numeral.decimal, parts.decimal];
+  if (whole === null || part === null || whole.scale > 0 || part.scale > 0 || amount.numeral.scaled !== null)
+    return null;
+  if (part.digits <= 0n || part.digits >= BigInt(per)) return null;
+  const fraction = parseDecimal((Number(part.digits) / per).toFixed(String(per).length - 1));
+  if (fraction === null) return null;
+  const numeral = exactNumeral(amount.numeral.from, parts.to, add(whole, fraction), 'digits');
+  return { ...amount, numeral, to, nounTo: to, value: numeral.value, exact: numeral.exact };
+};
 
 /** "15 dollars 50", "17 USD 25": the bare number right behind an amount is its cents; null where it is a figure of its own. */
 export const joinCents = (
@@ -154,11 +208,19 @@ export const joinCents = (
     amount.to > amount.numeral.to &&
     /^[A-Z]{3}$/u.test(amount.unit) &&
     cents.from === amount.to;
-  if (!spoken || cents.decimal === null || amount.numeral.decimal === null || amount.numeral.scaled !== null)
-    return null;
-  const whole = cents.decimal.scale === 0 && cents.decimal.digits > 0n && cents.decimal.digits < 100n;
-  if (!whole || !/^(?:|[.,;:!?)"”]|more|each|and)$/u.test(wordAt(context, cents.to))) return null;
-  const part: Decimal = { digits: cents.decimal.digits, scale: HUNDRED };
-  const numeral = exactNumeral(amount.numeral.from, cents.to, add(amount.numeral.decimal, part), 'digits');
-  return { ...amount, numeral, to: cents.to, nounTo: cents.to, value: numeral.value, exact: numeral.exact };
+  return spoken && /^(?:|[.,;:!?)"”]|more|each|and)$/u.test(wordAt(context, cents.to))
+    ? withParts(amount, cents, HUNDRED, cents.to)
+    : null;
+};
+
+/** "2 rupees 75 paise", "$12 and 50 cents", "5 yuan, 3 jiao": an amount and the smaller units told with it are one; null where they are two. */
+export const joinMinorUnit = (tokens: readonly Token[], amount: Measured, minor: Measured): Measured | null => {
+  if (amount.shape !== 'money' || minor.shape !== 'money') return null;
+  const [name = '', ...rate] = minor.unit.split(' per ');
+  const per = MINOR_UNITS.has(name) ? minorPer(amount.unit, name) : null;
+  const link = tokens[amount.to]?.lower;
+  const apart = minor.from - amount.to - (link === 'and' || link === ',' ? 1 : 0);
+  if (per === null || apart !== 0) return null;
+  const joined = withParts(amount, minor.numeral, per, minor.to);
+  return joined === null ? null : { ...joined, unit: [amount.unit, ...rate].join(' per '), kind: minor.kind };
 };

@@ -1,10 +1,9 @@
 import type { Token } from '../document';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
-import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
-import { isPlural } from '../nouns/plurals';
+import { SCALES } from '../lexicon/number-words';
 import { add, multiply, parseDecimal, shift, whole } from './decimal';
 import { exactNumeral, type NumeralRule } from './numeral';
 import { digitsAt, lowerAt, skipHyphen, smallWhole } from './read-at';
+import { shortScale } from './short-scales';
 
 // "it costs <half a million dollars>" → = 500000 USD
 const partOfScale: NumeralRule = {
@@ -99,59 +98,6 @@ const powerOfTen: NumeralRule = {
   },
 };
 
-const moneyBefore = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  if (before === undefined) return false;
-  return (
-    CURRENCY_SIGNS.has(before.lower) ||
-    (CURRENCY_CODES.has(before.text.toUpperCase()) && before.text === before.text.toUpperCase())
-  );
-};
-
-/** The power of a short scale at `at`, by its letter case and neighbours: "m" is metres unless money or a counted plural says million. */
-const shortScale = (tokens: readonly Token[], at: number, end: number, numberAt: number): number | null => {
-  const token = at < end ? tokens[at] : undefined;
-  if (token === undefined || token.kind !== 'word') return null;
-  const power = SHORT_SCALES.get(token.lower);
-  if (power === undefined) return null;
-  const money = moneyBefore(tokens, numberAt);
-  const next = tokens[at + 1];
-  const gluedNumber = next?.glued && next.kind === 'number';
-  if (gluedNumber) return null;
-  const nextIsPlural = next !== undefined && at + 1 < end && next.kind === 'word' && isPlural(next) && !next.glued;
-  const moneyNext =
-    next !== undefined &&
-    (CURRENCY_SIGNS.has(next.lower) ||
-      CURRENCY_CODES.has(next.text) ||
-      /^(?:dollars?|euros?|pounds?|yen|yuan|rupees?|shekels?)$/u.test(next.lower));
-  switch (token.lower) {
-    case 'm':
-      if (!token.glued && !money) return null;
-      return money ||
-        moneyNext ||
-        nextIsPlural ||
-        token.text === 'M' ||
-        /^(?:have|had|were|are)$/u.test(next?.lower ?? '') ||
-        /^(?:sq|square|cubic|ha)$/u.test(next?.lower ?? '')
-        ? power
-        : null;
-    case 'k':
-      return token.glued ? power : null;
-    case 'b':
-    case 't':
-      return (token.glued && (money || nextIsPlural || token.text === 'B')) ||
-        (token.text === 'B' && (nextIsPlural || money))
-        ? power
-        : null;
-    case 'mm':
-    case 'mil':
-    case 'cr':
-      return money ? power : null;
-    default:
-      return power;
-  }
-};
-
 // "growth of <$3.2 million>" → = 3200000 USD
 const digitsWithScale: NumeralRule = {
   name: 'digits with a scale',
@@ -161,7 +107,9 @@ const digitsWithScale: NumeralRule = {
     const scaleAt = skipHyphen(tokens, digits.to, end);
     const word = lowerAt(tokens, scaleAt, end);
     const second = lowerAt(tokens, scaleAt + 1, end);
-    const power = SCALES.get(word) ?? (scaleAt === digits.to ? shortScale(tokens, scaleAt, end, at) : null);
+    // "P500-M": Manila's papers join the letter by a hyphen.
+    const joined = scaleAt === digits.to || /^(?:M|B|T)$/u.test(tokens[scaleAt]?.text ?? '');
+    const power = SCALES.get(word) ?? (joined ? shortScale(tokens, scaleAt, end, at) : null);
     if (power === null || power === undefined) return null;
     const further = SCALES.get(second);
     const total = further !== undefined && further > power && power <= 5 ? power + further : power;

@@ -12,10 +12,11 @@ export interface Antecedent {
   readonly decimal: boolean;
   /** Written with a scale word. */
   readonly scaled: boolean;
+  readonly assumed?: true;
 }
 
 /** A unit as it is inherited. */
-export type Unit = Pick<Antecedent, 'unit' | 'kind' | 'shape'>;
+export type Unit = Pick<Antecedent, 'unit' | 'kind' | 'shape' | 'assumed'>;
 
 /** What a rule of inheritance sees of the bare number. */
 export interface Elision {

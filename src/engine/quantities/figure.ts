@@ -18,6 +18,8 @@ export interface Figure {
   readonly vague: boolean;
   readonly descending: boolean;
   readonly trend?: 'up' | 'down';
+  /** The currency is what the article's evidence makes of a sign or name that several share. */
+  readonly assumed?: true;
   /** After the counted noun or `to`: where the figure's own phrase ends. */
   readonly nounTo: number;
   readonly standing: Standing;

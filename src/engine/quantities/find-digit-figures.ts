@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../claims/draft-claims';
 import type { EngineDocument, Sentence, Token } from '../document';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies';
 import { OTHER_CURRENCIES, OTHER_PERCENT, OTHER_SCALES } from '../lexicon/other-languages';
+import { isPlainCode, SIGNS } from '../measures/currency-index';
 import { type Decimal, multiply, printDecimal, toNumber, whole } from '../numerals/decimal';
 import { readDigitRun } from '../numerals/read-digits';
 import type { Figure } from './figure';
@@ -27,7 +27,9 @@ const scaleAt = (token: Token | undefined): number | null =>
 const signOf = (token: Token | undefined): string | null =>
   token === undefined
     ? null
-    : (CURRENCY_SIGNS.get(token.lower) ?? (CURRENCY_CODES.has(token.text) ? token.text : null));
+    : (token.money?.code ??
+      (token.kind === 'mark' || token.lower.length > 1 ? SIGNS.get(token.lower)?.[0] : undefined) ??
+      (isPlainCode(token.text) ? token.text : null));
 
 interface Unit {
   readonly unit: string;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document';
-import type { Measured } from '../measures/measured';
+import { type Measured, withUnitOf } from '../measures/measured';
 import { type Antecedent, type Elision, isNumber, wordAt } from './elision';
 import { INHERITANCE_RULES } from './inheritance-rules';
 
@@ -14,6 +14,7 @@ export const antecedentOf = (measured: Measured, sentence: number): Antecedent |
         sentence,
         decimal: measured.exact.includes('.'),
         scaled: measured.numeral.scaled !== null,
+        ...(measured.assumed ? { assumed: true } : {}),
       };
 
 /** Gives a bare numeral the unit that its text elides; any other comes back as it is. */
@@ -56,10 +57,10 @@ export const inheritUnit = (
   // "0.71 attacks a year, compared with 1.54": another rate of the same.
   const rate = earlier.findLast(({ sentence: where }) => where === index);
   if (rate?.kind === 'rate' && /^(?:with|against|from|versus|than)$/u.test(elision.before))
-    return { ...measured, unit: rate.unit, kind: 'rate', shape: rate.shape };
+    return withUnitOf(measured, rate);
   for (const rule of INHERITANCE_RULES) {
     const unit = rule.find(elision);
-    if (unit !== null) return { ...measured, unit: unit.unit, kind: unit.kind, shape: unit.shape };
+    if (unit !== null) return withUnitOf(measured, unit);
   }
   return measured;
 };

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
-import type { Measured } from '../measures/measured';
+import { type Measured, withUnitOf } from '../measures/measured';
 import { shift } from '../numerals/decimal';
 import { exactNumeral } from '../numerals/numeral';
 import { scaleBase } from '../numerals/numeral-rules';
@@ -167,8 +167,8 @@ const share = (a: Measured, b: Measured): readonly [Measured, Measured] => {
     );
     low = { ...a, numeral, value: numeral.value, exact: numeral.exact };
   }
-  if (low.shape === 'bare') low = { ...low, unit: high.unit, kind: high.kind, shape: high.shape };
-  if (high.shape === 'bare') high = { ...high, unit: low.unit, kind: low.kind, shape: low.shape };
+  if (low.shape === 'bare') low = withUnitOf(low, high);
+  if (high.shape === 'bare') high = withUnitOf(high, low);
   if (low.shape === 'age') high = { ...high, unit: high.unit, kind: 'age', shape: 'age' };
   if (high.unit.startsWith(`${low.unit} per `)) low = { ...low, unit: high.unit, kind: high.kind };
   return [low, high];
