@@ -21,7 +21,7 @@ const rowsOf = (...articles: readonly (Head & { readonly claims: readonly Sample
   });
 
 const killed = (value: number, rest: Partial<Sample> = {}): Sample => ({
-  words: `{${value}} civilians`,
+  words: `shelling killed {${value}} civilians`,
   value,
   unit: 'civilian',
   ...rest,
@@ -39,7 +39,9 @@ describe('over time', () => {
   );
 
   it('follows what at least three articles with a date count by the same noun', () => {
-    expect(listFollowed(drawAll(rows))).toEqual([{ key: 'people:civilian', name: 'Civilians', articles: 3 }]);
+    expect(listFollowed(drawAll(rows))).toEqual([
+      { key: 'civilian:killed', name: 'Civilians killed', articles: 3, undated: 1 },
+    ]);
     expect(listFollowed(drawAll(rows.filter(({ published }) => published < '2017')))).toEqual([]);
     expect(listFollowed(drawAll(rows.map((row) => ({ ...row, published: 'yesterday' }))))).toEqual([]);
   });
@@ -60,7 +62,42 @@ describe('over time', () => {
       ['UN', 2],
       ['Ministry', 1],
     ]);
-    expect(series && answerOverTime(series)).toBe('Civilians: 30 on Mar 1, 2016, 60 on Jan 5, 2017');
+    expect(series && answerOverTime(series)).toBe(
+      'Civilians killed: 30 on Mar 1, 2016, 60 on Jan 5, 2017; 1 more article has no date',
+    );
+  });
+});
+
+describe('what is followed over time', () => {
+  const article = (published: string, ...claims: Sample[]) => ({ published, claims });
+  const people = (words: string, value: number, unit = 'person'): Sample => ({ words, value, unit });
+
+  it('never stands those killed in a line with those injured, displaced or added', () => {
+    const rows = rowsOf(
+      article('2020-01-01', people('the quake killed {40} people', 40), people('{90} people were injured', 90)),
+      article('2020-01-02', people('{52} people have died', 52), people('{another 12} people were killed', 12)),
+      article('2020-01-03', people('at least 60 people were dead and {95} injured', 95)),
+      article('2020-01-04', people('the toll rose to {61} deaths', 61, 'death')),
+      article('2020-01-05', people('{110} people were hurt', 110), people('{250,000} people are under siege', 250_000)),
+    );
+    const lines = listFollowed(drawAll(rows)).map((thing) => seriesOverTime(drawAll(rows), thing));
+    expect(lines.map((line) => line && [line.thing.name, line.dots.map(({ figure }) => figure)])).toEqual([
+      ['People injured', ['90', '95', '110']],
+      ['People killed', ['40', '52', '61']],
+    ]);
+    expect(lines.map((line) => line && answerOverTime(line))).toEqual([
+      'People injured: 90 on Jan 1, 2020, 110 on Jan 5, 2020',
+      'People killed: 40 on Jan 1, 2020, 61 on Jan 4, 2020',
+    ]);
+  });
+
+  it('has no line and no headline for figures that only count the same', () => {
+    const rows = rowsOf(
+      article('2020-01-01', people('at least {250,000} people in the east', 250_000)),
+      article('2020-01-02', people('{three} people', 3)),
+      article('2020-01-03', people('{12} people in the boat', 12)),
+    );
+    expect(listFollowed(drawAll(rows))).toEqual([]);
   });
 });
 

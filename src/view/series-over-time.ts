@@ -1,21 +1,24 @@
 import type { ArticleId, ClaimId } from '../model/ids';
+import type { ClaimIndex } from './claim-index';
+import { countedEvent } from './counted-event';
 import { speakerKey } from './filter-rows';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
-import { countedThings, noThing } from './series-counted';
 import { nameCounted } from './series-noun';
-import { articleOf, byArticle, type Drawn } from './series-rows';
+import { articleOf, byArticle, type Drawn, eventOf, publishedOf } from './series-rows';
 import { inSentence } from './series-sentence';
 import { sayDay } from './series-time-axis';
 
-/** A counted thing that several dated articles give a figure for. */
+/** A counted class and what happened to it, that several dated articles give a figure for. */
 export interface Followed {
-  /** Family and counted noun. */
+  /** Class and event, as `countedEvent` has them. */
   readonly key: string;
-  /** "Civilians". */
+  /** "Civilians killed". */
   readonly name: string;
   /** Dated articles that count it. */
   readonly articles: number;
+  /** Articles that count it and have no date: they have no place on the axis. */
+  readonly undated: number;
 }
 
 /** What one article lets one speaker say of the thing. */
@@ -52,22 +55,38 @@ export interface TimeSeries {
 /** Fewer dated articles than this are no course of things. */
 const fewestArticles = 3;
 
-/** The counted things that can be followed: the same noun of the same family in at least three articles with a date, the most followed first. */
+/** Reads the midnight in UTC of each row's article date, as milliseconds since the epoch, by place in the index; NaN where there is none. */
+const readDays = (index: ClaimIndex): ((place: number) => number) => {
+  const { codes, words } = index.coded(publishedOf);
+  const days = words.map((date) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`));
+  return (place) => days[codes[place] ?? 0] ?? Number.NaN;
+};
+
+/** The counted things that can be followed: the same class with the same event in at least three articles with a date, the most followed first. */
 export const listFollowed = (drawn: Drawn): Followed[] => {
-  const { codes, things } = countedThings(drawn.index);
-  const { codes: articles } = drawn.index.coded(articleOf);
-  const counting = new Uint32Array(things.length);
-  const lastOf = new Int32Array(things.length).fill(-1);
+  const { index } = drawn;
+  const { codes, words } = index.coded(eventOf);
+  const { codes: articles } = index.coded(articleOf);
+  const dayOf = readDays(index);
+  const found = words.map((key) => ({ key, name: '', articles: 0, undated: 0, last: -1 }));
   for (const place of byArticle(drawn)) {
-    const thing = codes[place] ?? 0;
+    const thing = found[codes[place] ?? 0];
     const article = articles[place] ?? 0;
-    if (lastOf[thing] !== article) counting[thing] = (counting[thing] ?? 0) + 1;
-    lastOf[thing] = article;
+    if (thing === undefined || thing.key === '' || thing.last === article) continue;
+    thing.last = article;
+    if (Number.isNaN(dayOf(place))) thing.undated += 1;
+    else thing.articles += 1;
+    if (thing.name === '') thing.name = nameThing(index.rows[place]);
   }
-  return things
-    .map(({ key, unit }, code): Followed => ({ key, name: nameCounted(unit), articles: counting[code] ?? 0 }))
-    .filter(({ articles: count }, code) => code !== noThing && count >= fewestArticles)
+  return found
+    .filter((thing) => thing.articles >= fewestArticles)
+    .map(({ last, ...thing }): Followed => thing)
     .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
+};
+
+const nameThing = (row: ClaimRow | undefined): string => {
+  const counted = row === undefined ? null : countedEvent(row);
+  return counted === null ? '' : `${nameCounted(counted.noun)} ${counted.event}`;
 };
 
 const toDot = (row: ClaimRow, day: number): TimeDot | null => {
@@ -102,13 +121,14 @@ const leads = (row: ClaimRow | undefined, before: ClaimRow | undefined): boolean
 
 /** One thing by article date: a dot per article, and per speaker where an article lets several speak of it; null where none of these rows counts it. */
 export const seriesOverTime = ({ index, places }: Drawn, thing: Followed): TimeSeries | null => {
-  const { codes, things, dayOf } = countedThings(index);
-  const wanted = things.findIndex(({ key }) => key === thing.key);
+  const { codes, words: keys } = index.coded(eventOf);
+  const wanted = keys.indexOf(thing.key);
+  const dayOf = readDays(index);
   const { codes: articles } = index.coded(articleOf);
   const { codes: voices, words } = index.coded(speakerKey);
   const leading = new Map<number, number>();
   for (const place of places) {
-    if (codes[place] !== wanted) continue;
+    if (codes[place] !== wanted || Number.isNaN(dayOf(place))) continue;
     const voice = (articles[place] ?? 0) * words.length + (voices[place] ?? 0);
     const before = leading.get(voice);
     if (before === undefined || leads(index.rows[place], index.rows[before])) leading.set(voice, place);
@@ -140,11 +160,16 @@ export const seriesOverTime = ({ index, places }: Drawn, thing: Followed): TimeS
   };
 };
 
-/** The chart's answer in words. */
+/** The chart's answer in words, with what has no place on its axis. */
 export const answerOverTime = ({ thing, dots }: TimeSeries): string => {
   const [first, last] = [dots[0], dots.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (first.day === last.day)
-    return `${thing.name}: ${inSentence(first.figure)} to ${inSentence(last.figure)} on ${sayDay(first.day)}`;
-  return `${thing.name}: ${inSentence(first.figure)} on ${sayDay(first.day)}, ${inSentence(last.figure)} on ${sayDay(last.day)}`;
+  const [from, to] = [inSentence(first.figure), inSentence(last.figure)];
+  const course =
+    first.day < last.day
+      ? `${from} on ${sayDay(first.day)}, ${to} on ${sayDay(last.day)}`
+      : `${from === to ? from : `${from} to ${to}`} on ${sayDay(first.day)}`;
+  const { undated } = thing;
+  const rest = undated === 0 ? '' : `; ${undated} more ${undated === 1 ? 'article has' : 'articles have'} no date`;
+  return `${thing.name}: ${course}${rest}`;
 };

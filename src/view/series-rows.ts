@@ -1,5 +1,6 @@
 import type { Filters } from '../model/view-state';
 import { type ClaimIndex, indexRows } from './claim-index';
+import { countedEvent } from './counted-event';
 import { type FacetName, facets } from './facets';
 import { isFiltered, sourceKey, speakerKey, verdictKey } from './filter-rows';
 import { bitOf, type Failing, findFailing } from './find-failing';
@@ -18,9 +19,8 @@ export const articleOf = (row: ClaimRow): string => row.article;
 /** The article's date as a column; empty where unknown. */
 export const publishedOf = (row: ClaimRow): string => row.published;
 
-/** The counted noun as a column; empty where nothing is counted. */
-export const countedOf = ({ claim: { quantity } }: ClaimRow): string =>
-  quantity.kind === 'count' ? quantity.unit : '';
+/** What is counted and what happened to it as a column; empty where the figure compares with none over time. */
+export const eventOf = (row: ClaimRow): string => countedEvent(row)?.key ?? '';
 
 /** The lower end of a figure as a column; NaN where it is open or unknown. */
 export const lowOf = ({ claim: { quantity } }: ClaimRow): number => quantity.magnitude?.low ?? Number.NaN;
@@ -30,7 +30,7 @@ export const highOf = ({ claim: { quantity } }: ClaimRow): number => quantity.ma
 
 /** Reads the columns that charts are drawn from, one each: a hundred thousand rows take some milliseconds a column, and a key press fits between two. */
 export const readColumns: readonly ((index: ClaimIndex) => void)[] = [
-  ...[verdictKey, speakerKey, sourceKey, articleOf, facets.outlet, familyOf, publishedOf, countedOf].map(
+  ...[verdictKey, speakerKey, sourceKey, articleOf, facets.outlet, familyOf, publishedOf, eventOf].map(
     (read) => (index: ClaimIndex) => void index.coded(read),
   ),
   ...[figureOf, lowOf, highOf].map((read) => (index: ClaimIndex) => void index.numbers(read)),

@@ -30,6 +30,7 @@ export const someSamples: fc.Arbitrary<Sample[]> = fc.array(
   fc
     .record({
       value: fc.integer({ min: -1000, max: 1_000_000 }),
+      words: fc.constantFrom('{7} of them', 'the fire killed {7} of them', '{7} were hurt', '{7} more were killed'),
       voice: fc.constantFrom(...voices),
       verdict: fc.constantFrom(undefined, ...verdicts),
       isDismissed: fc.boolean(),
@@ -44,8 +45,8 @@ export const someSamples: fc.Arbitrary<Sample[]> = fc.array(
       ),
     })
     .map(
-      ({ value, voice, verdict, isDismissed, unit, magnitude }): Sample => ({
-        words: `{${value}} of them`,
+      ({ value, words, voice, verdict, isDismissed, unit, magnitude }): Sample => ({
+        words,
         value,
         unit,
         magnitude,

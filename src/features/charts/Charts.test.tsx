@@ -39,7 +39,7 @@ const people = (count: number, rest: Partial<Sample> = {}): Sample[] =>
 const library = (articles: number): ClaimRow[] =>
   Array.from({ length: articles }, (_, at) => {
     const { text, claims } = sampleArticle([
-      { words: `{${at + 10}} boats`, value: at + 10, unit: 'boat', speaker: at % 2 === 0 ? 'UN' : 'Ada' },
+      { words: `{${at + 10}} boats were waiting`, value: at + 10, unit: 'boat', speaker: at % 2 === 0 ? 'UN' : 'Ada' },
       { words: '{3} houses', value: 3, unit: 'house' },
       { words: '{4} houses', value: 4, unit: 'house', speaker: 'UN' },
     ]);
@@ -133,7 +133,7 @@ describe('the charts of a library', () => {
   it('follow a thing over time; a dot is reached and opened by key, and is a line of the table', async () => {
     render(<Page rows={library(9)} of="library" />);
     const chart = await screen.findByRole('figure', { name: 'Over time' }, patient);
-    expect(chart.textContent).toContain('Boats: 10 on Jan 1, 2016, 18 on Jan 9, 2016');
+    expect(chart.textContent).toContain('Boats “waiting”: 10 on Jan 1, 2016, 18 on Jan 9, 2016');
     const cursor = () => within(chart).getByRole('button', { name: / of 9$/ });
     cursor().focus();
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
@@ -155,7 +155,7 @@ describe('the charts of a library', () => {
     await user.click(within(chart).getByRole('button', { name: 'Post' }));
     expect(filters).toEqual(noFilters);
     const speakers = screen.getByRole('figure', { name: 'Speakers by number of articles' });
-    await user.click(within(speakers).getByRole('button', { name: 'Ada' }));
+    await user.click(await within(speakers).findByRole('button', { name: 'Ada' }, patient));
     expect(filters.speaker).toEqual(['Ada']);
   });
 

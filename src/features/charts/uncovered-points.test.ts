@@ -6,7 +6,12 @@ import { placeDots } from './time-points';
 import { uncoveredPoints } from './uncovered-points';
 
 const rows = sampleRows(
-  Array.from({ length: 6 }, (_, at) => ({ words: `{${at + 10}} boats`, value: at + 10, unit: 'boat', speaker: 'Ada' })),
+  Array.from({ length: 6 }, (_, at) => ({
+    words: `{${at + 10}} boats sailed`,
+    value: at + 10,
+    unit: 'boat',
+    speaker: 'Ada',
+  })),
 ).map((row, at) => ({ ...row, article: `article-${at}` as typeof row.article, published: `2016-01-0${at + 1}` }));
 const drawn = drawAll(rows);
 const thing = listFollowed(drawn)[0];
