@@ -1,3 +1,4 @@
+import type { RevisionId } from '../model/ids';
 import type { ReviewEvent, Seen } from '../model/review-event';
 import type { FoldedTarget } from './fold';
 import { type Difference, differences } from './seen';
@@ -5,6 +6,10 @@ import { type Difference, differences } from './seen';
 /** A decision that was made on other words or another reading than stand there now. */
 export interface Recheck {
   readonly old: Seen;
+  /** The figure's words then. */
+  readonly figure: string;
+  /** The text it was judged in. */
+  readonly revision: RevisionId;
   readonly now: Seen;
   readonly differs: readonly Difference[];
 }
@@ -34,10 +39,12 @@ const ownCorrection = (folded: FoldedTarget, lock: ReviewEvent, difference: Diff
 /** What was seen against what stands there now, where a decision that holds was made on something else; null where all were made on this. */
 export const findRecheck = (folded: FoldedTarget, now: Seen, moved: boolean): Recheck | null => {
   for (const lock of locks(folded)) {
-    if (lock.seen === null) continue;
+    if (lock.anchor === null) continue;
     const differs = differences(lock.seen, now).filter((difference) => !ownCorrection(folded, lock, difference));
     if (moved) differs.push('place');
-    if (differs.length > 0) return { old: lock.seen, now, differs };
+    if (differs.length > 0) {
+      return { old: lock.seen, figure: lock.anchor.exact, revision: lock.revision, now, differs };
+    }
   }
   return null;
 };

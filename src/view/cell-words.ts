@@ -1,5 +1,5 @@
+import { modeLabels } from '../model/mode-labels';
 import type { ColumnId } from '../model/view-state';
-import { modeLabels } from './mode-labels';
 import type { ClaimRow } from './row';
 import { verdictSign } from './verdict-sign';
 

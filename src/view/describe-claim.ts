@@ -1,6 +1,7 @@
+import { modeLabels } from '../model/mode-labels';
+import { plain } from '../model/plain';
 import { runnersUp } from './list-speakers';
-import { modeLabels } from './mode-labels';
-import { type ClaimRow, plain } from './row';
+import type { ClaimRow } from './row';
 import { verdictLabels } from './verdict-labels';
 import { verdictSign } from './verdict-sign';
 

@@ -1,6 +1,6 @@
+import { modeLabels } from '../model/mode-labels';
 import { type FacetName, noOutlet } from './facets';
 import { kindLabels } from './kind-labels';
-import { modeLabels } from './mode-labels';
 import { relationLabels } from './relation-labels';
 import { verdictLabels } from './verdict-labels';
 

@@ -1,7 +1,7 @@
+import { modeLabels } from '../model/mode-labels';
 import type { Magnitude } from '../model/quantity';
 import type { ColumnId, SortStep } from '../model/view-state';
 import type { ClaimIndex, Coded } from './claim-index';
-import { modeLabels } from './mode-labels';
 import type { ClaimRow } from './row';
 
 /** The one number a magnitude is ordered by: the middle of a closed interval, else its known end; null where unknown. */

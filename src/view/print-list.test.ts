@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asId, type EvidenceId } from '../model/ids';
+import { SampleLedger } from '../review/sample-reading';
 import { printList } from './print-list';
 import { toRows } from './row';
 import { sampleArticle, sampleHead } from './sample-claims';
@@ -27,6 +28,9 @@ const { text, claims } = sampleArticle([
   { words: '{12} gulls', status: 'dismissed' },
   { words: '{two} ships', value: 2, minor: true },
 ]);
+const printed = ({ placement, text: of }: SampleLedger) =>
+  printList(toRows(placement.claims, of, sampleHead), of).claims[0];
+
 const list = printList(toRows(claims, text, sampleHead), text);
 
 test('a claim is printed with who, how, verdict, reason and sources', () => {
@@ -46,4 +50,24 @@ test('what was dismissed stands apart, what is minor says so', () => {
     [3, '2, minor'],
   ]);
   expect(list.dismissed).toEqual([{ number: 2, figure: '12', reason: '' }]);
+});
+
+test('a claim to recheck is printed without a verdict, with what was decided and on which sentence', () => {
+  const ledger = new SampleLedger('Ada said 48 boats left.');
+  ledger.decide(ledger.claim('48'), [
+    { type: 'said', said: 'yes' },
+    { type: 'verdict', verdict: { is: 'disputed', reason: 'wrong' } },
+  ]);
+  expect(printed(ledger)).toMatchObject({
+    verdict: 'Disputed: wrong',
+    said: expect.stringContaining('Yes'),
+    former: null,
+  });
+  ledger.text = 'Ada said 46 boats left.';
+  expect(printed(ledger)).toMatchObject({
+    glyph: '↻',
+    verdict: 'Recheck',
+    said: '',
+    former: { judgement: 'disputed: wrong; said: yes', sentence: 'Ada said 48 boats left.' },
+  });
 });

@@ -1,4 +1,6 @@
+import { plain } from '../model/plain';
 import type { Evidence } from '../model/review-event';
+import { formerJudgement } from '../review/status';
 import { describeClaim, figureAsides } from './describe-claim';
 import type { ClaimRow, Piece } from './row';
 import { verdictGlyphs } from './verdict-glyphs';
@@ -30,8 +32,8 @@ export interface PrintedClaim {
   readonly sources: readonly PrintedSource[];
   readonly note: string;
   readonly query: string;
-  /** Decided on other words or another reading than stand there now. */
-  readonly isRecheck: boolean;
+  /** What was decided, and the sentence it was decided on, where other words or another reading stand there now; else null. */
+  readonly former: { readonly judgement: string; readonly sentence: string } | null;
   /** Whoever decided last; empty where nobody has. */
   readonly reviewer: string;
   /** In milliseconds since the epoch; null where nobody has decided. */
@@ -48,7 +50,7 @@ const sourceOf = ({ id, says, title, publisher, locator, url, archiveUrl, access
 });
 
 const claimOf = (row: ClaimRow, text: string): PrintedClaim => {
-  const { review, status } = row.reviewed;
+  const { review, recheck } = row.reviewed;
   const { who, how, verdict, said } = describeClaim(row, text);
   return {
     id: row.id,
@@ -63,7 +65,7 @@ const claimOf = (row: ClaimRow, text: string): PrintedClaim => {
     sources: review.evidence.map(sourceOf),
     note: review.note.trim(),
     query: review.query.trim(),
-    isRecheck: status === 'recheck',
+    former: recheck && { judgement: formerJudgement(row.reviewed), sentence: plain(recheck.old.sentence).trim() },
     reviewer: review.reviewer ?? '',
     decidedAt: review.decidedAt,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from './row';
-import { sampleRows } from './sample-claims';
+import { SampleLedger } from '../review/sample-reading';
+import { toRows } from './row';
+import { sampleHead, sampleRows } from './sample-claims';
 
 describe('toRows', () => {
   it('tells the figure apart inside its assertion', () => {
@@ -41,15 +42,17 @@ describe('toRows', () => {
   it('gives the own voice no speaker', () => {
     expect(sampleRows([{ words: '{3} boats' }])[0]?.speaker).toBeNull();
   });
-});
 
-describe('plain', () => {
-  it.each([
-    ['**bold** words', 'bold words'],
-    ['a \\* star', 'a * star'],
-    ['over\ntwo  lines', 'over two lines'],
-    ['3 * 4', '3 * 4'],
-  ])('shows %j as %j', (words, shown) => {
-    expect(plain(words)).toBe(shown);
+  it('gives no verdict to words that were not judged', () => {
+    const ledger = new SampleLedger('Ada said 48 boats left.');
+    ledger.decide(ledger.claim('48'), [
+      { type: 'said', said: 'yes' },
+      { type: 'verdict', verdict: { is: 'verified' } },
+    ]);
+    const judged = () =>
+      toRows(ledger.placement.claims, ledger.text, sampleHead).map(({ said, verdict }) => [said, verdict]);
+    expect(judged()).toEqual([['yes', { is: 'verified' }]]);
+    ledger.text = 'Ada said 46 boats left.';
+    expect(judged()).toEqual([['unchecked', null]]);
   });
 });

@@ -1,9 +1,11 @@
 import type { Article } from '../model/article';
 import type { Claim, Mode } from '../model/claim';
 import type { ArticleId, ClaimId } from '../model/ids';
+import { plain } from '../model/plain';
 import type { Said, Verdict } from '../model/review-event';
 import type { SourceFilter } from '../model/view-state';
 import type { ReviewedClaim } from '../review/place';
+import { standingJudgement } from '../review/status';
 import { readSources, type Source } from './source-of';
 import { understood } from './understood';
 
@@ -45,18 +47,12 @@ export interface ClaimRow {
   /** Whether the article names somebody for it: neither its own voice nor "officials" is anybody. */
   readonly source: SourceFilter;
   readonly mode: Mode;
+  /** Unchecked where it was checked on other words than stand there now. */
   readonly said: Said;
+  /** Null also where it was given on other words than stand there now. */
   readonly verdict: Verdict | null;
   readonly evidence: number;
 }
-
-/** The article's markup as it is meant to be read: emphasis marks and escapes gone, white space folded. */
-export const plain = (words: string): string =>
-  words
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/gu, '$1')
-    .replace(/\*\*|__/gu, '')
-    .replace(/^#{1,6}\s+/gmu, '')
-    .replace(/\s+/gu, ' ');
 
 const sectionOf = (claim: Claim): Section =>
   claim.block === 'related story' ? 'related' : claim.minor ? 'minor' : 'claims';
@@ -95,6 +91,7 @@ const toRow = (
 ): ClaimRow => {
   const { claim, review } = reviewed;
   const shown = pieces(claim, text);
+  const { said, verdict } = standingJudgement(reviewed);
   return {
     id: claim.id,
     article: article.id,
@@ -112,8 +109,8 @@ const toRow = (
     assertion: shown.map((piece) => piece.text).join(''),
     ...source,
     mode: claim.attribution.mode,
-    said: review.said,
-    verdict: review.verdict,
+    said,
+    verdict,
     evidence: review.evidence.length,
   };
 };

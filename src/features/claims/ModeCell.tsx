@@ -1,4 +1,4 @@
-import { modeLabels } from '../../view/mode-labels';
+import { modeLabels } from '../../model/mode-labels';
 import type { ClaimRow } from '../../view/row';
 
 /** How it is attributed, with the hedges beneath. */

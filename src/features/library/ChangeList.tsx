@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../model/claim';
+import { plain } from '../../model/plain';
 import { type ClaimChange, compareRevisions, type ReadRevision } from '../../review/compare-revisions';
 import { diffWords, type WordRun } from '../../view/diff-words';
-import { plain } from '../../view/row';
 
 const sentence = ({ text }: ReadRevision, { sentence: { start, end } }: Claim): string =>
   plain(text.slice(start, end)).trim();

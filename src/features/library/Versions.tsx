@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Article, Revision } from '../../model/article';
 import type { RevisionId } from '../../model/ids';
+import { plain } from '../../model/plain';
 import { Notice } from '../../ui/Notice';
-import { plain } from '../../view/row';
 import { ChangeList } from './ChangeList';
 import { useReadVersion, useVersions } from './use-versions';
 import './versions.css';

@@ -10,7 +10,7 @@ interface PrintedClaimsProps extends ReturnType<typeof printList> {
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 const Claim = ({ claim }: { readonly claim: PrintedClaim }) => {
-  const { number, glyph, pieces, asides, isRecheck, verdict, sources, reviewer, decidedAt } = claim;
+  const { number, glyph, pieces, asides, former, verdict, sources, reviewer, decidedAt } = claim;
   const lines = { Speaker: claim.who, How: claim.how, Said: claim.said };
   const decided = reviewer === '' || decidedAt === null ? '' : `${reviewer}, ${date.format(decidedAt)}`;
   const after = { Note: claim.note, 'Query to the author': claim.query, 'Decided by': decided };
@@ -37,7 +37,12 @@ const Claim = ({ claim }: { readonly claim: PrintedClaim }) => {
           <dt>Verdict</dt>
           <dd>
             <b>{verdict}</b>
-            {isRecheck ? ': decided on other words or another reading than stand here now' : ''}
+            {former === null ? null : (
+              <>
+                {former.judgement === '' ? '' : `; it was ${former.judgement},`} decided on{' '}
+                <q dir="auto">{former.sentence}</q>
+              </>
+            )}
           </dd>
         </div>
         {sources.length === 0 ? null : <PrintedSources sources={sources} />}

@@ -1,10 +1,11 @@
 import type { ClaimId } from '../../model/ids';
+import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
 import { useDecide } from '../../services';
 import { useAnnounce } from '../../ui/announce';
 import { type ClaimDraft, wholeCorrection } from '../../view/claim-draft';
 import { listSpeakers } from '../../view/list-speakers';
-import { type ClaimRow, plain } from '../../view/row';
+import type { ClaimRow } from '../../view/row';
 import { ClaimForm } from './ClaimForm';
 
 interface AddClaimProps {

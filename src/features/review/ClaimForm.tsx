@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { modeLabels } from '../../model/mode-labels';
+import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
 import { useServices } from '../../services';
 import { Field } from '../../ui/Field';
@@ -6,9 +8,7 @@ import { SelectField } from '../../ui/SelectField';
 import { useLatest } from '../../ui/use-latest';
 import { type ClaimDraft, problemOf, type SpeakerChoice, withReading, withSpeaker } from '../../view/claim-draft';
 import { kindLabels } from '../../view/kind-labels';
-import { modeLabels } from '../../view/mode-labels';
 import { relationLabels } from '../../view/relation-labels';
-import { plain } from '../../view/row';
 import { DraftForm } from './DraftForm';
 import { FormFoot } from './FormFoot';
 import { SpeakerPicker } from './SpeakerPicker';

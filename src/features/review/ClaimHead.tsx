@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { modeLabels } from '../../view/mode-labels';
+import { modeLabels } from '../../model/mode-labels';
 import type { ClaimRow } from '../../view/row';
 import { Pieces } from './Pieces';
 import './claim-head.css';

@@ -1,9 +1,9 @@
+import { plain } from '../../model/plain';
 import type { Seen } from '../../model/review-event';
 import type { Recheck } from '../../review/recheck';
 import { Button } from '../../ui/Button';
 import { diffWords, type WordRun } from '../../view/diff-words';
 import { relationLabels } from '../../view/relation-labels';
-import { plain } from '../../view/row';
 import { printValue } from '../../view/typed-value';
 import './recheck-notice.css';
 

@@ -1,9 +1,9 @@
+import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { useLatest } from '../../ui/use-latest';
 import type { ClaimDraft } from '../../view/claim-draft';
-import { plain } from '../../view/row';
 import { beginPart, splitProblem } from '../../view/split-claim';
 import { DraftForm } from './DraftForm';
 import { FormFoot } from './FormFoot';

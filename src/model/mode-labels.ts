@@ -1,4 +1,4 @@
-import type { Mode } from '../model/claim';
+import type { Mode } from './claim';
 
 /** The words a mode goes by on screen. */
 export const modeLabels: Readonly<Record<Mode, string>> = {
