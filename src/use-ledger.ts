@@ -24,7 +24,15 @@ export interface Works {
 /** Everything known of the article in view; undefined while loading. */
 export interface Ledger extends Reviews {
   readonly id: ArticleId;
-  readonly article: { readonly article: ArticleSummary; readonly revision: Revision } | null | undefined;
+  readonly article:
+    | {
+        readonly article: ArticleSummary;
+        readonly revision: Revision;
+        /** Every text kept of the article, the earliest first. */
+        readonly versions: readonly RevisionId[];
+      }
+    | null
+    | undefined;
   readonly extraction: ExtractionState;
   readonly reviewer: ReviewerSetting | undefined;
 }
@@ -53,7 +61,7 @@ export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
     if (reviewer === null) store.settingOr('reviewer', newReviewer).catch(() => {});
   }, [reviewer, store]);
   const records = useRecordsOf(works, id);
-  const { article, text, extraction: read, events: stored } = records ?? {};
+  const { article, text, versions, extraction: read, events: stored } = records ?? {};
   const job = useSyncExternalStore(jobs.watch, () => text && jobs.job(text.id));
   const extraction = useMemo(() => extractionState(jobs, text, job, read), [jobs, text, job, read]);
   const shown = useSyncExternalStore(decider.queue.watch, decider.queue.shown);
@@ -69,8 +77,8 @@ export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
   }, [placement, article, store]);
   const isGone = records === null;
   const found = useMemo(
-    () => (isGone ? null : article && text ? { article, revision: text } : undefined),
-    [isGone, article, text],
+    () => (isGone ? null : article && text && versions ? { article, revision: text, versions } : undefined),
+    [isGone, article, text, versions],
   );
   return useMemo(
     () => ({ id, article: found, extraction, reviewer: reviewer ?? undefined, ...reviews }),

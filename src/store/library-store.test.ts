@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import type { MetadataSource } from '../model/article';
 import type { ReadText } from '../model/read-text';
 import { printText } from '../model/text-print';
+import type { ArticleRecords } from './library';
 import { openStore } from './open-store';
 import { emptyReading } from './sample-reading';
 import type { Store } from './store';
@@ -94,4 +96,36 @@ test('the articles that changed are told, here and in another tab', async () => 
   await expect.poll(() => told.length).toBeGreaterThan(1);
   stop();
   expect(told.every((changed) => changed?.size === 1 && id !== undefined && changed.has(id))).toBe(true);
+});
+
+test('a new version brings its own title with it; what it does not say, and what somebody typed, stays', async () => {
+  const { library, articles, mendMetadata, watchArticle } = open();
+  const about = { outlet: '', author: '', published: '', url: '' };
+  const version = (title: string, source: MetadataSource, more: Partial<ReadText['metadata']> = {}): ReadText => ({
+    ...story(title),
+    metadata: { ...about, title, ...more },
+    sources: { title: source },
+  });
+  const first = version('Twelve dead', 'first lines', { outlet: 'The Day', published: '2024-03-01' });
+  const [id] = await library.addArticles([{ read: first, print: printText(first.text) }]);
+  if (id === undefined) throw new Error('one was kept');
+  const second = version('Thirteen dead', 'first lines', { published: '2024-03-02' });
+  await library.addRevision(id, second);
+  const [updated] = await articles();
+  expect(updated).toMatchObject({ title: 'Thirteen dead', outlet: 'The Day', published: '2024-03-02' });
+  expect(updated?.sources).toEqual({ title: 'first lines' });
+
+  await library.addRevision(id, version('draft-3', 'file name'));
+  expect(await articles()).toMatchObject([{ title: 'Thirteen dead' }]);
+
+  await mendMetadata(id, { title: 'Our title' });
+  await library.addRevision(id, version('Fourteen dead', 'first lines'));
+  expect(await articles()).toMatchObject([{ title: 'Our title', sources: { title: 'typed' } }]);
+
+  const [last] = await library.records(id, id);
+  const texts = await library.revisions(id);
+  expect(texts).toHaveLength(4);
+  expect(last?.versions).toEqual(texts.map((text) => text.id));
+  const told = await new Promise<ArticleRecords | null>((tell) => watchArticle(id, tell));
+  expect(told?.versions).toEqual(last?.versions);
 });

@@ -8,8 +8,10 @@ import { checkRoom } from './check-room';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import type { ArticleRecords, LibraryStore } from './library';
+import { metadataOfVersion } from './mend-metadata';
 import { saveReadings } from './save-readings';
 import { keepWaiting, listWaiting, readWaiting } from './waiting-files';
+import { versionsOf } from './watch-article';
 import { watchArticles, watchTexts } from './watch-articles';
 
 /** What one reading may take, in bytes. */
@@ -43,9 +45,11 @@ export const libraryStore = (database: Database): LibraryStore => {
     addRevision: (id, read) =>
       attempt('The new version was not saved.', () =>
         database.transaction('rw', articles, texts, async () => {
-          const { revision } = newArticle(read, id);
+          const { article, revision } = newArticle(read, id);
           if ((await texts.get(revision.id)) === undefined) await texts.add(revision);
-          await articles.update(id, { revision: revision.id, print: printText(read.text) });
+          const before = await articles.get(id);
+          const about = before === undefined ? {} : metadataOfVersion(before, article);
+          await articles.update(id, { ...about, revision: revision.id, print: printText(read.text) });
         }),
       ),
     remove: (ids) =>
@@ -121,7 +125,8 @@ export const libraryStore = (database: Database): LibraryStore => {
           const text = textById.get(record.revision);
           if (record.removedAt !== undefined || text === undefined) return [];
           const extraction = lastReading.get(text.id)?.extraction ?? null;
-          return [{ article: asSummary(record), text, extraction, events: logs.get(record.id) ?? [] }];
+          const versions = versionsOf(kept.filter(({ article }) => article === record.id));
+          return [{ article: asSummary(record), text, versions, extraction, events: logs.get(record.id) ?? [] }];
         });
       }),
     prints: () =>

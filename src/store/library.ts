@@ -18,6 +18,8 @@ export interface Unread {
 export interface ArticleRecords {
   readonly article: ArticleSummary;
   readonly text: Revision;
+  /** Every text kept of the article, the earliest first. */
+  readonly versions: readonly RevisionId[];
   readonly extraction: Extraction | null;
   readonly events: readonly ReviewEvent[];
 }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { ArticleSummary } from '../model/article';
+import type { ArticleSummary, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId, RevisionId } from '../model/ids';
 import type { ClaimsRecord, Database } from './database';
@@ -25,6 +25,10 @@ export const lastReading = async (
   revision: RevisionId,
 ): Promise<Extraction | null> =>
   lastOf(await claims.where('[article+revision]').equals([article, revision]).toArray(), revision);
+
+/** The texts of an article in the order in which they were kept. */
+export const versionsOf = (texts: readonly Revision[]): readonly RevisionId[] =>
+  texts.toSorted((a, b) => a.addedAt - b.addedAt).map(({ id }) => id);
 
 /** Null where there is no such article, or it was deleted. */
 const summaryOf = async ({ articles }: Database, id: ArticleId): Promise<ArticleSummary | null> => {
@@ -55,7 +59,7 @@ export const watchArticle = (
     ]);
     const text = kept.find((each) => each.id === article?.revision);
     if (article === null || text === undefined) return null;
-    return { article, text, extraction: lastOf(readings, text.id), events: all };
+    return { article, text, versions: versionsOf(kept), extraction: lastOf(readings, text.id), events: all };
   };
   const readAgain = async (before: ArticleRecords, parts: ReadonlySet<Part>): Promise<ArticleRecords | null> => {
     const article = parts.has('article') ? await summaryOf(database, id) : before.article;
@@ -64,7 +68,7 @@ export const watchArticle = (
       parts.has('claims') ? lastReading(database, id, article.revision) : before.extraction,
       parts.has('events') ? log.read(id) : before.events,
     ]);
-    return { article, text: before.text, extraction, events: all };
+    return { ...before, article, extraction, events: all };
   };
   const readParts = (parts: ReadonlySet<Part>): Promise<ArticleRecords | null> =>
     database.transaction('r', [articles, texts, claims, segments, events], () =>
