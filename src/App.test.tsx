@@ -219,7 +219,7 @@ describe('the page', () => {
     expect(screen.getByText(/^History \(/).textContent).toMatch(/\d+/);
   });
 
-  it('downloads every claim, whatever the list is filtered by', async () => {
+  it('downloads the claims that the list shows, or all of them', async () => {
     await open();
     await user.type(screen.getByLabelText('Search claims'), '250k');
     const links: HTMLAnchorElement[] = [];
@@ -230,8 +230,15 @@ describe('the page', () => {
       links.push(this);
     });
     await user.click(button('Export CSV'));
+    await user.click(await screen.findByRole('button', { name: 'Export 1 shown' }));
+    await user.click(button('Export CSV'));
+    await user.click(await screen.findByRole('button', { name: /^Export all \d\d$/ }));
+    await waitFor(() => expect(links).toHaveLength(2));
     clicking.mockRestore();
-    const [link] = links;
+    const [shown, link] = links;
+    const one = await (await fetch(shown?.href ?? '')).text();
+    expect(one).toContain('"at least 250,000"');
+    expect(one).not.toContain('at least 51');
     expect(link?.download).toBe('claims-russia-vows-to-save-aleppo-from-terrorists-2016-12-01.csv');
     const csv = await (await fetch(link?.href ?? '')).text();
     expect(csv).toContain('"at least 250,000"');

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { ArticlePage } from './ArticlePage';
 import { BackupButton } from './features/backup/BackupButton';
-import { ExportButton } from './features/export/ExportButton';
+import { ExportMenu } from './features/export/ExportMenu';
 import { AddArticle } from './features/library/AddArticle';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { DeletedNotice } from './features/library/DeletedNotice';
@@ -58,6 +58,10 @@ export const App = ({ problem = null }: AppProps) => {
     () => (reviewed && found && text !== '' ? toRows(reviewed.claims, text, found.article) : null),
     [reviewed, text, found],
   );
+  const exported = useMemo(
+    () => (reviewed && found ? [{ ...found, signOff: reviewed.signOff }] : null),
+    [reviewed, found],
+  );
   const openArticle = useCallback(
     (article: ArticleId) => {
       setView({ ...plainView, article }, 'push');
@@ -85,14 +89,7 @@ export const App = ({ problem = null }: AppProps) => {
           <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} onAll={openLibrary} />
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} onLibrary={openLibrary} withFolder={isLibrary} />
-            {isLibrary ? null : (
-              <ExportButton
-                article={found?.article ?? null}
-                text={text}
-                claims={reviewed?.claims ?? null}
-                signOff={reviewed?.signOff ?? null}
-              />
-            )}
+            {isLibrary ? null : <ExportMenu articles={exported} rows={rows} view={view} />}
             <BackupButton />
             {found && reviewed && !isLibrary ? (
               <Menu label="More">

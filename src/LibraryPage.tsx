@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { ExportMenu } from './features/export/ExportMenu';
+import { ExportSpeakers } from './features/export/ExportSpeakers';
 import { ArticlesScreen } from './features/library/ArticlesScreen';
 import { DeletedSeveralNotice } from './features/library/DeletedSeveralNotice';
 import { LibraryTabs } from './features/library/LibraryTabs';
@@ -28,7 +30,8 @@ const nothing: readonly ArticleSummary[] = [];
 export const LibraryPage = ({ articles, view, onView, keys }: LibraryPageProps) => {
   const { screen, picked, filters } = view;
   const deleting = useDeletingSeveral();
-  const { rows, articles: count, loaded } = useLibraryRows(screen === 'articles' ? nothing : articles, picked);
+  const { rows, sources, articles: count, loaded } = useLibraryRows(screen === 'articles' ? nothing : articles, picked);
+  const allRows = loaded < count ? null : rows;
   const shown = useMemo(() => {
     const chosen = new Set(picked);
     return chosen.size === 0 ? articles : articles.filter(({ id }) => chosen.has(id));
@@ -42,7 +45,21 @@ export const LibraryPage = ({ articles, view, onView, keys }: LibraryPageProps) 
         onScreen={(next) => onView({ screen: next, filters: noFilters, claim: null }, 'push')}
       >
         {screen === 'articles' ? null : (
-          <PickedLine picked={picked.length === 0 ? null : shown} onAll={() => onView({ picked: [] }, 'push')} />
+          <>
+            <PickedLine picked={picked.length === 0 ? null : shown} onAll={() => onView({ picked: [] }, 'push')} />
+            <span className="library-out">
+              {screen === 'speakers' ? (
+                <ExportSpeakers articles={shown} rows={allRows} />
+              ) : (
+                <ExportMenu
+                  articles={sources}
+                  rows={allRows}
+                  view={view}
+                  unread={sources.filter(({ isRead }) => !isRead).length}
+                />
+              )}
+            </span>
+          </>
         )}
       </LibraryTabs>
       <DeletedSeveralNotice deleting={deleting} />

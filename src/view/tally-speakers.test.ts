@@ -15,7 +15,7 @@ const rows = sampleRows([
 
 it('counts each speaker’s claims by verdict over articles, the own voice among them', () => {
   expect(tallySpeakers(rows)).toMatchObject([
-    { key: 'Ann', role: 'master', articles: 2, claims: 3, verified: 1, disputed: 1, open: 1 },
+    { key: 'Ann', role: 'master', articles: 2, claims: 3, verified: 1, disputed: 1, 'needs-context': 0, open: 1 },
     { key: 'own-voice', name: null, role: '', articles: 1, claims: 1, open: 1 },
     { key: 'Bo', claims: 1 },
   ]);

@@ -17,7 +17,9 @@ export interface SpeakerTally {
   readonly claims: number;
   readonly verified: number;
   readonly disputed: number;
-  /** Claims without a verdict. */
+  readonly 'needs-context': number;
+  readonly unverifiable: number;
+  /** Claims without a verdict on the words that stand there now. */
   readonly open: number;
 }
 
@@ -29,13 +31,12 @@ const mostOften = (counts: ReadonlyMap<string, number>): string =>
 
 const tally = (key: string, rows: readonly ClaimRow[]): SpeakerTally => {
   const roles = new Map<string, number>();
-  const found = { verified: 0, disputed: 0, open: 0 };
+  const found = { verified: 0, disputed: 0, 'needs-context': 0, unverifiable: 0, open: 0 };
   const articles = new Set<string>();
   for (const { article, role, verdict } of rows) {
     articles.add(article);
     if (role !== '') roles.set(role, (roles.get(role) ?? 0) + 1);
-    if (verdict === null) found.open += 1;
-    else if (verdict.is === 'verified' || verdict.is === 'disputed') found[verdict.is] += 1;
+    found[verdict?.is ?? 'open'] += 1;
   }
   const name = key === ownVoice ? null : key;
   const isUnnamed = rows.every(({ source }) => source === 'none');

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 
 /** The flow test: fails on any request but for the application's own files, on a policy violation and on a script error. */
 export const test = base.extend<{ application: Page }>({
@@ -32,4 +34,21 @@ export const rowOf = (page: Page, words: string) =>
 /** Waits until the page says that what was decided is in the database. */
 export const saved = async (page: Page) => {
   await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible();
+};
+
+/** A row of an exported table, by the names of its columns. */
+export type ExportedRow = Readonly<Record<string, string>>;
+
+/** Exports by the item of the menu with that name, all claims where none is given; the rows, read by another CSV reader than the page writes with, and the file's name. */
+export const exportCsv = async (
+  page: Page,
+  item: string | RegExp = /^Export all/,
+): Promise<{ readonly rows: readonly ExportedRow[]; readonly name: string; readonly bytes: Buffer }> => {
+  await page.getByRole('button', { name: 'Export CSV' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: item }).click();
+  const download = await downloading;
+  const bytes = readFileSync(await download.path());
+  const rows = parse(bytes, { bom: true, columns: true }) as ExportedRow[];
+  return { rows, name: download.suggestedFilename(), bytes };
 };

@@ -121,13 +121,16 @@ test('the whole job by keyboard alone: an article pasted, filtered, judged, give
   await saved(page);
   await seesFocus(page);
 
-  const downloading = page.waitForEvent('download');
   await tabTo(page, /^Export CSV/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Export all 3$/);
+  const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const rows = parse(readFileSync(await (await downloading).path()), { bom: true, columns: true }) as Record<
     string,
     string
   >[];
+  await expect(page.getByRole('button', { name: /^Export CSV/ })).toBeFocused();
   expect(rows.map((row) => [row['figure as written'], row['verdict'], row['source says']])).toEqual([
     ['3 metres', 'verified', ''],
     ['12,000', 'disputed', '9,500 people'],

@@ -18,7 +18,7 @@ export const GoldItem = ({ article, text, claims }: GoldItemProps) => {
   const announce = useAnnounce();
   const save = async (): Promise<void> => {
     const { exportGold } = await gold();
-    const name = nameFile(article, 'jsonl');
+    const name = nameFile('claims', article, 'jsonl');
     download(new Blob([exportGold([{ article, text, claims }])], { type: 'application/jsonl' }), name);
     announce(`Exported gold as ${name}`);
   };

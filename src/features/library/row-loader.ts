@@ -1,15 +1,30 @@
-import type { ArticleId } from '../../model/ids';
+import type { ArticleSummary, Revision } from '../../model/article';
+import type { ArticleId, RevisionId } from '../../model/ids';
 import { foldEvents } from '../../review/fold';
 import { place } from '../../review/place';
+import type { SignOff } from '../../review/sign-off';
 import type { Services } from '../../services';
 import { type ClaimRow, toRows } from '../../view/row';
 
 type Library = Services['store']['library'];
 type Records = Awaited<ReturnType<Library['records']>>[number];
 
-/** The rows of the articles that are loaded; a new object whenever that changed enough to be shown. */
-export interface LoadedRows {
-  readonly byArticle: ReadonlyMap<ArticleId, readonly ClaimRow[]>;
+/** An article that is loaded, with the rows of its claims: none where no engine has read it. */
+export interface LoadedArticle {
+  readonly article: ArticleSummary;
+  /** The text under review. */
+  readonly revision: Revision;
+  readonly versions: readonly RevisionId[];
+  /** Whether an engine has read the text. */
+  readonly isRead: boolean;
+  /** In story order. */
+  readonly rows: readonly ClaimRow[];
+  readonly signOff: SignOff | null;
+}
+
+/** The articles that are loaded, null for those that are gone; a new object whenever that changed enough to be shown. */
+export interface Loaded {
+  readonly byArticle: ReadonlyMap<ArticleId, LoadedArticle | null>;
 }
 
 /** How many articles are read at once, and how long their rows are worked out before others have their turn, in milliseconds. */
@@ -28,8 +43,18 @@ const breathe = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-const rowsOf = ({ article, text, extraction, events }: Records): readonly ClaimRow[] =>
-  extraction === null ? [] : toRows(place(foldEvents(events), text, extraction).claims, text.text, article);
+const loadedOf = ({ article, text, versions, extraction, events }: Records): LoadedArticle => {
+  const { claims, signOff } =
+    extraction === null ? { claims: [], signOff: null } : place(foldEvents(events), text, extraction);
+  return {
+    article,
+    revision: text,
+    versions,
+    isRead: extraction !== null,
+    rows: toRows(claims, text.text, article),
+    signOff,
+  };
+};
 
 /** The ids in runs that lie side by side among all ids, each short enough for one reading. */
 const runsOf = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): ArticleId[][] => {
@@ -49,9 +74,9 @@ const runsOf = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): Arti
 export class RowLoader {
   readonly #library: Library;
   readonly #watchers = new Set<() => void>();
-  readonly #rows = new Map<ArticleId, readonly ClaimRow[]>();
+  readonly #articles = new Map<ArticleId, LoadedArticle | null>();
   readonly #stale = new Set<ArticleId>();
-  #shown: LoadedRows = { byArticle: new Map() };
+  #shown: Loaded = { byArticle: new Map() };
   #wanted: ReadonlySet<ArticleId> = new Set();
   #all: readonly ArticleId[] = [];
   #running = false;
@@ -60,13 +85,13 @@ export class RowLoader {
   constructor(library: Library) {
     this.#library = library;
     library.watch((changed) => {
-      for (const id of changed ?? this.#rows.keys()) this.#stale.add(id);
+      for (const id of changed ?? this.#articles.keys()) this.#stale.add(id);
       clearTimeout(this.#timer);
       if (this.#watchers.size > 0) this.#timer = setTimeout(() => this.#start(), GATHER);
     });
   }
 
-  loaded = (): LoadedRows => this.#shown;
+  loaded = (): Loaded => this.#shown;
 
   watch = (changed: () => void): (() => void) => {
     this.#watchers.add(changed);
@@ -82,7 +107,7 @@ export class RowLoader {
   }
 
   #missing(): ReadonlySet<ArticleId> {
-    return new Set([...this.#wanted].filter((id) => !this.#rows.has(id) || this.#stale.has(id)));
+    return new Set([...this.#wanted].filter((id) => !this.#articles.has(id) || this.#stale.has(id)));
   }
 
   #start(): void {
@@ -108,7 +133,7 @@ export class RowLoader {
         await this.#read(run);
         unshown += run.length;
         // The first slice is shown at once, later ones whenever there is four times as much to see.
-        if (unshown * 4 > this.#rows.size * 3) {
+        if (unshown * 4 > this.#articles.size * 3) {
           this.#show();
           unshown = 0;
         }
@@ -127,7 +152,7 @@ export class RowLoader {
     let turn = performance.now();
     for (const id of run) {
       const each = found.get(id);
-      this.#rows.set(id, each === undefined ? [] : rowsOf(each));
+      this.#articles.set(id, each === undefined ? null : loadedOf(each));
       if (performance.now() - turn > TURN) {
         await breathe();
         turn = performance.now();
@@ -136,7 +161,7 @@ export class RowLoader {
   }
 
   #show(): void {
-    this.#shown = { byArticle: new Map(this.#rows) };
+    this.#shown = { byArticle: new Map(this.#articles) };
     for (const changed of [...this.#watchers]) changed();
   }
 }

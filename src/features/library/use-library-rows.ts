@@ -3,12 +3,14 @@ import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { type Services, useServices } from '../../services';
 import type { ClaimRow } from '../../view/row';
-import { RowLoader } from './row-loader';
+import { type LoadedArticle, RowLoader } from './row-loader';
 
 /** The claims of many articles as far as they are loaded. */
 export interface LibraryRows {
   /** Article by article in the order of the list, each in story order. */
   readonly rows: readonly ClaimRow[];
+  /** Those articles, in the order of the list. */
+  readonly sources: readonly LoadedArticle[];
   readonly articles: number;
   /** How many of those articles are loaded. */
   readonly loaded: number;
@@ -37,8 +39,10 @@ export const useLibraryRows = (all: readonly ArticleSummary[], picked: readonly 
   useEffect(() => loader.want(new Set(wanted), ids), [loader, wanted, ids]);
   return useMemo(() => {
     const loaded = wanted.filter((id) => byArticle.has(id));
+    const sources = loaded.map((id) => byArticle.get(id) ?? null).filter((each) => each !== null);
     return {
-      rows: loaded.flatMap((id) => byArticle.get(id) ?? []),
+      rows: sources.flatMap(({ rows }) => rows),
+      sources,
       articles: wanted.length,
       loaded: loaded.length,
     };

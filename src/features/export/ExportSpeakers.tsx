@@ -1,0 +1,40 @@
+import type { Article } from '../../model/article';
+import { Button } from '../../ui/Button';
+import { fetchedLater } from '../../ui/lazily';
+import type { ClaimRow } from '../../view/row';
+import { tallySpeakers } from '../../view/tally-speakers';
+import { headOf, nameFile, sayCount } from './name-file';
+import { useExporting } from './use-exporting';
+
+interface ExportSpeakersProps {
+  /** The articles that the rows are of. */
+  readonly articles: readonly Pick<Article, 'title' | 'published'>[];
+  /** Every claim; null until they are known. */
+  readonly rows: readonly ClaimRow[] | null;
+}
+
+const fetchExport = fetchedLater(() => import('../../exchange/speakers-csv'));
+
+/** Downloads a CSV file with a row per speaker, those in the most articles first. */
+export const ExportSpeakers = ({ articles, rows }: ExportSpeakersProps) => {
+  const { dialog, hand } = useExporting();
+  const save = (some: readonly ClaimRow[]): Promise<void> =>
+    hand(async () => {
+      const { exportSpeakers } = await fetchExport();
+      const speakers = tallySpeakers(some);
+      return {
+        csv: exportSpeakers(speakers),
+        name: nameFile('speakers', headOf(articles), 'csv'),
+        what: sayCount(speakers.length, 'speaker'),
+        missing: '',
+      };
+    });
+  return (
+    <>
+      <Button disabled={rows === null || rows.length === 0} onClick={() => (rows === null ? null : void save(rows))}>
+        Export CSV
+      </Button>
+      {dialog}
+    </>
+  );
+};
