@@ -19,6 +19,8 @@ export interface ClaimsSource {
 export interface ClaimLine {
   readonly reviewed: ReviewedClaim;
   readonly source: ClaimsSource;
+  /** Whom the page lays the claim to; null is the article's own voice. */
+  readonly speaker: string | null;
   /** How far the source that lies farthest from the claim does, as a share of the claim; null where none compares. */
   readonly gap: number | null;
 }

@@ -22,7 +22,9 @@ const source = (of: Partial<Evidence>): Evidence => ({
 const exported = (ledger: SampleLedger, of: Partial<ClaimsSource> = {}, gap: number | null = null): string => {
   const { claims, signOff } = ledger.placement;
   const source = { ...sampleSource(ledger), signOff, ...of };
-  return exportClaims(claims.map((reviewed) => ({ reviewed, source, gap })));
+  return exportClaims(
+    claims.map((reviewed) => ({ reviewed, source, gap, speaker: reviewed.claim.attribution.speaker?.name ?? null })),
+  );
 };
 
 const rowsOf = (csv: string): Record<string, string>[] =>
@@ -163,9 +165,9 @@ test('rows stand in the order given, of whichever articles', () => {
   const [spent, lanes] = ledger.placement.claims;
   if (!one || !other || !spent || !lanes) throw new Error('two articles with two claims');
   const csv = exportClaims([
-    { reviewed: lanes, source: one, gap: null },
-    { reviewed: spent, source: other, gap: null },
-    { reviewed: spent, source: one, gap: null },
+    { reviewed: lanes, source: one, speaker: null, gap: null },
+    { reviewed: spent, source: other, speaker: null, gap: null },
+    { reviewed: spent, source: one, speaker: null, gap: null },
   ]);
   expect(rowsOf(csv).map((row) => [row['article title'], row['#']])).toEqual([
     ['One', '2'],

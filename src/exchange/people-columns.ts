@@ -19,11 +19,6 @@ const assertionOf = ({ reviewed: { claim }, source: { text } }: ClaimLine): stri
   return plain(text.slice(Math.min(assertion.start, quantity.start), Math.max(assertion.end, quantity.end))).trim();
 };
 
-const speakerOf = ({ reviewed: { claim } }: ClaimLine): string => {
-  const { speaker, mode } = claim.attribution;
-  return speaker?.name ?? (mode === 'unknown' ? 'Not known' : 'Own voice');
-};
-
 const reasonOf = ({ reviewed }: ClaimLine): string => {
   const { verdict } = standingJudgement(reviewed);
   if (reviewed.status === 'dismissed') return reviewed.review.dismissed ?? '';
@@ -72,7 +67,7 @@ export const peopleColumns: readonly Column<ClaimLine>[] = [
     description:
       'Whom the article names as the source of the claim: “Own voice” where it names nobody, “Not known” where that cannot be told.',
     constraints: { required: true },
-    value: speakerOf,
+    value: ({ speaker }) => speaker ?? 'Own voice',
   },
   {
     name: 'how',

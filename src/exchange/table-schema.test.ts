@@ -91,7 +91,7 @@ test('claims are valid by their schema, whatever was decided', () => {
   ledger.text = ledger.text.replace('shut 12', 'opened 12');
   const { claims, signOff } = ledger.placement;
   const source = { ...sampleSource(ledger), signOff };
-  const lines = claims.map((reviewed, at) => ({ reviewed, source, gap: at === 0 ? null : at / 3 - 1 }));
+  const lines = claims.map((reviewed, at) => ({ reviewed, source, speaker: null, gap: at === 0 ? null : at / 3 - 1 }));
   expect(new Set(claims.map(({ status }) => status))).toEqual(
     new Set(['open', 'recheck', 'done', 'dismissed', 'queried']),
   );

@@ -49,9 +49,9 @@ export const ExportMenu = ({ articles, rows, view, unread = 0 }: ExportMenuProps
         ]),
       );
       const gaps = await findGaps(some, extractor);
-      const lines = some.flatMap(({ id, article, reviewed }) => {
+      const lines = some.flatMap(({ id, article, reviewed, speaker }) => {
         const source = sources.get(article);
-        return source === undefined ? [] : [{ reviewed, source, gap: gaps.byClaim.get(id) ?? null }];
+        return source === undefined ? [] : [{ reviewed, source, speaker, gap: gaps.byClaim.get(id) ?? null }];
       });
       return {
         csv: exportClaims(lines),
