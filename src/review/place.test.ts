@@ -202,6 +202,15 @@ test('corrections apply, and a reviewer’s own do not bring the verdict back', 
   });
 });
 
+test('a corrected value holds for the figure that was corrected, and not for another that stands there now', () => {
+  const ledger = new SampleLedger(around('Assad said 40 houses were lost.'));
+  ledger.decide(ledger.claim('40'), [{ type: 'claim-corrected', correction: { value: 44, unit: 'home' } }]);
+  ledger.text = around('Assad said 40 houses were lost for good.');
+  expect(ledger.claim('40')).toMatchObject({ status: 'recheck', claim: { quantity: { value: 44, unit: 'home' } } });
+  ledger.text = around('Assad said 50 houses were lost.');
+  expect(ledger.claim('50')).toMatchObject({ status: 'recheck', claim: { quantity: { value: 50, unit: 'houses' } } });
+});
+
 test('another reviewer’s correction brings the verdict back', () => {
   const ledger = new SampleLedger(around('Assad said 40 houses were lost.'));
   ledger.verify('40');

@@ -11,6 +11,7 @@ import { reviewOf } from './review-of';
 import { seenOf } from './seen';
 import type { ClaimReview, Status } from './state';
 import { statusOf } from './status';
+import { containsWords } from './words';
 
 /** One claim, corrections applied, with what was decided on it. */
 export interface ClaimWithReview {
@@ -28,11 +29,15 @@ const movedSpan = (text: string, anchor: Anchor, span: Span): Span | null => {
   return now && { start: span.start + now.start - anchor.start, end: span.end + now.start - anchor.start };
 };
 
-/** The corrections that hold, their spans moved along where the text around them moved. */
-const placedCorrection = (folded: FoldedTarget, { id, text }: PlacedText): Correction => {
+const isOfFigure = (field: keyof Correction): boolean =>
+  field === 'value' || field === 'relation' || field === 'unit' || field === 'kind';
+
+/** The corrections that hold, their spans moved along where the text around them moved; what was said of a figure holds for no other. */
+const placedCorrection = (folded: FoldedTarget, { id, text }: PlacedText, figure: string): Correction => {
   let placed: Correction = {};
   for (const [field, event] of folded.all.corrected) {
     const { correction, anchor } = event;
+    if (isOfFigure(field) && event.revision !== id && anchor !== null && !containsWords(anchor.exact, figure)) continue;
     if (
       event.revision === id ||
       anchor === null ||
@@ -60,7 +65,13 @@ export const reviewClaim = (
   sentences: readonly Span[],
   magnitudeOf: MagnitudeOf,
 ): ClaimWithReview => {
-  const corrected = correctClaim(text.text, sentences, claim, placedCorrection(folded, text), magnitudeOf);
+  const corrected = correctClaim(
+    text.text,
+    sentences,
+    claim,
+    placedCorrection(folded, text, claim.quantity.text),
+    magnitudeOf,
+  );
   const review = reviewOf(folded);
   const recheck = findRecheck(folded, seenOf(text.text, corrected), moved);
   // A claim has a target of its own kind, never the article.

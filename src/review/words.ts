@@ -8,6 +8,12 @@ export const foldWords = (words: string): string =>
 /** True where two stretches differ in white space, normal form and the style of quotation marks at most. */
 export const sameWords = (a: string, b: string): boolean => a === b || foldWords(a) === foldWords(b);
 
+const spaced = (words: string): string => ` ${foldWords(words).toLowerCase()} `;
+
+/** True where the words of the one stand in the other as they are: "40" in "about 40 houses", but not in "12,040". */
+export const containsWords = (a: string, b: string): boolean =>
+  spaced(a).includes(spaced(b)) || spaced(b).includes(spaced(a));
+
 const wordsOf = (words: string): string[] =>
   foldWords(words)
     .toLowerCase()
