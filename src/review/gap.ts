@@ -42,7 +42,23 @@ const onOneUnit = (claim: Quantity, source: Quantity): readonly [Interval, Inter
   ];
 };
 
-const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+interface NumberFormats {
+  readonly written: Intl.NumberFormat;
+  readonly rounded: Intl.NumberFormat;
+}
+// One format for all: asking the locale anew for each of many thousand figures is felt.
+const formats = new Map<string, NumberFormats>();
+
+/** A number that was worked out: as it is where three decimals write it, else to three digits (33.333… is 33.3), never without its whole part. */
+export const sayDerived = (value: number, locale = 'en-US'): string => {
+  const format = formats.get(locale) ?? {
+    written: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+    rounded: new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
+  };
+  formats.set(locale, format);
+  if (Math.abs(value - Number(value.toFixed(3))) <= Math.abs(value) * 1e-9) return format.written.format(value);
+  return Math.abs(value) < 100 ? format.rounded.format(value) : format.written.format(Number(value.toFixed(1)));
+};
 
 /** The article's own hedge where it leans ("nearly"), else the relation in words. */
 const hedge = ({ text, lean, relation }: Quantity): string => {
@@ -53,7 +69,11 @@ const hedge = ({ text, lean, relation }: Quantity): string => {
 const figure = (quantity: Quantity): string => {
   const { value } = quantity;
   const words =
-    value === null ? quantity.text : typeof value === 'number' ? plain(value) : value.map(plain).join(' to ');
+    value === null
+      ? quantity.text
+      : typeof value === 'number'
+        ? sayDerived(value)
+        : value.map((end) => sayDerived(end)).join(' to ');
   return `${hedge(quantity)}${words}`;
 };
 

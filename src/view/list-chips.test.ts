@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Filters, noFilters } from '../model/view-state';
-import { readableUnit, unitsOf } from './common-units';
+import { readableUnit, sayAmount, unitsOf } from './common-units';
 import { listChips, nameRange } from './list-chips';
 
 const words = (change: Partial<Filters>) => listChips({ ...noFilters, ...change }, 'en').map((chip) => chip.words);
@@ -43,5 +43,24 @@ describe('nameRange', () => {
   it('offers the common unit where there is no other', () => {
     expect(unitsOf('EUR')).toEqual([{ name: 'EUR', factor: 1 }]);
     expect(readableUnit('people', [])).toEqual({ name: 'people', factor: 1 });
+  });
+});
+
+describe('sayAmount', () => {
+  it.each([
+    ['s', 172_800, '2 days'],
+    ['s', 3600, '1 hour'],
+    ['s', 31_557_600 * 12, '12 years'],
+    ['m', 1500, '1.5 km'],
+    ['percent', 100 / 3, '33.3 %'],
+    ['percent', 6.25, '6.25 %'],
+    ['people', 1, '1 person'],
+    ['USD', 1234.5678912, '1,234.6 USD'],
+  ])('says %s %d as %s', (family, amount, words) => {
+    expect(sayAmount(family, amount)).toBe(words);
+  });
+
+  it('names a range of worked-out percentages in one decimal', () => {
+    expect(nameRange({ family: 'percent', low: 33.333333, high: 66.666667 }, 'en')).toBe('33.3 to 66.7 %');
   });
 });

@@ -1,4 +1,5 @@
 import type { FigureRange, Filters } from '../model/view-state';
+import { sayDerived } from '../review/gap';
 import { familyTitle, readableUnit } from './common-units';
 import { valueLabel } from './facet-labels';
 import { facetNames, wantedIn } from './facets';
@@ -21,8 +22,7 @@ export const nameRange = ({ family, low, high }: FigureRange, locale: string): s
   const ends = [low, high].filter((end) => end !== null);
   const unit = readableUnit(family, ends);
   if (ends.length === 0) return `any ${familyTitle(family)}`;
-  const shown = (end: number | null): string | null =>
-    end === null ? null : (end / unit.factor).toLocaleString(locale, { maximumFractionDigits: 6 });
+  const shown = (end: number | null): string | null => (end === null ? null : sayDerived(end / unit.factor, locale));
   const range = between(shown(low), shown(high));
   return family === 'percent' ? `${range} %` : range.replace(/ or more$|$/u, (more) => ` ${unit.name}${more}`);
 };

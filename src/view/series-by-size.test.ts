@@ -44,6 +44,47 @@ describe('seriesBySize', () => {
     expect(answerBySize(series)).toBe('100 figures from 11 to 110 people');
   });
 
+  const seconds = (figure: string, amount: number): Sample => ({
+    words: `{${figure}} of work`,
+    magnitude: { family: 's', low: amount, high: amount },
+  });
+  const day = 86_400;
+  const axisOf = (...samples: Sample[]) =>
+    seriesBySize(drawAll(sampleRows(samples)), 's')?.ticks.map(({ words }) => words);
+
+  it('tells durations in days or years, as they are long', () => {
+    expect(axisOf(seconds('2 days', 2 * day), seconds('9 days', 9 * day))).toEqual([
+      '0 days',
+      '2.5 days',
+      '5 days',
+      '7.5 days',
+      '10 days',
+    ]);
+    expect(axisOf(seconds('3 hours', 3 * 3600), seconds('40 years', 40 * 365.25 * day))).toEqual([
+      '1 hour',
+      '1 day',
+      '1 month',
+      '1 year',
+      '10 years',
+    ]);
+    expect(axisOf(seconds('20 years', 20 * 365.25 * day), seconds('31 years', 31 * 365.25 * day))?.at(-1)).toBe(
+      '40 years',
+    );
+  });
+
+  it('has no range where there is one size, and says nothing of one figure', () => {
+    const pounds = (figure: string): Sample => ({
+      words: `{${figure}} of aid`,
+      magnitude: { family: 'GBP', low: 19.5e6, high: 19.5e6 },
+    });
+    const answer = (...samples: Sample[]) => {
+      const series = seriesBySize(drawAll(sampleRows(samples)), 'GBP');
+      return series && answerBySize(series);
+    };
+    expect(answer(pounds('£19.5 million'), pounds('£19.5m'))).toBe('2 figures, all £19.5 million');
+    expect(answer(pounds('£19.5 million'))).toBe('');
+  });
+
   it('leaves ends open', () => {
     const open = { words: '{at least 9} people', value: 9, magnitude: { family: 'people', low: 9, high: null } };
     expect(seriesOf([...people(1, 2, 3, 4), open]).marks.at(-1)).toMatchObject({ low: 9, high: null, middle: 9 });

@@ -1,5 +1,7 @@
 import type { ArticleId, ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
+import { sayDerived } from '../review/gap';
+import { isMeasured, sayAmount, unitBySize } from './common-units';
 import { verdictKey } from './filter-rows';
 import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
@@ -47,7 +49,11 @@ export interface SizeSeries extends SizeFamily {
   /** The smallest and the largest, as written. */
   readonly smallest: string;
   readonly largest: string;
+  /** True where every figure is of one size. */
+  readonly isOneSize: boolean;
   readonly scale: AxisScale;
+  /** What is written along the axis; null words are a plain number. */
+  readonly ticks: readonly { readonly value: number; readonly words: string | null }[];
 }
 
 /** Beyond this many a row each cannot be read any more, and they are counted in steps. */
@@ -113,6 +119,33 @@ const toSteps = ({ index, places }: Drawn, scale: AxisScale): SizeStep[] => {
   });
 };
 
+const aYear = 31_557_600;
+/** Where a long axis of time is written upon: nobody thinks of ten million seconds. */
+const timeTicks = [1, 60, 3600, 86_400, 30.4375 * 86_400, aYear, 10 * aYear, 100 * aYear, 1000 * aYear, 1e6 * aYear];
+
+const thinOut = (ticks: readonly number[]): number[] => ticks.filter((_, at) => at % Math.ceil(ticks.length / 6) === 0);
+
+/** The axis of a family in the unit that fits its largest figure, and what is written on it: no axis of time runs in seconds to years. */
+const axisOf = (family: string, least: number, most: number): Pick<SizeSeries, 'scale' | 'ticks'> => {
+  const unit = unitBySize(family, Math.max(Math.abs(least), Math.abs(most)));
+  const inUnit = scaleFor(least / unit.factor, most / unit.factor);
+  const { logarithmic, domain } = inUnit;
+  const common = (amount: number): number => Number((amount * unit.factor).toPrecision(12));
+  const [from, to] = [common(domain[0]), common(domain[1])];
+  const decades = inUnit.ticks.map(common);
+  const ofTime = thinOut(timeTicks.filter((tick) => tick >= from && tick <= to));
+  const ticks = logarithmic && family === 's' && ofTime.length > 1 ? ofTime : decades;
+  const sayTick = (value: number): string | null => {
+    if (family === 'percent') return sayAmount(family, value);
+    if (!isMeasured(family)) return null;
+    return logarithmic ? sayAmount(family, value) : `${sayDerived(value / unit.factor)} ${unit.name}`;
+  };
+  return {
+    scale: { domain: [from, to], ticks, logarithmic },
+    ticks: ticks.map((value) => ({ value, words: sayTick(value) })),
+  };
+};
+
 /** How big: the figures of a family, one by one up to forty, else counted in steps of the axis; null where there are none. */
 export const seriesBySize = ({ index, places }: Drawn, family: string): SizeSeries | null => {
   const { codes, words } = index.coded(familyOf);
@@ -140,7 +173,7 @@ export const seriesBySize = ({ index, places }: Drawn, family: string): SizeSeri
     if (at < middleOf(smallest)) smallest = place;
     if (at >= middleOf(largest)) largest = place;
   }
-  const scale = scaleFor(least, most);
+  const { scale, ticks } = axisOf(family, least, most);
   const few = sized.length <= mostMarks ? sized : new Uint32Array();
   return {
     family,
@@ -154,7 +187,9 @@ export const seriesBySize = ({ index, places }: Drawn, family: string): SizeSeri
     steps: toSteps({ index, places: sized }, scale),
     smallest: index.rows[smallest]?.figure ?? '',
     largest: index.rows[largest]?.figure ?? '',
+    isOneSize: middleOf(smallest) === middleOf(largest),
     scale,
+    ticks,
   };
 };
 
@@ -162,6 +197,10 @@ const familyNames: Readonly<Record<string, string>> = {
   m: 'distances',
   s: 'durations',
   m2: 'areas',
+  m3: 'volumes',
+  kg: 'weights',
+  'm/s': 'speeds',
+  byte: 'amounts of data',
   age: 'ages',
   percent: 'percentages',
   times: 'multiples',
@@ -170,8 +209,13 @@ const familyNames: Readonly<Record<string, string>> = {
 /** What a family goes by on screen: "people", "distances", "USD". */
 export const familyName = (family: string): string => familyNames[family] ?? family;
 
-/** The chart's answer in words. */
-export const answerBySize = ({ family, smallest, largest, total, marks }: SizeSeries): string => {
-  const range = `${inSentence(smallest)} to ${inSentence(largest)}${family === 'people' ? ' people' : ''}`;
-  return marks.length > 0 ? `From ${range}` : `${total.toLocaleString('en')} figures from ${range}`;
+/** The chart's answer in words; empty for one figure, of which there is nothing to say. */
+export const answerBySize = ({ family, smallest, largest, total, marks, isOneSize }: SizeSeries): string => {
+  if (total < 2) return '';
+  const people = family === 'people' ? ' people' : '';
+  const count = `${total.toLocaleString('en')} figures`;
+  if (isOneSize || inSentence(smallest) === inSentence(largest))
+    return `${count}, all ${inSentence(smallest)}${people}`;
+  const range = `${inSentence(smallest)} to ${inSentence(largest)}${people}`;
+  return marks.length > 0 ? `From ${range}` : `${count} from ${range}`;
 };

@@ -23,6 +23,8 @@ describe('understood', () => {
     [quantity('£8.1bn', 8_100_000_000, { kind: 'money', unit: 'GBP' }), '8,100,000,000'],
     [quantity('most', 0.5, { relation: '>', kind: 'percent', unit: 'fraction' }), '> 50 %'],
     [quantity('no', 0), '0'],
+    [quantity('one in three', 1 / 3, { kind: 'percent', unit: 'ratio' }), '33.3 %'],
+    [quantity('two thirds', 0.666667, { kind: 'percent', unit: 'fraction' }), '66.7 %'],
     [quantity('up to a dozen', 12, { relation: '<=' }), '≤ 12'],
   ])('$text', (given, shown) => {
     expect(understood(given)).toBe(shown);

@@ -1,7 +1,5 @@
 import type { Quantity, QuantityValue } from '../model/quantity';
-
-// One format for all: asking the locale anew for each of many thousand figures is felt.
-const { format: decimal } = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+import { sayDerived } from '../review/gap';
 
 const signs: Readonly<Record<Quantity['relation'], string>> = {
   '=': '',
@@ -30,7 +28,7 @@ export const understood = (quantity: Quantity): string | null => {
   const { value, relation, text, unit, kind } = quantity;
   if (value === null || alreadySaid(value, text)) return null;
   const asPercent = kind === 'percent' && shares.has(unit);
-  const shown = (end: number): string => (asPercent ? decimal(end * 100) : decimal(end));
+  const shown = (end: number): string => sayDerived(asPercent ? end * 100 : end);
   const suffix = kind === 'percent' ? ' %' : '';
   if (typeof value === 'number') return `${signs[relation]}${shown(value)}${suffix}`;
   const range = `${shown(value[0])} – ${shown(value[1])}${suffix}`;

@@ -89,7 +89,7 @@ describe('how big', () => {
   it('picks a stretch of its axis by key, and lets go of it', async () => {
     const chart = await showArticle(people(6), 'How big');
     const from = within(chart).getByRole('slider', { name: 'Figures from' });
-    expect(from.getAttribute('aria-valuetext')).toBe('1 people');
+    expect(from.getAttribute('aria-valuetext')).toBe('1 person');
     from.focus();
     await user.keyboard('{PageUp}{PageUp}');
     expect(filters.figure?.family).toBe('people');

@@ -12,7 +12,9 @@ interface FamilyChoiceProps {
 /** Which figures the chart compares, where several kinds can be, and the way back to all sizes. */
 export const FamilyChoice = ({ families, family, onChoose, onAll }: FamilyChoiceProps) => (
   <>
-    {families.length < 2 ? null : (
+    {families.length < 2 ? (
+      <span className="chart-family">{familyName(family)}</span>
+    ) : (
       <select aria-label="Compare" value={family} onChange={(event) => onChoose(event.target.value)}>
         {families.map((each) => (
           <option key={each.family} value={each.family}>

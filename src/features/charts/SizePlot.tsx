@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { FigureRange } from '../../model/view-state';
+import { sayAmount } from '../../view/common-units';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
 import { shareOf, valueAt } from '../../view/series-scale';
 import type { Step } from '../../view/step-view';
@@ -10,7 +11,7 @@ import { FillLegend } from './FillLegend';
 import { SizeLabels } from './SizeLabels';
 import { SizeMarks } from './SizeMarks';
 import { SizeSteps } from './SizeSteps';
-import { sayNumber, sayShort } from './say-number';
+import { sayShort } from './say-number';
 import { verdictsIn } from './verdict-columns';
 
 interface SizePlotProps {
@@ -30,14 +31,17 @@ export const SizePlot = ({ series, figure, onFigure, onStep, selected, onSelect 
   const plot = (
     <AxisBrush
       label="Figures"
-      ticks={scale.ticks.map((tick) => ({ share: shareOf(scale, tick), words: sayShort(tick) }))}
+      ticks={series.ticks.map(({ value, words }) => ({
+        share: shareOf(scale, value),
+        words: words ?? sayShort(value),
+      }))}
       picked={
         figure && {
           low: figure.low === null ? 0 : shareOf(scale, figure.low),
           high: figure.high === null ? 1 : shareOf(scale, figure.high),
         }
       }
-      say={(share) => `${sayNumber(valueAt(scale, share))} ${family}`}
+      say={(share) => sayAmount(family, valueAt(scale, share))}
       onPick={(picked, how) =>
         onFigure(
           picked && {
@@ -52,7 +56,7 @@ export const SizePlot = ({ series, figure, onFigure, onStep, selected, onSelect 
       {hasMarks ? (
         <SizeMarks series={series} selected={selected} onSelect={onSelect} />
       ) : (
-        <SizeSteps steps={series.steps} onStep={onStep} />
+        <SizeSteps family={family} steps={series.steps} onStep={onStep} />
       )}
     </AxisBrush>
   );

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { VerdictFilter } from '../../model/view-state';
+import { sayUnder } from '../../view/common-units';
 import type { SizeStep } from '../../view/series-by-size';
 import { verdictLabels } from '../../view/verdict-labels';
 import { FillPatterns, fillOf } from './FillPatterns';
@@ -9,6 +10,7 @@ import { RovingRows } from './RovingRows';
 import { sayNumber, sayShort } from './say-number';
 
 interface SizeStepsProps {
+  readonly family: string;
   readonly steps: readonly SizeStep[];
   readonly onStep: (step: SizeStep) => void;
 }
@@ -24,11 +26,11 @@ interface Placed {
 const verdicts = Object.keys(verdictLabels) as VerdictFilter[];
 
 /** A step of the axis in words: "1,000 to 2,500: 34 figures". */
-const sayStep = ({ least, most, total }: SizeStep): string =>
-  `${least === most ? sayNumber(least) : `${sayNumber(least)} to ${sayNumber(most)}`}: ${sayNumber(total)} ${total === 1 ? 'figure' : 'figures'}`;
+const sayStep = (family: string, { least, most, total }: SizeStep): string =>
+  `${least === most ? sayUnder(family, least) : `${sayUnder(family, least)} to ${sayUnder(family, most)}`}: ${sayNumber(total)} ${total === 1 ? 'figure' : 'figures'}`;
 
 /** How many figures fall into each step of the axis beneath, by verdict; a step can be pressed. */
-export const SizeSteps = memo(({ steps, onStep }: SizeStepsProps) => {
+export const SizeSteps = memo(({ family, steps, onStep }: SizeStepsProps) => {
   const prefix = useId();
   const tallest = Math.max(...steps.map(({ total }) => total));
   const first = steps.find(({ total }) => total > 0);
@@ -36,8 +38,11 @@ export const SizeSteps = memo(({ steps, onStep }: SizeStepsProps) => {
     if (payload === undefined || payload.total === 0) return <g />;
     let bottom = y + height;
     return (
-      <g className="chart-part" {...pressable(0, sayStep(payload), null, () => onStep(payload), payload === first)}>
-        <title>{sayStep(payload)}</title>
+      <g
+        className="chart-part"
+        {...pressable(0, sayStep(family, payload), null, () => onStep(payload), payload === first)}
+      >
+        <title>{sayStep(family, payload)}</title>
         {verdicts.map((verdict) => {
           const part = ((payload.counts.get(verdict) ?? 0) / payload.total) * height;
           bottom -= part;

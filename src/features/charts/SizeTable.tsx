@@ -1,11 +1,12 @@
 import type { ArticleId, ClaimId } from '../../model/ids';
+import { sayUnder } from '../../view/common-units';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
 import { verdictLabels } from '../../view/verdict-labels';
 import { CountTable } from './CountTable';
 import { sayNumber } from './say-number';
 import { verdictsIn } from './verdict-columns';
 
-const end = (value: number | null): string => (value === null ? 'open' : sayNumber(value));
+const end = (family: string, value: number | null): string => (value === null ? 'open' : sayUnder(family, value));
 
 interface SizeTableProps {
   readonly series: SizeSeries;
@@ -14,7 +15,7 @@ interface SizeTableProps {
 }
 
 /** How big in numbers: every figure with its lower and upper end on the common unit, or every step with its counts by verdict. */
-export const SizeTable = ({ series: { marks, steps }, onSelect, onStep }: SizeTableProps) => {
+export const SizeTable = ({ series: { family, marks, steps }, onSelect, onStep }: SizeTableProps) => {
   if (marks.length > 0)
     return (
       <CountTable
@@ -25,7 +26,7 @@ export const SizeTable = ({ series: { marks, steps }, onSelect, onStep }: SizeTa
           marks.map(({ id, article, figure, low, high, speaker, sign }) => ({
             key: id,
             label: figure,
-            cells: [end(low), end(high), speaker, sign.label],
+            cells: [end(family, low), end(family, high), speaker, sign.label],
             isPressed: null,
             onPress: () => onSelect(id, article),
           }))
@@ -41,9 +42,9 @@ export const SizeTable = ({ series: { marks, steps }, onSelect, onStep }: SizeTa
       rows={() =>
         filled.map((step) => ({
           key: String(step.least),
-          label: sayNumber(step.least),
+          label: sayUnder(family, step.least),
           cells: [
-            sayNumber(step.most),
+            sayUnder(family, step.most),
             ...verdicts.map((verdict) => sayNumber(step.counts.get(verdict) ?? 0)),
             sayNumber(step.total),
           ],
