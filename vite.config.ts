@@ -2,6 +2,7 @@ import compression from '@polka/compression';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { precacheList } from './src/cli/precache-list.ts';
 import { findBrowser } from './tests/find-browser.mjs';
 
 /** What needs a DOM, IndexedDB or a Worker, and so runs in a real browser. */
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
   resolve: command === 'build' ? { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.min.mjs' }] } : {},
   plugins: [
     react(),
+    precacheList(),
     {
       // The development server injects an inline script and a socket; the built page keeps the strict policy.
       name: 'relax-policy-in-development',

@@ -16,7 +16,7 @@ import type { ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId } from './model/ids';
 import { plainView } from './model/view-state';
-import { useArticle, useArticles, useReviewedClaims, useViewState } from './services';
+import { useArticle, useArticles, useNewVersion, useReviewedClaims, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
 import { lazily } from './ui/lazily';
@@ -30,6 +30,7 @@ import { type ClaimRow, toRows } from './view/row';
 import './app.css';
 
 const ArticleMenu = lazily(async () => (await import('./ArticleMenu')).ArticleMenu);
+const UpdateNotice = lazily(async () => (await import('./features/update/UpdateNotice')).UpdateNotice);
 const LibraryPage = lazily(async () => (await import('./LibraryPage')).LibraryPage);
 
 const noRows: readonly ClaimRow[] = [];
@@ -72,6 +73,7 @@ export const App = ({ problem = null }: AppProps) => {
   const [versions, setVersions] = useState<OpenVersions>(null);
   const inView = articles?.find(({ id }) => id === view.article);
   const deleting = useDeleting(openArticle);
+  const newVersion = useNewVersion();
   useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
 
   // On the very first visit the bundled article is not there yet, and comes by itself.
@@ -114,6 +116,11 @@ export const App = ({ problem = null }: AppProps) => {
           </div>
         </header>
         <StoreNotice />
+        {newVersion === null ? null : (
+          <Suspense fallback={null}>
+            <UpdateNotice onTake={newVersion} />
+          </Suspense>
+        )}
         {deleting.deleted === null ? null : (
           <DeletedNotice article={deleting.deleted} onRestore={deleting.restore} onClose={deleting.forget} />
         )}

@@ -7,7 +7,9 @@ import { ServicesProvider } from './services';
 import { addBundledArticle } from './store/add-article';
 import { openStore } from './store/open-store';
 import { StoreError } from './store/store-error';
+import { afterFirstView } from './ui/first-view';
 import { createExtractor } from './worker/extractor';
+import { holdBuild } from './worker/new-version';
 import './styles.css';
 
 const root = document.getElementById('root');
@@ -37,3 +39,15 @@ const addShipped = (): Promise<unknown> =>
   });
 // The page is live and need not wait for this.
 setTimeout(addShipped);
+
+// The development server's files change under the page.
+if (import.meta.env.PROD) {
+  holdBuild(import.meta.url);
+  afterFirstView(() => {
+    import('./worker/offline').then(
+      ({ keepOffline }) => keepOffline(import.meta.url),
+      // Without a network there is nothing to keep; the next visit tries again.
+      () => undefined,
+    );
+  });
+}

@@ -34,7 +34,7 @@ import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
 import { MagnitudeBook } from './worker/magnitude-book';
-
+import { newVersion, type TakeNewVersion, watchNewVersion } from './worker/new-version';
 import { fetchReading, startReading } from './worker/start-reading';
 
 /** What the page does besides deciding. */
@@ -120,6 +120,9 @@ export const useStoreState = (): StoreState => {
   useEffect(() => store.watch(setState), [store]);
   return state;
 };
+
+/** What loads the newer version of the application that is ready; null where there is none. */
+export const useNewVersion = (): TakeNewVersion => useSyncExternalStore(watchNewVersion, newVersion);
 
 /** Every article, newest first, live; undefined while loading. */
 export const useArticles = (): readonly ArticleSummary[] | undefined => {

@@ -52,3 +52,17 @@ export const exportCsv = async (
   const rows = parse(bytes, { bom: true, columns: true }) as ExportedRow[];
   return { rows, name: download.suggestedFilename(), bytes };
 };
+
+/** A file that tests/files/make-files.mjs made, for a file chooser. */
+export const made = (name: string) => ({
+  name,
+  mimeType: '',
+  buffer: readFileSync(new URL(`../files/made/${name}.file`, import.meta.url)),
+});
+
+/** Opens a file as a reviewer does, through the chooser. */
+export const openFile = async (page: Page, file: ReturnType<typeof made>): Promise<void> => {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Open file/ }).click();
+  await (await choosing).setFiles(file);
+};

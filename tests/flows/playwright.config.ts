@@ -6,7 +6,8 @@ const { path, args } = findBrowser();
 const port = Number(process.env['CLAIM_LEDGER_PORT'] ?? 4174);
 /** Built by tests/run.mjs; a round of flows alone builds its own. */
 const built = process.env['CLAIM_LEDGER_DIST'];
-const outDir = built ?? `node_modules/.cache/claim-ledger/dist-${port}`;
+/** Where the build lies that the flows run on. */
+export const outDir = built ?? `node_modules/.cache/claim-ledger/dist-${port}`;
 const build = built ? '' : `npx --no-install vite build --logLevel warn --outDir ${outDir} && `;
 
 export default defineConfig({

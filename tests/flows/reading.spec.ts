@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { claimsGrid, expect, rowOf, test } from './application';
-
-/** A file that tests/files/make-files.mjs made, for a file chooser. */
-const made = (name: string) => ({
-  name,
-  mimeType: '',
-  buffer: readFileSync(new URL(`../files/made/${name}.file`, import.meta.url)),
-});
-
-const open = async (page: Page, file: ReturnType<typeof made>): Promise<void> => {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open file/ }).click();
-  await (await choosing).setFiles(file);
-};
+import { claimsGrid, expect, made, openFile, rowOf, test } from './application';
 
 for (const name of ['two-columns.pdf', 'saved-page.html']) {
   test(`${name} shows its claims, each with its speaker, under the policy of the built page`, async ({
     application: page,
   }) => {
-    await open(page, made(name));
+    await openFile(page, made(name));
     await expect(rowOf(page, '4,200 homes')).toBeVisible({ timeout: 20_000 });
     await expect(rowOf(page, '38 metres')).toBeVisible();
     await expect(rowOf(page, '12.5 million crowns')).toContainText('transportation ministry');
@@ -30,9 +15,9 @@ for (const name of ['two-columns.pdf', 'saved-page.html']) {
 test('a locked and a scanned PDF are refused with what to do, and what was open stays', async ({
   application: page,
 }) => {
-  await open(page, made('locked.pdf'));
+  await openFile(page, made('locked.pdf'));
   await expect(page.getByRole('alert')).toContainText(/locked with a password.*print it to a new PDF/u);
-  await open(page, made('scanned.pdf'));
+  await openFile(page, made('scanned.pdf'));
   await expect(page.getByRole('alert')).toContainText(/no text.*OCR/u);
   await expect(rowOf(page, 'at least 250,000')).toBeVisible();
 });
@@ -47,10 +32,10 @@ test('a hostile page asks the network for nothing and runs nothing, and its word
     <video poster="poster.png" src="video.mp4" autoplay></video><p style="background: url(background.png)">The port lost 12 boats in a night, the harbour master said.</p>
     <p>&lt;img src=x onerror=alert(1)&gt; stood on 3 walls, he added.</p></article>`;
   // The parts of the application that read pages are fetched with this one; after it, at most parts that were put off.
-  await open(page, made('saved-page.html'));
+  await openFile(page, made('saved-page.html'));
   await expect(rowOf(page, '4,200 homes')).toBeVisible();
   page.on('request', (request) => asked.push(request.url()));
-  await open(page, { name: 'hostile.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await openFile(page, { name: 'hostile.html', mimeType: 'text/html', buffer: Buffer.from(html) });
   await expect(rowOf(page, '12 boats')).toContainText('harbour master');
   await expect(page.getByRole('region', { name: 'Article' })).toContainText('<img src=x onerror=alert(1)> stood');
   await expect(claimsGrid(page)).toContainText('3 walls');

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -10,7 +11,6 @@ const firstPageBudget = 180_000;
 
 interface ManifestEntry {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
 }
@@ -38,13 +38,7 @@ beforeAll(() => {
     const entry = manifest[key];
     return entry ? [entry.file, ...(entry.imports ?? []).flatMap(reachable)] : [];
   };
-  page = [
-    ...new Set(
-      Object.keys(manifest)
-        .filter((key) => manifest[key]?.isEntry)
-        .flatMap(reachable),
-    ),
-  ];
+  page = [...new Set(reachable('index.html'))];
 }, 120_000);
 
 describe('the bundle', () => {
@@ -70,5 +64,21 @@ describe('the bundle', () => {
     const sources = modulesOf(worker);
     expect(sources.some((source) => source.includes('src/engine/extract.ts'))).toBe(true);
     expect(sources.filter((source) => /node_modules\/(react|react-dom|dexie)\//.test(source))).toEqual([]);
+  });
+
+  it('lists every file of the page for the visit without a network, each with its hash, and nothing else', () => {
+    const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => statSync(`${outDir}/${path}`).isFile())
+      .filter((path) => !/\.map$|^\.vite\/|^service-worker\.js$/.test(path));
+    const integrity = (path: string) =>
+      `sha256-${createHash('sha256')
+        .update(readFileSync(`${outDir}/${path}`))
+        .digest('base64')}`;
+    const list = /^const build = (.*);$/m.exec(read('service-worker.js'))?.[1];
+    expect((JSON.parse(list ?? '{}') as { files: unknown }).files).toEqual(
+      Object.fromEntries(files.map((path) => [path === 'index.html' ? '' : path, integrity(path)])),
+    );
+    expect(files).toEqual(expect.arrayContaining(page));
   });
 });
