@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  correctionBetween,
-  draftFrom,
-  draftOf,
-  problemOf,
-  wholeCorrection,
-  withReading,
-  withSpeaker,
-} from './claim-draft';
+import { correctionBetween, draftFrom, draftOf, wholeCorrection, withReading, withSpeaker } from './claim-draft';
 import { sampleArticle } from './sample-claims';
 
 const { claims, text } = sampleArticle([
@@ -56,11 +48,6 @@ describe('a claim in a form', () => {
     const elsewhere = { name: 'Zoë', mention: { start: 4, end: 8 } };
     expect(correctionBetween(draft, withSpeaker(draft, elsewhere))).toEqual({ speaker: elsewhere });
     expect(correctionBetween(draft, withSpeaker(draft, { name: 'Zoë ', mention: null }))).toEqual({});
-  });
-
-  it('says what is no value', () => {
-    expect(problemOf({ ...draftOf(first), value: 'many' })).toContain('“many” is no value');
-    expect(problemOf(draftOf(first))).toBeNull();
   });
 
   it('begins a new claim from what was read and who speaks there', () => {

@@ -1,5 +1,5 @@
 import type { Claim, Mode } from '../model/claim';
-import type { Quantity, QuantityKind, Relation } from '../model/quantity';
+import type { Quantity, QuantityKind, QuantityValue, Relation } from '../model/quantity';
 import type { Correction } from '../model/review-event';
 import type { Span } from '../model/span';
 import { printValue, readValue } from './typed-value';
@@ -10,11 +10,19 @@ export interface SpeakerChoice {
   readonly mention: Span | null;
 }
 
+/** What the number reader makes of a value as typed; undefined where it finds no figure or several. */
+interface ValueReading {
+  readonly words: string;
+  readonly value: QuantityValue | undefined;
+}
+
 /** A claim as it stands in a form. */
 export interface ClaimDraft {
   readonly span: Span;
   /** As typed. */
   readonly value: string;
+  /** Of the value, where it is more than a plain number or range. */
+  readonly reading?: ValueReading;
   readonly relation: Relation;
   readonly unit: string;
   readonly kind: QuantityKind;
@@ -74,18 +82,18 @@ const sameSpeaker = (a: SpeakerChoice, b: SpeakerChoice): boolean =>
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** Why the draft cannot be kept; null where it can. */
-export const problemOf = (draft: ClaimDraft): string | null =>
-  readValue(draft.value) === undefined
-    ? `“${draft.value.trim()}” is no value. Write a number (250,000), a range (5 to 6), or nothing for a superlative.`
-    : null;
+/** What the typed value comes to: read here where it is a plain number or range, else as the number reader read it; undefined where it is none. */
+export const readValueOf = ({ value, reading }: ClaimDraft): QuantityValue | undefined => {
+  const plain = readValue(value);
+  return plain === undefined && reading?.words === value ? reading.value : plain;
+};
 
 const speakerOf = ({ name, mention }: SpeakerChoice): NonNullable<Correction['speaker']> | null =>
   name === null || name.trim() === '' ? null : { name: name.trim(), mention };
 
 /** Everything in the draft, for a claim of its own. */
 export const wholeCorrection = (draft: ClaimDraft): Correction => ({
-  value: readValue(draft.value) ?? null,
+  value: readValueOf(draft) ?? null,
   relation: draft.relation,
   unit: draft.unit.trim(),
   kind: draft.kind,

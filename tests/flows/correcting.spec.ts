@@ -30,6 +30,25 @@ test('a claim is corrected: another speaker by one key, another value, and both 
   await expect(rowOf(page, 'about 400,000')).toContainText('Staffan de Mistura');
 });
 
+test('a value is read as the engine reads it, saved even before that is done, and what it means stands beside it', async ({
+  application: page,
+}) => {
+  await rowOf(page, 'about 400,000').click();
+  await page.keyboard.press('e');
+  const form = page.getByRole('form', { name: /^Edit claim/ });
+  await form.getByLabel('Value').fill('about 40 %');
+  await expect(form.getByText('Read as 40')).toBeVisible();
+  await expect(form.getByLabel('Relation')).toHaveValue('~');
+  await expect(form.getByLabel('Kind')).toHaveValue('percent');
+  await form.getByLabel('Value').fill('£48m');
+  await form.getByLabel('Value').press('Enter');
+  await saved(page);
+  await expect(rowOf(page, 'about 400,000')).toContainText('48,000,000');
+  await page.keyboard.press('e');
+  await expect(form.getByLabel('Value')).toHaveValue('48,000,000');
+  await expect(form.getByRole('textbox', { name: 'Unit' })).toHaveValue('GBP');
+});
+
 test('words of the article become a claim, and selected words its speaker', async ({ application: page }) => {
   const before = Number(await claimsGrid(page).getAttribute('aria-rowcount'));
   await selectWords(page, 'humanitarian');

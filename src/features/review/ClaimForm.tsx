@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { modeLabels } from '../../model/mode-labels';
 import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
@@ -6,9 +6,10 @@ import { useServices } from '../../services';
 import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { useLatest } from '../../ui/use-latest';
-import { type ClaimDraft, problemOf, type SpeakerChoice, withReading, withSpeaker } from '../../view/claim-draft';
+import { type ClaimDraft, type SpeakerChoice, withReading, withSpeaker } from '../../view/claim-draft';
 import { kindLabels } from '../../view/kind-labels';
 import { relationLabels } from '../../view/relation-labels';
+import { problemOf, understoodValue, unreadValue, withTypedValue } from '../../view/typed-claim-value';
 import { DraftForm } from './DraftForm';
 import { FormFoot } from './FormFoot';
 import { SpeakerPicker } from './SpeakerPicker';
@@ -44,8 +45,33 @@ export const ClaimForm = (props: ClaimFormProps) => {
     const read = await extractor.quantities(text.slice(span.start, span.end));
     onChange(withReading(latest.current, span, read.ok ? (read.value[0] ?? null) : null));
   };
+  const unread = unreadValue(draft);
+  const take = useEffectEvent((typed: string, read: Awaited<ReturnType<typeof extractor.quantities>>) =>
+    onChange(withTypedValue(latest.current, typed, read.ok ? read.value : [])),
+  );
+  useEffect(() => {
+    if (unread === null) return;
+    let isWanted = true;
+    // In a sentence, as the number reader knows figures: "1 in 50" by itself is none.
+    extractor.quantities(`It was ${unread}`).then((read) => {
+      if (isWanted) take(unread, read);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [extractor, unread]);
+  // Saved while the value is still being read, the claim is kept as soon as that is done.
+  const [isSaving, setSaving] = useState(false);
+  const save = useEffectEvent(() => {
+    setSaving(false);
+    if (problem === null) onSave();
+  });
+  useEffect(() => {
+    if (isSaving && unread === null) save();
+  }, [isSaving, unread]);
+  const understood = understoodValue(draft);
   return (
-    <DraftForm label={label} onSave={() => (problem === null ? onSave() : undefined)} onCancel={onCancel}>
+    <DraftForm label={label} onSave={() => setSaving(true)} onCancel={onCancel}>
       <WordsField
         label="Figure"
         words={quote(draft.span)}
@@ -56,7 +82,7 @@ export const ClaimForm = (props: ClaimFormProps) => {
           label="Value"
           autoComplete="off"
           aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          aria-describedby={problem === null ? `${id}-read` : `${id}-problem`}
           value={draft.value}
           onChange={(event) => onChange({ ...draft, value: event.target.value })}
         />
@@ -85,6 +111,9 @@ export const ClaimForm = (props: ClaimFormProps) => {
           onChange={(mode) => onChange({ ...draft, mode })}
         />
       </div>
+      <p id={`${id}-read`} className="claim-read" role="status">
+        {understood === null ? '' : `Read as ${understood}`}
+      </p>
       {problem === null ? null : (
         <p id={`${id}-problem`} className="form-problem" role="alert">
           {problem}
