@@ -4,9 +4,7 @@ import { BackupButton } from './features/backup/BackupButton';
 import { ExportMenu } from './features/export/ExportMenu';
 import { AddArticle } from './features/library/AddArticle';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
-import { DeletedNotice } from './features/library/DeletedNotice';
 import { LibraryButton } from './features/library/LibraryButton';
-import { StoreNotice } from './features/library/StoreNotice';
 import { useDeleting } from './features/library/use-deleting';
 import { type OpenVersions, VersionsDialog } from './features/library/VersionsItem';
 import { HeldNotice } from './features/review/HeldNotice';
@@ -16,7 +14,7 @@ import type { ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId } from './model/ids';
 import { plainView } from './model/view-state';
-import { useArticle, useArticles, useNewVersion, useReviewedClaims, useViewState } from './services';
+import { useArticle, useArticles, useNewVersion, useReviewedClaims, useStoreState, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
 import { lazily } from './ui/lazily';
@@ -30,9 +28,12 @@ import { type ClaimRow, toRows } from './view/row';
 import './app.css';
 
 const ArticleMenu = lazily(async () => (await import('./ArticleMenu')).ArticleMenu);
+const DeletedNotice = lazily(async () => (await import('./features/library/DeletedNotice')).DeletedNotice);
+const StoreNotice = lazily(async () => (await import('./features/library/StoreNotice')).StoreNotice);
 const UpdateNotice = lazily(async () => (await import('./features/update/UpdateNotice')).UpdateNotice);
 const LibraryPage = lazily(async () => (await import('./LibraryPage')).LibraryPage);
 
+const reload = (): void => location.reload();
 const noRows: readonly ClaimRow[] = [];
 const noArticles: readonly ArticleSummary[] = [];
 
@@ -74,6 +75,7 @@ export const App = ({ problem = null }: AppProps) => {
   const inView = articles?.find(({ id }) => id === view.article);
   const deleting = useDeleting(openArticle);
   const newVersion = useNewVersion();
+  const storeState = useStoreState();
   useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
 
   // On the very first visit the bundled article is not there yet, and comes by itself.
@@ -115,15 +117,13 @@ export const App = ({ problem = null }: AppProps) => {
             </Button>
           </div>
         </header>
-        <StoreNotice />
-        {newVersion === null ? null : (
-          <Suspense fallback={null}>
-            <UpdateNotice onTake={newVersion} />
-          </Suspense>
-        )}
-        {deleting.deleted === null ? null : (
-          <DeletedNotice article={deleting.deleted} onRestore={deleting.restore} onClose={deleting.forget} />
-        )}
+        <Suspense fallback={null}>
+          {storeState === 'open' ? null : <StoreNotice state={storeState} onReload={newVersion ?? reload} />}
+          {newVersion === null ? null : <UpdateNotice onTake={newVersion} />}
+          {deleting.deleted === null ? null : (
+            <DeletedNotice article={deleting.deleted} onRestore={deleting.restore} onClose={deleting.forget} />
+          )}
+        </Suspense>
         <HeldNotice article={view.article} />
         {problem === null ? null : <Notice kind="problem">{problem}</Notice>}
         {isLibrary ? (

@@ -10,7 +10,6 @@ import { newNode } from './new-node';
 import { pruneReadings } from './prune-readings';
 import { openRescue } from './rescue';
 import { inReserve } from './reserve';
-import { takeIn, takeSnapshot } from './snapshots';
 import type { Settings, Store, StoreState } from './store';
 import { storeError } from './store-error';
 import { lastReading, watchArticle } from './watch-article';
@@ -126,8 +125,12 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
     release: (ids, now) => attempt('The reviews held apart were not let in.', () => log.release(ids, now, newNode())),
     discard: (ids) => attempt('The reviews held apart were not dropped.', () => log.discard(ids)),
-    snapshot: () => attempt('The backup was not made.', () => takeSnapshot(database)),
-    takeIn: (snapshot, now) => attempt('The backup was not taken in.', () => takeIn(database, log, snapshot, now)),
+    snapshot: () =>
+      attempt('The backup was not made.', async () => (await import('./snapshots')).takeSnapshot(database)),
+    takeIn: (snapshot, now) =>
+      attempt('The backup was not taken in.', async () =>
+        (await import('./snapshots')).takeIn(database, log, snapshot, now),
+      ),
     setting: <Key extends keyof Settings>(key: Key) =>
       attempt('The settings could not be read.', async () => {
         const record = await database.settings.get(key);

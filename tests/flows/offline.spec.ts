@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
-import { parse } from 'csv-parse/sync';
-import { expect, made, openFile, rowOf, saved, test } from './application';
+import { expect, exportCsv, made, openFile, rowOf, saved, test } from './application';
 import { type OwnServer, startServer } from './own-server';
 
 const cutOff = async (context: BrowserContext, server: OwnServer): Promise<void> => {
@@ -36,12 +34,7 @@ test('after the first visit everything works without a network: a PDF, a reload,
   await expect(rowOf(page, '340 members')).toContainText('Verified');
   await saved(page);
 
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Export/ }).click();
-  const rows = parse(readFileSync(await (await downloading).path()), { bom: true, columns: true }) as Record<
-    string,
-    string
-  >[];
+  const { rows } = await exportCsv(page);
   expect(rows.map((row) => row['verdict'])).toContain('verified');
 
   const another = await context.newPage();
