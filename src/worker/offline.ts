@@ -1,7 +1,7 @@
 import { newVersion, offerNewVersion } from './new-version';
 import type { BuildRequest } from './service-worker';
 
-const ask = (worker: ServiceWorker, request: BuildRequest): Promise<unknown> =>
+const askWorker = (worker: ServiceWorker, request: BuildRequest): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
@@ -21,7 +21,7 @@ const takeNewest = ({ waiting }: ServiceWorkerRegistration): void => {
 /** Tells whether the newest version on this machine is another than this page's, whose entry script is given. */
 const look = async (registration: ServiceWorkerRegistration, entry: string): Promise<void> => {
   const newest = registration.waiting ?? registration.active;
-  const isMine = newest === null || (await ask(newest, { holds: entry })) === true;
+  const isMine = newest === null || (await askWorker(newest, { holds: entry })) === true;
   if (isMine !== (newVersion() === null)) offerNewVersion(isMine ? null : () => takeNewest(registration));
 };
 
@@ -37,9 +37,13 @@ export const keepOffline = async (entry: string): Promise<void> => {
   follow();
   registration.addEventListener('updatefound', follow);
   container.addEventListener('controllerchange', lookAgain);
+  // Without a network there is none to be found.
+  const ask = (): void => void registration.update().catch(() => undefined);
   document.addEventListener('visibilitychange', () => {
     // A page that stays open for days hears of a new version when it is looked at again.
-    if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+    if (document.visibilityState === 'visible') ask();
   });
+  // Browsers ask by themselves when they find the time, which on a busy machine is late.
+  if (registration.active !== null) ask();
   lookAgain();
 };

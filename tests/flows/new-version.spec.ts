@@ -24,7 +24,8 @@ test('a new version is offered and taken only where it is asked for; a tab of th
     // Another visit finds the new version and still shows the one that is in use.
     const other = await context.newPage();
     await other.goto(`http://localhost:${server.port}`);
-    await expect(offer(other)).toBeVisible();
+    // It is there once every file of the new version is.
+    await expect(offer(other)).toBeVisible({ timeout: 90_000 });
     await expect(heading(other, 'Claim Ledger')).toBeVisible();
     await expect(offer(old)).toBeVisible();
     await old.reload();
