@@ -2,8 +2,9 @@ import type { RevisionId } from '../model/ids';
 import { modeLabels } from '../model/mode-labels';
 import { plain } from '../model/plain';
 import type { DisputeReason, Evidence, Verdict } from '../model/review-event';
+import { formerJudgement } from '../review/former-judgement';
 import type { Status } from '../review/state';
-import { formerJudgement, standingJudgement } from '../review/status';
+import { standingJudgement } from '../review/status';
 import { allOf, type ClaimLine, eachSource } from './claim-line';
 import type { Column } from './csv';
 

@@ -1,4 +1,3 @@
-import type { Verdict } from '../model/review-event';
 import type { Recheck } from './recheck';
 import { blankReview, type ClaimReview, type Status } from './state';
 
@@ -10,7 +9,8 @@ export const statusOf = (review: ClaimReview, recheck: Recheck | null): Status =
   return review.verdict === null ? 'open' : 'done';
 };
 
-interface Standing {
+/** A review with where its claim stands. */
+export interface Standing {
   readonly review: ClaimReview;
   readonly status: Status;
 }
@@ -18,17 +18,3 @@ interface Standing {
 /** What a review judges of the words that stand there now: no verdict, and nothing of whether it was said, where it is to be rechecked. */
 export const standingJudgement = ({ review, status }: Standing): Pick<ClaimReview, 'said' | 'verdict'> =>
   status === 'recheck' ? blankReview : review;
-
-const verdictWords = (verdict: Verdict | null): string =>
-  verdict?.is === 'disputed' && verdict.reason !== null ? `disputed: ${verdict.reason}` : (verdict?.is ?? '');
-
-/** What was decided on the words before, of a claim to recheck: "disputed: wrong; said: yes"; empty where nothing was, and of every other claim. */
-export const formerJudgement = ({ review: { verdict, dismissed, said }, status }: Standing): string =>
-  status === 'recheck'
-    ? [
-        dismissed === null ? verdictWords(verdict) : `dismissed: ${dismissed}`,
-        said === 'unchecked' ? '' : `said: ${said}`,
-      ]
-        .filter((words) => words !== '')
-        .join('; ')
-    : '';

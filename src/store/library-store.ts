@@ -8,7 +8,7 @@ import { checkRoom } from './check-room';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import type { ArticleRecords, LibraryStore } from './library';
-import { metadataOfVersion } from './mend-metadata';
+import { metadataOfVersion } from './metadata-of-version';
 import { saveReadings } from './save-readings';
 import { keepWaiting, listWaiting, readWaiting } from './waiting-files';
 import { versionsOf } from './watch-article';

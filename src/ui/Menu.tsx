@@ -6,8 +6,8 @@ import './menu.css';
 interface MenuProps {
   readonly label: string;
   readonly look?: 'plain' | 'quiet';
-  /** Buttons of the class "menu-item"; given as a function, they are drawn only while the menu is open. */
-  readonly children: ReactNode | (() => ReactNode);
+  /** Buttons of the class "menu-item". */
+  readonly children: ReactNode;
 }
 
 const gap = 4;
@@ -39,7 +39,7 @@ export const Menu = ({ label, look = 'plain', children }: MenuProps) => {
         onToggle={(event) => setOpen(event.nativeEvent.newState === 'open')}
         onClick={() => list.current?.hidePopover()}
       >
-        {typeof children !== 'function' ? children : isOpen ? children() : null}
+        {children}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { plain } from '../model/plain';
 import type { Evidence } from '../model/review-event';
-import { formerJudgement } from '../review/status';
+import { formerJudgement } from '../review/former-judgement';
 import { describeClaim, figureAsides } from './describe-claim';
 import type { ClaimRow, Piece } from './row';
 import { verdictGlyphs } from './verdict-glyphs';

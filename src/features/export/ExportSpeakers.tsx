@@ -1,6 +1,6 @@
+import { exportSpeakers } from '../../exchange/speakers-csv';
 import type { Article } from '../../model/article';
 import { Button } from '../../ui/Button';
-import { fetchedLater } from '../../ui/lazily';
 import type { ClaimRow } from '../../view/row';
 import { tallySpeakers } from '../../view/tally-speakers';
 import { headOf, nameFile, sayCount } from './name-file';
@@ -13,14 +13,11 @@ interface ExportSpeakersProps {
   readonly rows: readonly ClaimRow[] | null;
 }
 
-const fetchExport = fetchedLater(() => import('../../exchange/speakers-csv'));
-
 /** Downloads a CSV file with a row per speaker, those in the most articles first. */
 export const ExportSpeakers = ({ articles, rows }: ExportSpeakersProps) => {
   const { dialog, hand } = useExporting();
   const save = (some: readonly ClaimRow[]): Promise<void> =>
     hand(async () => {
-      const { exportSpeakers } = await fetchExport();
       const speakers = tallySpeakers(some);
       return {
         csv: exportSpeakers(speakers),
