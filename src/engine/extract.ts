@@ -1,10 +1,10 @@
+import { findBlocks } from '../model/blocks/find-blocks';
 import type { Attribution, Block, DismissedNumeral, Extraction } from '../model/claim';
 import { attributeQuantities } from './attribution/attribute-quantities';
 import type { AttributionModel } from './attribution/model';
 import { draftClaims } from './claims/draft-claims';
 import { makeClaims } from './claims/make-claims';
 import type { EngineDocument } from './document';
-import { findBlocks } from './find-blocks';
 import { dismissedOf, type FoundQuantity, findQuantities, quantityOf } from './find-quantities';
 import { isEnglish } from './is-english';
 import { settleCurrencies } from './measures/settle-currencies';

@@ -2,23 +2,30 @@ import type { ClaimId } from './ids';
 import type { Quantity } from './quantity';
 import type { Span } from './span';
 
-/** The role a stretch of the text plays. */
+/** The role a stretch of the text plays: a dateline says where a story was written, `published` when it came out or was changed, a credit who took a picture or worked on the story. */
 export type BlockRole =
   | 'title'
+  | 'standfirst'
   | 'byline'
   | 'dateline'
+  | 'published'
   | 'outlet'
   | 'heading'
   | 'paragraph'
   | 'quotation'
   | 'list item'
+  | 'table row'
   | 'caption'
+  | 'credit'
   | 'related story'
+  | 'advertisement'
   | 'boilerplate';
 
 /** A stretch of the text with a role; blocks are in text order and do not overlap. */
 export interface Block extends Span {
   readonly role: BlockRole;
+  /** Which story of a round-up or live page it belongs to, counted from 0 (what stands before the first of them); absent where the text is one story. Nobody named in one story is meant by a pronoun of another, or speaks there. */
+  readonly story?: number;
 }
 
 /** Words of the article that point to somebody. */

@@ -1,11 +1,12 @@
+import { describeText } from '../model/blocks/describe-copy';
+import { readFrontMatter } from '../model/blocks/read-front-matter';
 import type { ReadText } from '../model/read-text';
 import type { Result } from '../model/result';
 import { success } from '../model/result';
 import { completeRead } from './complete-read';
 import type { Decoded } from './decode-text';
-import { guessMetadata } from './guess-metadata';
 import { mendPlainText } from './mend-plain-text';
-import { readFrontMatter } from './read-front-matter';
+import type { MetadataLayer } from './merge-metadata';
 import { refuse, refuseLength } from './refusal';
 
 /** A file's words with what it is called and its bytes. */
@@ -31,21 +32,36 @@ export const encodingNotes = ({ encoding, guessed }: Decoded): readonly string[]
       ]
     : [];
 
+const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Plain words as they are kept, their damage mended, and what they say of the article. Front matter is metadata and no part of the text; what in it was written to be read (title, summary, captions) stands over the text where the text itself does not say it. */
+export const readWords = (words: string): { readonly text: string; readonly layers: readonly MetadataLayer[] } => {
+  const mended = mendPlainText(words);
+  const front = readFrontMatter(mended);
+  const body = front === null ? mended : mended.slice(front.end).trimStart();
+  const said = folded(body);
+  const read = (front?.readable ?? []).filter((each) => !said.includes(folded(each)));
+  const text = front === null ? mended : [...read, body].join('\n\n');
+  return {
+    text,
+    layers: [
+      ...(front === null ? [] : [{ source: 'front matter', metadata: front.metadata } as const]),
+      { source: 'first lines', metadata: describeText(text) },
+    ],
+  };
+};
+
 /** Reads plain text or Markdown: front matter and first lines give the metadata, the engine finds the blocks. */
 export const readPlain = async ({ name, decoded, original }: PlainFile): Promise<Result<ReadText>> => {
-  const text = mendPlainText(decoded.text);
+  const { text, layers } = readWords(decoded.text);
   if (text.trim() === '') return refuse(name, 'It is empty.', 'Choose a file that holds an article.');
   const tooLong = refuseLength(name, text.length);
   if (tooLong !== null) return tooLong;
-  const front = readFrontMatter(text);
   return success(
     await completeRead({
       text,
       blocks: null,
-      layers: [
-        ...(front ? [{ source: 'front matter', metadata: front.metadata } as const] : []),
-        { source: 'first lines', metadata: guessMetadata(text.slice(front?.end ?? 0, (front?.end ?? 0) + 20_000)) },
-      ],
+      layers,
       notes: encodingNotes(decoded),
       original,
       name,

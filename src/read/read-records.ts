@@ -1,9 +1,9 @@
 import type { ArticleMetadata } from '../model/article';
+import { describeText } from '../model/blocks/describe-copy';
+import { findDate } from '../model/blocks/find-date';
 import type { ReadText } from '../model/read-text';
 import { type Result, success } from '../model/result';
 import { completeRead } from './complete-read';
-import { findDate } from './find-date';
-import { guessMetadata } from './guess-metadata';
 import { refuse, refuseLength } from './refusal';
 import { takeTurns } from './take-turns';
 
@@ -27,7 +27,7 @@ const metadataOf = (record: Readonly<Record<string, unknown>>): Partial<ArticleM
     title: words('title', 'headline'),
     outlet: words('outlet', 'source', 'publisher'),
     author: words('author', 'byline'),
-    published: findDate(words('date', 'published', 'published_at'))?.date ?? '',
+    published: findDate(words('date', 'published', 'published_at')),
     url: /^https?:/iu.test(url) ? url : '',
     language: words('language', 'lang'),
   };
@@ -50,7 +50,7 @@ const readRecord = async (line: string, name: string): Promise<Result<ReadText>>
       blocks: null,
       layers: [
         { source: 'record', metadata: metadataOf(record) },
-        { source: 'first lines', metadata: guessMetadata(text.slice(0, 20_000)) },
+        { source: 'first lines', metadata: describeText(text) },
       ],
       notes: [],
       original: new Blob([line], { type: 'application/json' }),

@@ -97,7 +97,7 @@ describe('the bundled article', () => {
     expect(roles.filter(([role]) => role !== 'paragraph')).toEqual([
       ['boilerplate', '---'],
       ['title', '## **RUSSIA VOWS TO SAVE ALEPP'],
-      ['dateline', '02.12.2016'],
+      ['published', '02.12.2016'],
       ['boilerplate', '---'],
       ['outlet', 'Al Jazeera, 01 Dec 2016'],
       ['related story', 'Aleppo onslaught: Shelling kil'],

@@ -24,7 +24,6 @@ export const knownLearned: Readonly<Record<string, readonly string[]>> = {
     '“no”: named “board”, not safety board',
   ],
   interview: ['“half”: direct, not indirect'],
-  'local-news': ['“five days”: headline, not own-voice', '“three days”: headline, not own-voice'],
   'press-release': ['“1,200”: Helio Grid is person, not organisation', '“350”: Helio Grid is person, not organisation'],
   relays: [
     '“a dozen”: unknown, not own-voice',
@@ -46,7 +45,6 @@ export const knownLearned: Readonly<Record<string, readonly string[]>> = {
     '“1.1 billion”: River Trust International is organisation, not document',
     '“1.1 billion”: named “River Trust International”, not State of the Rivers report',
     '“31 per cent”: “findings” (The findings), not World Weather Agency',
-    '“40 years”: “Rivers” (Rivers), not own voice',
     '“Two thirds”: “River Trust International” (River Trust International), not State of the Rivers report',
     '“at least two months”: River Trust International is organisation, not document',
     '“at least two months”: named “River Trust International”, not State of the Rivers report',
@@ -117,7 +115,6 @@ export const knownByRules: Readonly<Record<string, readonly string[]>> = {
   ],
   'health-study': ['“18 per cent”: “research” (the research), not Samuel Cole'],
   interview: ['“half”: direct, not indirect'],
-  'local-news': ['“five days”: headline, not own-voice', '“three days”: headline, not own-voice'],
   'press-release': [
     '“$212.4 million”: “maker” (a maker), not Helio Grid Inc.',
     '“1,200”: Helio Grid is person, not organisation',

@@ -19,7 +19,15 @@ export const DISMISSAL_RULES: readonly DismissalRule[] = [
 ];
 
 /** Blocks that carry no claims of the article. */
-const UNREAD_ROLES: ReadonlySet<string> = new Set(['boilerplate', 'byline', 'dateline', 'outlet']);
+const UNREAD_ROLES: ReadonlySet<string> = new Set([
+  'boilerplate',
+  'advertisement',
+  'byline',
+  'credit',
+  'dateline',
+  'published',
+  'outlet',
+]);
 
 /** Parts the sentence's numerals into those that may be quantities and dismissals with their reasons. */
 export const dismissNumerals = (

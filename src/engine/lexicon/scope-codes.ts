@@ -28,6 +28,14 @@ export const ROLE_CODES: readonly string[] = [
   'boilerplate',
 ];
 
+/** Roles that the trees were not trained on, each with the trained one that it was read as then. */
+export const TRAINED_AS: Readonly<Record<string, string>> = {
+  standfirst: 'heading',
+  'table row': 'list item',
+  credit: 'boilerplate',
+  advertisement: 'boilerplate',
+};
+
 /** Words and marks that open a clause, in the order the trees were trained on. */
 export const EDGE_CODES: readonly string[] =
   `that who which where while but and , ; : as because if when — – - ( after before with whose although though whether how what than since`.split(

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../../model/article';
-import { findDate } from '../find-date';
+import { findDate } from '../../model/blocks/find-date';
+import { readHeadLine } from '../../model/blocks/read-head-line';
 import type { MetadataLayer } from '../merge-metadata';
 import type { TextPart } from '../text-part';
 import { nameTokens } from './name-tokens';
@@ -104,16 +105,16 @@ export const takeHead = (page: Document, named: string): PageHead => {
   const words = { title: shown(title), byline: joinPieces(piecesIn(byline)), time: shown(time) };
   const parts: TextPart[] = [
     { role: 'title', words: words.title || named || pageTitle },
-    { role: 'heading', words: shown(standfirst) },
+    { role: 'standfirst', words: shown(standfirst) },
     { role: 'byline', words: words.byline },
-    { role: 'dateline', words: shown(dateline) },
+    { role: 'published', words: shown(dateline) },
   ];
   const address = savedFrom(page);
   const layers: MetadataLayer[] = [
     {
       source: 'time element',
       metadata: {
-        published: findDate(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? words.time)?.date ?? '',
+        published: findDate(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? words.time),
       },
     },
     {
@@ -152,7 +153,9 @@ const authorIn = (pieces: readonly string[]): string => {
   // "Ada Smith" and then, in an element of its own, "Environment reporter".
   const stop = pieces.findIndex((piece) => !isName(piece));
   const byline = joinPieces(stop > 0 ? pieces.slice(0, stop) : pieces);
-  return (findDate(byline)?.rest ?? byline)
+  const { authors = [] } = readHeadLine(byline) ?? {};
+  if (authors.length > 0) return authors.join(', ');
+  return byline
     .replace(/https?:\S+/gu, '')
     .replace(/^(?:written |reporting |words )?by\s+/iu, '')
     .replace(/[\s,|·–—-]+(?:published|updated|posted)?[\s:,|·–—-]*$/iu, '')

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../../model/article';
-import { findDate } from '../find-date';
+import { findDate } from '../../model/blocks/find-date';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -59,7 +59,7 @@ export const readJsonLd = (page: Document): Partial<ArticleMetadata> | null => {
     title: words(article['headline'] ?? article['name']),
     outlet: words(article['publisher']),
     author: words(article['author'] ?? article['creator']),
-    published: findDate(words(article['datePublished']))?.date ?? '',
+    published: findDate(words(article['datePublished'])),
     url: addressOf(article),
     language: words(article['inLanguage']),
   };

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../../model/article';
-import { findDate } from '../find-date';
+import { findDate } from '../../model/blocks/find-date';
 import type { MetadataLayer } from '../merge-metadata';
 
 /** A page's meta tags by name or property, lower case, the first of each. */
@@ -24,7 +24,7 @@ const person = (value: string): string => (/^https?:/iu.test(value) ? '' : value
 export const readMeta = (page: Document): readonly MetadataLayer[] => {
   const meta = metaOf(page);
   const first = (...names: string[]): string => names.map((name) => meta.get(name) ?? '').find(Boolean) ?? '';
-  const date = (...names: string[]): string => findDate(first(...names))?.date ?? '';
+  const date = (...names: string[]): string => findDate(first(...names));
   const openGraph: Partial<ArticleMetadata> = {
     title: first('og:title'),
     outlet: first('og:site_name'),

@@ -10,9 +10,9 @@ test('a saved page gives its story with every part in its role, and nothing of w
   const read = await readOne(await openFile('saved-page.html'));
   expect(showBlocks(read)).toEqual([
     `[title] ${story.title}`,
-    `[heading] ${story.standfirst}`,
+    `[standfirst] ${story.standfirst}`,
     `[byline] ${story.byline}`,
-    `[dateline] ${story.dateline}`,
+    `[published] ${story.dateline}`,
     ...story.paragraphs.map((words) => `[paragraph] ${words}`),
     `[caption] ${story.caption}`,
     `[heading] ${story.heading}`,
@@ -98,8 +98,8 @@ test('the rows of a table keep their cells apart', async () => {
   );
   expect(showBlocks(read).slice(2)).toEqual([
     '[caption] Votes by town',
-    '[paragraph] Town\tVotes',
-    '[paragraph] Orrey\t1,204',
+    '[table row] Town\tVotes',
+    '[table row] Orrey\t1,204',
   ]);
 });
 
@@ -113,9 +113,9 @@ test('a byline in pieces gives the name alone, a paragraph in bold is a heading,
   );
   expect(showBlocks(read).filter((block) => !block.startsWith('[paragraph]'))).toEqual([
     '[title] River rises',
-    '[heading] Mayor counts 12 families',
+    '[standfirst] Mayor counts 12 families',
     '[byline] By Ada Smith Environment reporter',
-    '[dateline] 6 hours ago',
+    '[published] 6 hours ago',
     '[heading] What next?',
   ]);
   expect(read.metadata).toMatchObject({ author: 'Ada Smith', published: '2024-05-02', outlet: 'BBX' });

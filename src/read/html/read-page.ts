@@ -1,13 +1,12 @@
 import type { ReadText } from '../../model/read-text';
 import { type Result, success } from '../../model/result';
 import { completeRead } from '../complete-read';
-import { guessMetadata } from '../guess-metadata';
-import { markHead } from '../mark-head';
+import { layParts } from '../lay-parts';
 import type { MetadataLayer } from '../merge-metadata';
 import { encodingNotes, type PlainFile } from '../read-plain';
 import { refuse, refuseLength } from '../refusal';
 import { takeTurns } from '../take-turns';
-import { joinParts, type TextPart } from '../text-part';
+import type { TextPart } from '../text-part';
 import { disarmPage } from './disarm-page';
 import { dropUnread } from './drop-unread';
 import { findStory } from './find-story';
@@ -49,7 +48,7 @@ export const readPage = async ({ name, decoded, original, address = '' }: PlainF
       'Open the page, wait until its text is shown, and save it again; or copy the text and paste it.',
     );
   }
-  const { text, blocks } = joinParts(markHead([...head.parts, ...parts]));
+  const { text, blocks, metadata } = layParts([...head.parts, ...parts]);
   const tooLong = refuseLength(name, text.length);
   if (tooLong !== null) return tooLong;
   return success(
@@ -60,7 +59,7 @@ export const readPage = async ({ name, decoded, original, address = '' }: PlainF
         ...marks,
         { source: 'page', metadata: { url: address } },
         ...head.layers,
-        { source: 'first lines', metadata: guessMetadata(text) },
+        { source: 'first lines', metadata },
       ],
       notes: [...encodingNotes(decoded), ...(tookBack ? [STRUCK] : [])],
       original,

@@ -1,6 +1,6 @@
+import type { ArticleMetadata } from '../../model/article';
 import type { Block } from '../../model/claim';
-import { markHead } from '../mark-head';
-import { joinParts } from '../text-part';
+import { layParts } from '../lay-parts';
 import { disarmPage } from './disarm-page';
 import { dropUnread } from './drop-unread';
 import { walkParts } from './walk-parts';
@@ -12,7 +12,7 @@ const letters = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').l
 export const readPastedPage = (
   html: string,
   plain: string,
-): { readonly text: string; readonly blocks: readonly Block[] } | null => {
+): { readonly text: string; readonly blocks: readonly Block[]; readonly metadata: ArticleMetadata } | null => {
   const page = new DOMParser().parseFromString(disarmPage(html), 'text/html');
   dropUnread(page);
   const { parts } = walkParts(page.body);
@@ -20,7 +20,7 @@ export const readPastedPage = (
   const titled = parts.map((part, at) =>
     at === 0 && part.role === 'heading' ? { ...part, role: 'title' as const } : part,
   );
-  const joined = joinParts(markHead(titled));
+  const joined = layParts(titled);
   const [have, want] = [letters(joined.text), letters(plain)];
   return joined.text === '' || (want > 0 && Math.abs(have - want) > want * 0.1) ? null : joined;
 };

@@ -23,6 +23,7 @@ const roles: Readonly<Record<string, BlockRole>> = {
   BLOCKQUOTE: 'quotation',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
+  TR: 'table row',
 };
 
 /** What stands inside one of these has its role, whatever element it is in. */

@@ -2,12 +2,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadText } from '../../model/read-text';
 import { type Result, success } from '../../model/result';
 import { completeRead } from '../complete-read';
-import { guessMetadata } from '../guess-metadata';
 import { wordsOf } from '../join-hyphen';
-import { markHead } from '../mark-head';
+import { layParts } from '../lay-parts';
 import { refuse, refuseLength } from '../refusal';
 import { takeTurns } from '../take-turns';
-import { joinParts } from '../text-part';
 import { dropRunningHeads } from './drop-running-heads';
 import { findLines } from './find-lines';
 import type { Line, PageLines } from './fragment';
@@ -109,7 +107,7 @@ export const readPdf = async ({ name, bytes, original }: PdfFile): Promise<Resul
     }
     const paragraphs = joinLines(columns, words);
     await rest();
-    const { text, blocks } = joinParts(markHead(nameRoles(paragraphs)));
+    const { text, blocks, metadata } = layParts(nameRoles(paragraphs));
     if (text === '') {
       return refuse(
         name,
@@ -129,7 +127,7 @@ export const readPdf = async ({ name, bytes, original }: PdfFile): Promise<Resul
     const { said, made } = await readInfo(opened.document, text);
     const layers = [
       { source: 'PDF info', metadata: said },
-      { source: 'first lines', metadata: guessMetadata(text) },
+      { source: 'first lines', metadata },
       { source: 'page', metadata: { url: printedAddress(dropped.map((line) => line.words)) } },
       { source: 'PDF info', metadata: made },
     ] as const;

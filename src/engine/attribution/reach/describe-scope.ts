@@ -6,6 +6,7 @@ import {
   ROLE_CODES,
   SOURCE_CODES,
   TENSE_CODES,
+  TRAINED_AS,
 } from '../../lexicon/scope-codes';
 import type { WeighedCue } from '../cues/weigh-cues';
 import { phraseClass } from '../words/phrase-class';
@@ -14,6 +15,7 @@ import type { Tallies } from './tally-words';
 
 const clip = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 const code = (list: readonly string[], value: string): number => list.indexOf(value) + 1;
+const codeOfRole = (role = ''): number => code(ROLE_CODES, TRAINED_AS[role] ?? role);
 
 /** How many dense features a reading has; the trees of a model file refer to them by place. */
 export const SCOPE_FEATURES = 75;
@@ -43,7 +45,7 @@ export const describeScope = (
   put(quotation?.single ?? false);
   put(quotation === undefined ? 0 : quotation.continues >= 0 ? 2 : quotation.closed ? 1 : 3);
   put(quotation === undefined ? 0 : clip(Math.round((quotation.end - quotation.start) / 20), 0, 20));
-  put(code(ROLE_CODES, blocks[t.block]?.role ?? ''));
+  put(codeOfRole(blocks[t.block]?.role));
   const wholeQuote =
     quotation !== undefined &&
     quotation.start - (blocks[t.block]?.start ?? 0) < 2 &&
@@ -144,7 +146,7 @@ export const describeScope = (
   put(left < run.first ? 0 : left === cue.word ? 1 : words[left]?.tag === 'AUX' ? 2 : 3);
   const right = tallies.nearestVerb.after[target + 1] ?? words.length;
   put(right > run.last ? 0 : right === cue.word ? 1 : words[right]?.tag === 'AUX' ? 2 : 3);
-  put(c.block === t.block ? 0 : code(ROLE_CODES, blocks[c.block]?.role ?? ''));
+  put(c.block === t.block ? 0 : codeOfRole(blocks[c.block]?.role));
   let quoted = 0;
   if (c.block < t.block) for (let b = t.block; b > c.block && b > t.block - 8; b--) quoted += tallies.leads[b] ? 1 : 0;
   put(c.block < t.block ? clip(t.block - c.block - quoted, 0, 8) : -1);

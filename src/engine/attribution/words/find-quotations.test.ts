@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBlocks } from '../../find-blocks';
+import { findBlocks } from '../../../model/blocks/find-blocks';
 import { findQuotations } from './find-quotations';
 
 const quoted = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { Block } from '../../../model/claim';
+import type { Block, BlockRole } from '../../../model/claim';
 import type { Quotation } from './reading';
 import { asSpeech, opensSingle, pairSingle } from './single-quotations';
 
@@ -78,12 +78,15 @@ const pairDouble = (text: string, block: Block, index: number, openBefore: numbe
   if (open >= 0) found.push({ start: open, end: block.end, block: index, single: false, closed: false, continues });
 };
 
+/** Blocks whose marks quote nobody of the story. */
+const UNQUOTED: ReadonlySet<BlockRole> = new Set(['related story', 'boilerplate', 'advertisement', 'credit']);
+
 /** Quotations in text order: straight, curly, guillemets, `''`, nested inside the outermost, unclosed (to the paragraph's end), reopened or running on in the next paragraph. */
 export const findQuotations = (text: string, blocks: readonly Block[]): readonly Quotation[] => {
   const found: Quotation[] = [];
   let openBefore = -1;
   blocks.forEach((block, index) => {
-    if (block.role === 'related story' || block.role === 'boilerplate') return;
+    if (UNQUOTED.has(block.role)) return;
     const before = found.length;
     const last = found[openBefore];
     const next = blocks[index + 1];

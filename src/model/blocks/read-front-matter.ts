@@ -1,9 +1,12 @@
-import type { ArticleMetadata } from '../model/article';
+import type { ArticleMetadata } from '../article';
+import type { Span } from '../span';
 import { findDate } from './find-date';
 
 /** What a Markdown file's front matter says, and where the words after it begin. */
 export interface FrontMatter {
   readonly metadata: Partial<ArticleMetadata>;
+  /** Its values that were written for readers, in order: title, summary, captions, quotations. */
+  readonly readable: readonly string[];
   /** The offset of the first character after the closing line. */
   readonly end: number;
 }
@@ -16,6 +19,9 @@ const keys: Readonly<Record<keyof ArticleMetadata, readonly string[]>> = {
   url: ['url', 'link', 'canonical', 'canonical_url', 'source_url', 'permalink'],
   language: ['language', 'lang', 'locale'],
 };
+
+/** The keys whose values readers of the article see. */
+const READABLE = ['title', 'headline', 'summary', 'standfirst', 'cutline', 'caption', 'quotation'];
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 
@@ -59,11 +65,49 @@ const entriesOf = (lines: readonly string[]): ReadonlyMap<string, string> => {
   return entries;
 };
 
+/** A key of front matter with the place of its value. */
+interface FrontLine extends Span {
+  /** Lower case. */
+  readonly key: string;
+}
+
+const FENCED = /^\s*---[ \t]*\n(?<lines>[\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const KEYED = /^([\p{L}_][\p{L}\d_ -]*):(?=\s|$)/u;
+
+/** Finds the front matter at the start of a text: the places of its values, quotation marks left out, and where the words after it begin; null where there is none. */
+export const findFrontMatter = (
+  text: string,
+): { readonly lines: readonly FrontLine[]; readonly end: number } | null => {
+  const whole = FENCED.exec(text);
+  const inside = whole?.groups?.['lines'];
+  if (whole === null || inside === undefined || !inside.split('\n').some((line) => KEYED.test(line))) return null;
+  const lines: FrontLine[] = [];
+  let at = whole[0].indexOf(inside, whole[0].indexOf('---') + 3);
+  for (const line of inside.split('\n')) {
+    const key = KEYED.exec(line)?.[1];
+    const last = lines.at(-1);
+    const lead =
+      (key === undefined ? 0 : key.length + 1) +
+      (/^\s*["']?/u.exec(line.slice((key?.length ?? -1) + 1))?.[0].length ?? 0);
+    const end = at + line.replace(/["']?\s*$/u, '').length;
+    const start = Math.min(at + lead, end);
+    if (key !== undefined) lines.push({ key: key.toLowerCase(), start, end });
+    // A folded value goes on in the lines below its key.
+    else if (last !== undefined && line.trim() !== '') {
+      const isEmpty = /^[>|]?[+-]?$/u.test(text.slice(last.start, last.end).trim());
+      lines[lines.length - 1] = { ...last, start: isEmpty ? start : last.start, end };
+    }
+    at += line.length + 1;
+  }
+  return { lines: lines.filter(({ start, end }) => start < end), end: whole[0].length };
+};
+
 /** Reads the front matter of Markdown between its `---` lines, in the part of YAML that such heads use: plain, quoted and folded values and lists; null where there is none. */
 export const readFrontMatter = (text: string): FrontMatter | null => {
-  const whole = /^\s*---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text);
-  if (whole?.[1] === undefined) return null;
-  const entries = entriesOf(whole[1].split('\n'));
+  const whole = FENCED.exec(text);
+  const inside = whole?.groups?.['lines'];
+  if (whole === null || inside === undefined) return null;
+  const entries = entriesOf(inside.split('\n'));
   if (entries.size === 0) return null;
   const entry = (field: keyof ArticleMetadata): string =>
     keys[field].map((key) => entries.get(key) ?? '').find(Boolean) ?? '';
@@ -74,10 +118,11 @@ export const readFrontMatter = (text: string): FrontMatter | null => {
       // "source: https://…" is an address and no name.
       outlet: /^https?:/iu.test(entry('outlet')) ? '' : entry('outlet'),
       author: entry('author'),
-      published: findDate(entry('published'))?.date ?? '',
+      published: findDate(entry('published')),
       url: /^https?:/iu.test(url) ? url : /^https?:/iu.test(entry('outlet')) ? entry('outlet') : '',
       language: entry('language'),
     },
+    readable: READABLE.map((key) => entries.get(key) ?? '').filter(Boolean),
     end: whole[0].length,
   };
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { guessMetadata } from './guess-metadata';
+import { describeText } from './describe-copy';
 
 test('the bundled article: its heading, its outlet, and the date that stands with the outlet', () => {
-  expect(guessMetadata(readFileSync('data/article.md', 'utf8'))).toEqual({
+  expect(describeText(readFileSync('data/article.md', 'utf8'))).toEqual({
     title: "RUSSIA VOWS TO SAVE ALEPPO FROM 'TERRORISTS'",
     outlet: 'Al Jazeera',
     author: '',
@@ -21,26 +21,26 @@ test.each([
   ['Published: Sept. 3, 2021', '2021-09-03'],
   ['31.02.2020', ''],
 ])('the date line %s is %s', (line, published) => {
-  expect(guessMetadata(`A storm hits the coast\n${line}\n\nIt rained.`).published).toBe(published);
+  expect(describeText(`A storm hits the coast\n${line}\n\nIt rained.`).published).toBe(published);
 });
 
 test('the first line is the title, without its markup', () => {
-  expect(guessMetadata('\n## A **storm** hits\n\nBy Ada Smith\n\nIt rained.')).toMatchObject({
+  expect(describeText('\n## A **storm** hits\n\nBy Ada Smith\n\nIt rained.')).toMatchObject({
     title: 'A storm hits',
     author: 'Ada Smith',
   });
 });
 
 test('a date inside the story is not the day it was published', () => {
-  expect(guessMetadata('A storm\n\nThe last one was on 3 March 2011 and killed 40.').published).toBe('');
+  expect(describeText('A storm\n\nThe last one was on 3 March 2011 and killed 40.').published).toBe('');
 });
 
 test('a text that begins with its story has the first words as its title', () => {
-  const { title } = guessMetadata('The river rose again on Monday, '.repeat(10));
+  const { title } = describeText('The river rose again on Monday, '.repeat(10));
   expect(title).toMatch(/^The river rose .* …$/);
   expect(title.length).toBeLessThan(125);
 });
 
 test('an empty text has no metadata', () => {
-  expect(guessMetadata('')).toEqual({ title: '', outlet: '', author: '', published: '', url: '' });
+  expect(describeText('')).toEqual({ title: '', outlet: '', author: '', published: '', url: '' });
 });

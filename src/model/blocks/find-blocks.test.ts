@@ -10,7 +10,7 @@ describe('blocks', () => {
     expect(roles(text).map(([role]) => role)).toEqual([
       'title',
       'byline',
-      'dateline',
+      'published',
       'paragraph',
       'heading',
       'related story',
@@ -48,7 +48,6 @@ describe('blocks', () => {
     const text = '---\ntitle: Small loans\nparty: Loans\ndate: 2014-01-08\n---\n\nMany households have borrowed.';
     expect(roles(text).filter(([role]) => role !== 'boilerplate')).toEqual([
       ['title', 'Small loans'],
-      ['dateline', '2014-01-08'],
       ['paragraph', 'Many households have borrowed.'],
     ]);
   });

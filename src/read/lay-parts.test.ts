@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { markHead } from './mark-head';
+import { layParts } from './lay-parts';
 
 const roles = (...lines: string[]): readonly string[] =>
-  markHead(lines.map((words) => ({ role: 'paragraph' as const, words }))).map(({ role }) => role);
+  layParts(lines.map((words) => ({ role: 'paragraph' as const, words }))).blocks.map(({ role }) => role);
 const story =
   'The old wall gave way on Tuesday night and cut the main that supplies 4,200 homes, the port authority said. '.repeat(
     2,
@@ -12,7 +12,7 @@ test('title, byline, date line and outlet stand before the story, whatever their
   expect(roles('Wall fails in Marrowby', 'By Ines Halloran', 'Published 14 March 2024, 18:30 GMT', story)).toEqual([
     'title',
     'byline',
-    'dateline',
+    'published',
     'paragraph',
   ]);
   expect(roles('The Day, 2 May 2023', 'Wall fails in Marrowby', story)).toEqual(['outlet', 'title', 'paragraph']);
@@ -22,7 +22,7 @@ test('a head in one paragraph is taken apart at its line breaks', () => {
   expect(roles('Wall fails in Marrowby\nBy Ines Halloran\n14 March 2024', story)).toEqual([
     'title',
     'byline',
-    'dateline',
+    'published',
     'paragraph',
   ]);
 });
