@@ -19,7 +19,7 @@ const mendHyphens = (text: string): string => {
 
 /** A figure broken between its digits, at a comma or point that has digits on both sides or at the hyphen of a range, in a line that was set. */
 const BROKEN_FIGURE =
-  /^(?<line>.{39,}?(?<![\d.,])(?:[\p{Sc}]\s?)?\d{1,3}(?:,\d{3})*)(?:(?<comma>,)\n(?=\d{3}(?!\d))|(?<point>\.)\n(?=\d{1,2}\s?(?:%|per ?cent|percent|bn|billion|m\b|million|tn|trillion|k\b))|(?<dash>[-–])\n(?=\d))/gmu;
+  /^(?<line>.{39,}?(?<![\d.,])(?:[\p{Sc}]\s?)?\d{1,4}(?:,\d{3})*)(?:(?<comma>,)\n(?=\d{3}(?!\d))|(?<point>\.)\n(?=\d{1,2}\s?(?:%|per ?cent|percent|bn|billion|m\b|million|tn|trillion|k\b))|(?<dash>[-–])\n(?=\d))/gmu;
 
 const mendFigures = (text: string): string =>
   /\d[-–.,]\n\d/u.test(text) ? text.replace(BROKEN_FIGURE, (whole) => whole.slice(0, -1)) : text;

@@ -80,19 +80,30 @@ const pastFurniture = (lines: readonly Line[], at: number, step: number): number
   return next;
 };
 
+const isBoundToPublish = (words: string): boolean =>
+  /(?:^|\P{L})(?:published|posted|issued|embargoed until|for release|first published)(?!\p{L})/iu.test(words);
+
 /** Where the head ends: behind the last of its lines that no more than two sentences of prose stand before; 0 where it has none. */
 const endOfHead = (lines: readonly Line[]): number => {
   let end = 0;
   let prose = 0;
   let titled = lines.some(({ part }) => part.given === 'title');
   for (const [at, line] of lines.slice(0, HEAD_PARTS).entries()) {
+    const {
+      head,
+      part: { words },
+    } = line;
     const isHead = isOpen(line) && (titled ? isStrong(line) : isSure(line));
     titled ||= !isHead && isOpen(line) && ruleFor(line.part.words) === null && !namesSection(line.part.words);
+    // An hour alone below a story's words is an entry of a live page.
+    const isEntry = prose > 0 && head?.role === 'published' && head.published === '' && !isBoundToPublish(words);
+    if (isHead && isEntry) break;
     if (isHead) end = at + 1;
     else if (line.part.words.length > STORY || readDateline(line.part.words) !== null) break;
     else if (isProse(line.part)) {
       prose += 1;
-      if (prose > 2) break;
+      // A standfirst stands over the lines of the head, and not among them.
+      if (prose > 2 || end > 0) break;
     }
   }
   // A name may stand below the day.
@@ -114,9 +125,6 @@ const asNamed = (role: BlockRole, head: HeadLine | null = null, labelled = false
   facts: head,
   labelled,
 });
-
-const isBoundToPublish = (words: string): boolean =>
-  /(?:^|\P{L})(?:published|posted|issued|embargoed until|for release|first published)(?!\p{L})/iu.test(words);
 
 const nameHead = (lines: readonly Line[], end: number, isTitled: boolean): readonly NamedPart[] => {
   const named: NamedPart[] = [];
