@@ -4,7 +4,7 @@ import { dismissNumerals } from './dismissals/dismiss-numerals';
 import type { Dismissal } from './dismissals/dismissal';
 import type { EngineDocument, Sentence, Token } from './document';
 import { magnitudeOf } from './magnitude';
-import { joinMargin, joinSmallerUnit } from './measures/join-smaller-unit';
+import { joinMargin, joinParts, joinSmallerUnit } from './measures/join-smaller-unit';
 import { measureNumeral } from './measures/measure-numeral';
 import type { Measured } from './measures/measured';
 import { joinCents, joinMinorUnit } from './measures/money-rules';
@@ -61,7 +61,7 @@ const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined):
   const reach = second !== undefined || !duration ? joined.from : locatorStart(tokens, sentence, joined.from);
   const bound = score
     ? { from: joined.from, to: joined.to, relation: '=' as const }
-    : findBound(tokens, sentence, reach, joined.to, duration);
+    : findBound(tokens, sentence, reach, joined.to, duration, last.nounTo);
   const trend =
     first.sign === '+'
       ? 'up'
@@ -168,6 +168,7 @@ const measureSentence = (
         ? null
         : (joinCents({ tokens, sentence }, last, numeral) ??
           joinMinorUnit(tokens, last, next) ??
+          joinParts(tokens, last, next) ??
           joinSmallerUnit(tokens, last, next) ??
           joinMargin(tokens, last, next));
     if (joined === null) measured.push(next);

@@ -43,13 +43,27 @@ const runEnd = (text: string, from: number, wanted: Class): number => {
   return at;
 };
 
+/** "14’300": an apostrophe divides thousands, as the Swiss write them. */
+const dividesThousands = (text: string, runStart: number, at: number): boolean =>
+  isApostrophe(text.charCodeAt(at)) &&
+  at - runStart <= 3 &&
+  classAt(text, at + 1) === CLASS.digit &&
+  runEnd(text, at + 1, CLASS.digit) === at + 4;
+
 const numberEnd = (text: string, from: number): number => {
   let at = runEnd(text, from, CLASS.digit);
+  let runStart = from;
   for (;;) {
+    if (dividesThousands(text, runStart, at)) {
+      runStart = at + 1;
+      at += 4;
+      continue;
+    }
     const unit = text.charCodeAt(at);
     const separates =
       unit === 44 || unit === 46 || unit === 0x66b || unit === 0x66c || unit === 0xff0c || unit === 0xff0e;
     if (!separates || classAt(text, at + 1) !== CLASS.digit) return at;
+    runStart = at + 1;
     at = runEnd(text, at + 1, CLASS.digit);
   }
 };

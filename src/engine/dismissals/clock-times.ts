@@ -75,5 +75,34 @@ const bracketed: DismissalRule = {
   },
 };
 
-/** Numerals that tell the time of day. */
-export const CLOCK_RULES: readonly DismissalRule[] = [colonTime, halfDay, zoned, bracketed];
+const PLAYED =
+  /^(?:goals?|scored?|scores|scoring|equalis\w+|equaliz\w+|penalt(?:y|ies)|header|headed|striker|substitut\w*|half-time|halftime|kick-off|kickoff|booked|keeper|goalkeeper|netted|winger|midfielder|free-kick|offside|stoppage|lead|try|tries|converted|touchdown)$/u;
+
+// "he scored after <12 minutes> with a header" → dismissed match minute
+const matchMinute: DismissalRule = {
+  name: 'minute of a match',
+  judge: (context) => {
+    const { tokens, numeral, sentence } = context;
+    const hyphen = lowerAt(context, numeral.to) === '-' ? 1 : 0;
+    if (!/^(?:minutes?|mins?)$/u.test(lowerAt(context, numeral.to + hyphen))) return null;
+    const before = lowerAt(context, numeral.from - 1);
+    const after = `${lowerAt(context, numeral.to + 1)} ${lowerAt(context, numeral.to + 2)}`;
+    const placed =
+      /^(?:after|on|at|by|before|inside|just|only|within|around|about)$/u.test(before) ||
+      numeral.from === sentence.from ||
+      /^(?:into|after the|in |later|from time|before half|to go|gone|from the|, )/u.test(after);
+    if (!placed) return null;
+    const found = { from: numeral.from, to: numeral.to + 1 + hyphen, reason: 'match minute' };
+    for (let at = numeral.to + 1; at < Math.min(sentence.to, numeral.to + 5); at += 1)
+      if (
+        /^(?:game|match|contest|half|innings|bout)$/u.test(lowerAt(context, at)) &&
+        /^(?:into|after)$/u.test(lowerAt(context, numeral.to + 1))
+      )
+        return found;
+    for (let at = sentence.from; at < sentence.to; at += 1) if (PLAYED.test(tokens[at]?.lower ?? '')) return found;
+    return null;
+  },
+};
+
+/** Numerals that tell the time of day or of a match. */
+export const CLOCK_RULES: readonly DismissalRule[] = [colonTime, halfDay, zoned, bracketed, matchMinute];

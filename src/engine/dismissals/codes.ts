@@ -1,5 +1,5 @@
 import { DESIGNATORS } from '../lexicon/designators';
-import { SHORT_SCALES } from '../lexicon/number-words';
+import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
 import { currencyAfter, currencyBefore } from '../measures/currency';
 import { isPlainCode } from '../measures/currency-index';
 import { unitAt } from '../measures/unit-index';
@@ -64,7 +64,8 @@ const gluedAfter: DismissalRule = {
     if (next.text.length === 1 && DESIGNATORS.has(tokens[numeral.from - 1]?.lower ?? ''))
       return { from: numeral.from, to: numeral.to + 1, reason: 'code or name' };
     // "$20million" lost its space, "4th" is an ordinal: only short letter runs make a code.
-    if (next.text.length > 3) return null;
+    const capital = /^\p{Lu}/u.test(next.text) && !SCALES.has(next.lower);
+    if (next.text.length > 3 && !capital) return null;
     return { from: numeral.from, to: numeral.to + 1, reason: 'code or name' };
   },
 };

@@ -3,8 +3,11 @@ import type { Numeral } from '../numerals/numeral';
 import { CLOCK_RULES } from './clock-times';
 import { CODE_RULES } from './codes';
 import { DATE_RULES } from './dates';
-import type { Dismissal, DismissalRule } from './dismissal';
+import type { Dismissal, DismissalRule, NumeralContext } from './dismissal';
+import { KNOWN_NAME_RULES } from './known-names';
+import { measured, pluralAhead } from './name-context';
 import { NAME_RULES } from './names';
+import { REFERENCE_RULES } from './references';
 import { WORD_RULES } from './words-and-lists';
 import { YEAR_RULES } from './years';
 
@@ -13,8 +16,10 @@ export const DISMISSAL_RULES: readonly DismissalRule[] = [
   ...DATE_RULES,
   ...CLOCK_RULES,
   ...YEAR_RULES,
+  ...REFERENCE_RULES,
   ...CODE_RULES,
   ...WORD_RULES,
+  ...KNOWN_NAME_RULES,
   ...NAME_RULES,
 ];
 
@@ -28,6 +33,15 @@ const UNREAD_ROLES: ReadonlySet<string> = new Set([
   'published',
   'outlet',
 ]);
+
+/** "wards 1, 2 and 4": what is listed with a number that names. */
+const continuesSeries = (context: NumeralContext, last: Dismissal): boolean => {
+  const { tokens, numeral } = context;
+  if (last.series !== true || tokens[numeral.from]?.kind !== 'number' || numeral.from - last.to > 2) return false;
+  let link = '';
+  for (let at = last.to; at < numeral.from; at += 1) link += tokens[at]?.lower ?? '';
+  return /^(?:,|and|or|&|to|[-–]|,and|,or|through)$/u.test(link) && !measured(context) && !pluralAhead(context);
+};
 
 /** Parts the sentence's numerals into those that may be quantities and dismissals with their reasons. */
 export const dismissNumerals = (
@@ -58,7 +72,11 @@ export const dismissNumerals = (
       /^[-–/]$/u.test(document.tokens[coveredTo]?.text ?? '') &&
       document.tokens[coveredTo]?.glued === true &&
       document.tokens[numeral.from]?.glued === true;
-    let found: Dismissal | null = hangs ? { from: numeral.from, to: numeral.to, reason: last.reason } : null;
+    const listed = last !== undefined && continuesSeries(context, last);
+    let found: Dismissal | null =
+      hangs || listed
+        ? { from: numeral.from, to: numeral.to, reason: last.reason, ...(listed ? { series: true } : {}) }
+        : null;
     for (const rule of found === null ? DISMISSAL_RULES : []) {
       found = rule.judge(context);
       if (found !== null) break;

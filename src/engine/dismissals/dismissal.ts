@@ -17,6 +17,8 @@ export interface Dismissal {
   readonly to: number;
   readonly reason: string;
   readonly date?: string;
+  /** It names one of several by number ("rooms 3, 5 and 9"): what is listed with it names others. */
+  readonly series?: true;
 }
 
 /** One reason why a numeral is no quantity; null where it does not apply. */

@@ -7,7 +7,8 @@ import { type Dismissal, isCapital, type NumeralContext } from './dismissal';
 export const measured = (context: NumeralContext): boolean => {
   const next = context.tokens[context.numeral.to];
   if (next === undefined || context.numeral.to >= context.sentence.to) return false;
-  if (unitAt(context.tokens, context.numeral.to, context.sentence.to) !== null) return true;
+  const hyphen = /^[-‐‑]$/u.test(next.text) && next.glued ? 1 : 0;
+  if (unitAt(context.tokens, context.numeral.to + hyphen, context.sentence.to) !== null) return true;
   return /^[%€£$¢]$/u.test(next.text) || /^(?:percent|million|billion|points?|votes?)$/u.test(next.lower);
 };
 

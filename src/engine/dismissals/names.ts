@@ -5,7 +5,7 @@ import { MODIFIERS_BEFORE } from '../lexicon/modifiers';
 import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { currencyBefore } from '../measures/currency';
 import { isPlainCode } from '../measures/currency-index';
-import { isPlural } from '../nouns/plurals';
+import { isPlural, singular } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
 import { type DismissalRule, isCapital, loneDigits, lowerAt, type NumeralContext } from './dismissal';
 import { covers, measured, pluralAhead } from './name-context';
@@ -30,7 +30,20 @@ const designator: DismissalRule = {
     if (lowerAt(context, before) === '.' && tokens[before]?.glued) before -= 1;
     if (lowerAt(context, before) === '-' && tokens[before]?.glued) before -= 1;
     const word = lowerAt(context, before);
-    if (before < sentence.from || !DESIGNATORS.has(word) || lowest(numeral) >= 100_000) return null;
+    const plural = isPlural({ kind: 'word', lower: word });
+    // "supposed to number 8,000", "Celtics edge Heat 112-107"
+    const scored =
+      /^[-–]$/u.test(lowerAt(context, numeral.to)) &&
+      tokens[numeral.to]?.glued &&
+      tokens[numeral.to + 1]?.kind === 'number';
+    if (/,\d{3}/u.test(tokens[numeral.from]?.text ?? '') || (scored && isCapital(tokens[before]) && !plural))
+      return null;
+    if (
+      before < sentence.from ||
+      !(DESIGNATORS.has(word) || (plural && DESIGNATORS.has(singular(word)))) ||
+      lowest(numeral) >= 100_000
+    )
+      return null;
     if (
       !Number.isInteger(lowest(numeral)) &&
       !/^(?:version|formula|ios|android|section|no|article|rule|windows)$/u.test(word)
@@ -41,7 +54,10 @@ const designator: DismissalRule = {
       pluralAhead(context) &&
       !isCapital(tokens[before]) &&
       !/^(?:section|phase|type|level|stage|category|class|grade)$/u.test(word);
-    if (lowerPlural || (isPlural({ kind: 'word', lower: word }) && !isCapital(tokens[before]))) return null;
+    // "wards 1, 2 and 4", but "cut flights 20 years ago".
+    const listed =
+      /^(?:|,|and|or|to|&|[-–—.;:)]|through)$/u.test(lowerAt(context, numeral.to)) && numeral.form === 'digits';
+    if (lowerPlural || (plural && !(listed && !pluralAhead(context)) && !isCapital(tokens[before]))) return null;
     if (
       numeral.form !== 'digits' &&
       !isCapital(tokens[before]) &&
@@ -49,7 +65,7 @@ const designator: DismissalRule = {
     )
       return null;
     if (/^(?:category)$/u.test(word) && numeral.form === 'words') return null;
-    return covers(context, 'part of a name');
+    return { ...covers(context, 'part of a name'), ...(plural ? { series: true as const } : {}) };
   },
 };
 

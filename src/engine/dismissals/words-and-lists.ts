@@ -18,7 +18,12 @@ const ordinal: DismissalRule = {
       !/^(?:st|nd|rd|th)$/u.test(next.lower)
     )
       return null;
-    return { from: numeral.from, to: numeral.to + 1, reason: 'ordinal' };
+    // "11st 4lb": a weight in stones.
+    const weight =
+      next.lower === 'st' &&
+      (/(?:1\d|[02-9])$/u.test(tokens[numeral.to - 1]?.text ?? '') ||
+        /^(?:lb|lbs)$/u.test(tokens[numeral.to + 2]?.lower ?? ''));
+    return weight ? null : { from: numeral.from, to: numeral.to + 1, reason: 'ordinal' };
   },
 };
 
@@ -54,6 +59,17 @@ const pronounOne: DismissalRule = {
     const after = lowerAt(context, numeral.to);
     const next = tokens[numeral.to];
     const reason = covers(context, '"one" as a pronoun or in a set phrase');
+    // "one to two weeks", "about one day"
+    if (
+      /^(?:to|or|-|–)$/u.test(after) &&
+      context.numerals.some(({ from }) => from === numeral.to + 1 || (after === '-' && from === numeral.to + 3))
+    )
+      return null;
+    if (
+      /^(?:about|nearly|almost|over|than|least|within|exactly|roughly|around)$/u.test(before) &&
+      unitAt(tokens, numeral.to, context.sentence.to) !== null
+    )
+      return null;
     // "three abstained and one was absent", "only one had been replaced": it counts with the number before it.
     const counted = context.index > 0 && /^(?:and|but|,)$/u.test(before);
     if ((counted || /^(?:only|just)$/u.test(before)) && /^(?:is|was|has|had|is|died|left)$/u.test(after)) return null;

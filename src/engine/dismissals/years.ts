@@ -1,3 +1,4 @@
+import { DATED_PLURALS } from '../lexicon/known-names';
 import { SCALES } from '../lexicon/number-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { currencyBefore } from '../measures/currency';
@@ -44,6 +45,16 @@ const countsPlural = (context: NumeralContext): boolean => {
   );
 };
 
+/** Words before which a plural is counted: verbs and what stands with them. */
+const COUNTING =
+  /^(?:[a-z]{3,}ed|[a-z]+(?:ing|s)|were|was|are|had|has|have|cut|hit|built|sold|bought|made|found|lost|won|got|took|grew|shot|sent|put|left|held|saw|met|read|led|fed|paid|kept|set|to|of|with|and|some|than)$/u;
+
+/** "2024 new infections": a year is not new, further or more. */
+const countsNew = (context: NumeralContext): boolean =>
+  /^(?:new|more|further|additional|other|different|fresh|extra|fewer|confirmed|registered)$/u.test(
+    lowerAt(context, context.numeral.to),
+  ) && isPlural(context.tokens[context.numeral.to + 1] ?? { lower: '', kind: 'mark' });
+
 // "the <2011> uprising began it" → dismissed year
 const year: DismissalRule = {
   name: 'year',
@@ -80,7 +91,9 @@ const year: DismissalRule = {
         AFTER_THESE_A_YEAR.has(before) ||
         /^(?:the|'s|this|last|a|an|his|her|its|their|our)$/u.test(before) ||
         /^\p{Lu}/u.test(tokens[numeral.from - 1]?.text ?? '');
-      return !named && countsPeople(context) ? null : found;
+      // "planted 2020 trees", but "won 2016 elections".
+      const counts = countsPlural(context) && !DATED_PLURALS.has(next?.lower ?? '') && COUNTING.test(before);
+      return !named && (countsPeople(context) || counts || countsNew(context)) ? null : found;
     }
     if (unit !== null || countsPlural(context) || countsPeople(context)) return null;
     return /^(?:in|since|by|until|till|circa|between|from)$/u.test(before) ||
@@ -118,6 +131,8 @@ const decade: DismissalRule = {
     const tail = tokens[numeral.from + 1];
     if (token?.kind !== 'number' || !/^(?:1[5-9]|20)?\d0$/u.test(token.text)) return null;
     if (!tail?.glued || !/^'?s$/u.test(tail.lower) || moneyBefore(context)) return null;
+    // "100s of homes"
+    if (token.text.length < 4 && lowerAt(context, numeral.from + 2) === 'of') return null;
     return {
       from: numeral.from,
       to: numeral.from + 2,

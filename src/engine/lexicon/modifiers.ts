@@ -16,7 +16,7 @@ const rows = (relation: Relation, words: string, lean?: Lean): Modifier[] =>
 export const MODIFIERS_BEFORE: readonly Modifier[] = [
   ...rows(
     '>=',
-    'at least|at the very least|at the least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as|as low as|upwards of|upward of|≥|starting at|starting from',
+    'at least|at the very least|at the least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|as few as|as little as|as low as|upwards of|upward of|≥|starting at|starting from|at a minimum|a good',
   ),
   ...rows(
     '<=',
@@ -24,20 +24,20 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
   ),
   ...rows(
     '>',
-    'more than|over|above|greater than|larger than|higher than|bigger than|longer than|older than|in excess of|north of|upwards from|exceeding|surpassing|topping|beyond|well over|well above|easily more than|much more than|far more than|well in excess of|over than|>',
+    'more than|over|above|greater than|larger than|higher than|bigger than|longer than|older than|in excess of|north of|upwards from|exceeding|surpassing|topping|beyond|well over|well above|well in excess of|comfortably over|comfortably more than|just north of|easily more than|much more than|far more than|well in excess of|over than|>',
   ),
   ...rows(
     '>',
-    'just over|slightly more than|slightly over|just more than|a little over|a little more than|just above|a bit more than|little more than|slightly above',
+    'just over|slightly more than|slightly over|just more than|a little over|a little more than|just above|a bit more than|little more than|slightly above|a shade over|a touch over|a fraction over|a whisker over|a tad over|marginally over|marginally more than',
     'above',
   ),
   ...rows(
     '<',
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|south of|well under|well below|much less than|far less than|far fewer than|sub-|<',
+    'not even|less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|short of|south of|well under|well below|much less than|far less than|far fewer than|sub-|<',
   ),
   ...rows(
     '<',
-    'just under|slightly less than|slightly under|just below|a little under|a little less than|just shy of|shy of|just short of|slightly below|fractionally under',
+    'just under|slightly less than|slightly under|just below|a little under|a little less than|just shy of|shy of|just short of|slightly below|fractionally under|a shade under|a touch under|a whisker under|a tad under|marginally under|marginally below|marginally less than|a fraction under',
     'below',
   ),
   ...rows(
@@ -47,7 +47,7 @@ export const MODIFIERS_BEFORE: readonly Modifier[] = [
   ...rows('~', 'barely|scarcely', 'above'),
   ...rows(
     '~',
-    'nearly|almost|close to|very nearly|nearing|approaching|closing in on|not quite|very close to|just about|virtually|practically|getting on for',
+    'near|nearly|almost|close to|very nearly|nearing|approaching|closing in on|not quite|very close to|just about|virtually|practically|getting on for',
     'below',
   ),
   ...rows(

@@ -59,10 +59,10 @@ export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
 
 /** Denominators by word, singular and plural. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
-  'half third quarter fifth sixth seventh eighth ninth tenth twentieth hundredth thousandth'
+  'half third quarter fourth fifth sixth seventh eighth ninth tenth twelfth sixteenth twentieth fiftieth hundredth thousandth'
     .split(' ')
     .flatMap((word, k): [string, number][] => {
-      const value = [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000][k] ?? 0;
+      const value = [2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 50, 100, 1000][k] ?? 0;
       return [
         [word, value],
         [word === 'half' ? 'halves' : `${word}s`, value],

@@ -15,7 +15,7 @@ export const MEASURED_WORST: ReadonlySet<string> = words(
 /** Adjectives whose "most" or "least" is measurable. */
 export const MEASURED_ADJECTIVES: ReadonlySet<string> = words(
   `populous populated prevalent expensive common popular powerful valuable profitable productive densely frequent widespread visited watched viewed read wanted downloaded streamed followed cited sold traded polluted polluting affected vulnerable congested violent lethal destructive indebted unequal
-   fuel-efficient efficient successful decorated capped numerous costly affordable abundant active sparsely heavily widely highly commonly frequently prolific educated diverse corrupt`,
+   fuel-efficient efficient successful decorated capped numerous costly affordable deadly distant remote valued trusted respected crowded intense extensive lucrative watched-for admired hated feared sought-after powerful complete accurate abundant active sparsely heavily widely highly commonly frequently prolific educated diverse corrupt`,
 );
 
 /** Verbs after which "the most" is a superlative of an amount. */
@@ -26,7 +26,7 @@ export const MOST_OBJECTS: ReadonlySet<string> = words(
 /** Nouns that a bare "record" makes a superlative of. */
 export const RECORD_NOUNS: ReadonlySet<string> = words(
   `turnout high low highs lows number numbers rate rates sales profit profits revenue revenues earnings level levels amount amounts temperature temperatures heat rainfall rain snowfall price prices growth figure figures deficit surplus debt crowd crowds attendance fine fee fees deal year month quarter week day season harvest crop output production exports imports
-   loss losses demand inflation unemployment spending donations fundraising support margin majority migration arrivals deaths cases floods flooding drought snow cold warmth highs pace speed time run streak sum total investment volume volumes transfer haul audience ratings viewership drop fall increase rise gain gains jump decline`,
+   loss losses demand inflation unemployment spending donations fundraising support margin majority migration arrivals deaths cases floods flooding drought snow cold warmth highs pace speed time run streak sum total investment volume volumes transfer haul audience close closing finish takings sum payout payouts penalty intake enrolment enrollment caseload backlog ratings viewership drop fall increase rise gain gains jump decline`,
 );
 
 /** Heads of which "biggest" and the like measure nothing. */

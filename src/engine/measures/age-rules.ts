@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/calendar';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { isPlural, singular } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
@@ -52,6 +52,34 @@ const aged: MeasureRule = {
   },
 };
 
+/** Whether the name that ends at `at` is somebody's: not a place ("In London, 12, mostly children"), a group ("the Greens, 12") or a member of a list of counts. */
+const namesPerson = (context: MeasureContext, at: number): boolean => {
+  const { tokens, numeral, sentence } = context;
+  let first = at;
+  while (
+    first - 1 >= sentence.from &&
+    tokens[first - 1]?.kind === 'word' &&
+    /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')
+  )
+    first -= 1;
+  // The preposition or article that opens a sentence has a capital too.
+  const lead = tokens[first]?.lower ?? '';
+  const opens = first === sentence.from && first < at && PLACES_IT.test(lead);
+  if (opens || PLACES_IT.test(wordAt(context, first - 1))) return false;
+  const full = at - first >= 1 || !/^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  if (full) return true;
+  const plural = isPlural(tokens[at] ?? { lower: '', kind: 'mark' });
+  const group =
+    wordAt(context, first - 1) === 'the' ||
+    (plural && !/(?:s|x)$/u.test(numeral.exact) && wordAt(context, first - 1) === 'the');
+  const listed = tokens.slice(sentence.from, numeral.from).some(({ text }) => text === ';');
+  // "said Lehtinen, 44.", but "Greens 12, Reform, 9."
+  const told = tokens[first - 1]?.kind === 'word' && first - 1 >= sentence.from;
+  return !group && !listed && (told || /^[,)]$/u.test(wordAt(context, numeral.to)));
+};
+
+const PLACES_IT = /^(?:in|at|near|on|inside|outside|around|across|throughout|off)$/u;
+
 // "Ana Reyes, <19>, a nurse, left" → = 19 year age minor
 const apposition: MeasureRule = {
   name: 'age behind a name',
@@ -69,10 +97,13 @@ const apposition: MeasureRule = {
       numeral.from - 2 < sentence.from ||
       name?.kind !== 'word' ||
       !(/^\p{Lu}\p{Ll}/u.test(name.text) || PERSON_NOUNS.has(name.lower)) ||
-      MONTHS.has(name.lower)
+      MONTHS.has(name.lower) ||
+      WEEKDAYS.has(name.lower)
     )
       return null;
-    return /^[,;).]$/u.test(wordAt(context, numeral.to)) ? age('year', numeral.to) : null;
+    return /^[,;).]$/u.test(wordAt(context, numeral.to)) && namesPerson(context, numeral.from - 2)
+      ? age('year', numeral.to)
+      : null;
   },
 };
 

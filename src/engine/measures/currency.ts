@@ -22,8 +22,8 @@ export const joinedSign = (
 
 /** The amount is written as money is: with thousands, a scale, or cents. */
 const amountAt = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.kind === 'number' && /,\d{3}|\.\d\d$|^\d{4,}$/u.test(tokens[at]?.text ?? '')) ||
-  SCALES.has(tokens[at + 1]?.lower ?? '');
+  tokens[at]?.kind === 'number' &&
+  (/,\d{3}|\.\d\d$|^\d{4,}$/u.test(tokens[at]?.text ?? '') || SCALES.has(tokens[at + 1]?.lower ?? ''));
 
 const LOWER_CODES = /^(?:usd|eur|gbp|jpy|cny|aud|cad|inr|btc)$/u;
 

@@ -7,6 +7,7 @@ import { exactNumeral, type Numeral } from '../numerals/numeral';
 import { lowest } from '../numerals/numeral-rules';
 import { currencyAfter, currencyBefore } from './currency';
 import { MINOR_UNITS, minorPer, NAMES } from './currency-index';
+import { readDottedThousands } from './dotted-thousands';
 import { type Measure, type MeasureContext, type MeasureRule, withPer, wordAt } from './measure-rule';
 import type { Measured } from './measured';
 
@@ -35,7 +36,12 @@ const signBefore: MeasureRule = {
     const repeated =
       again !== null && (again.unit === before.code || /^(?:dollars?|us)$/u.test(wordAt(context, numeral.to)));
     const to = repeated ? again.to : closed(tokens, numeral.to);
-    return { ...withPer(context, money(before.code, to, before.assumed)), from: before.from };
+    const thousands = readDottedThousands(context, { currency: before.code });
+    return {
+      ...withPer(context, money(before.code, to, before.assumed)),
+      from: before.from,
+      ...(thousands === null ? {} : { numeral: thousands }),
+    };
   },
 };
 

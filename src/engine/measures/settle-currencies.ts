@@ -44,6 +44,11 @@ const looksPaid = (tokens: readonly Token[], numberAt: number): boolean => {
   const number = tokens[numberAt];
   if (number === undefined) return false;
   if (/,\d{3}/u.test(number.text)) return true;
+  const [dash, second] = [tokens[numberAt + 1], tokens[numberAt + 2]];
+  // "R739 561"; "R5-10 million": the scale behind the second end.
+  if (dash?.kind === 'number' && dash.spaceBefore !== undefined && /^\d{3}$/u.test(dash.text)) return true;
+  if (/^[-–]$/u.test(dash?.text ?? '') && dash?.glued && second?.kind === 'number' && second.glued)
+    return looksPaid(tokens, numberAt + 2);
   const hyphen = tokens[numberAt + 1]?.text === '-' && tokens[numberAt + 1]?.glued ? 1 : 0;
   const next = tokens[numberAt + 1 + hyphen];
   if (next?.kind !== 'word') return false;

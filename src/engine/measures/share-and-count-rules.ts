@@ -1,6 +1,8 @@
 import { DETERMINERS } from '../lexicon/grammar-words';
+import { isPersonUnit } from '../nouns/is-person-unit';
 import { isPlural } from '../nouns/plurals';
 import { ownerEnd, readCountedNoun } from '../nouns/read-counted-noun';
+import { readDottedThousands } from './dotted-thousands';
 import { type MeasureRule, withPer, wordAt } from './measure-rule';
 import { perPart } from './per';
 
@@ -106,7 +108,15 @@ const counted: MeasureRule = {
         nounTo: per.to,
       };
     }
-    return { shape: 'noun', unit: noun.lemma, kind: 'count', to: numeral.to, nounTo: noun.to };
+    const thousands = readDottedThousands(context, { people: isPersonUnit(noun.lemma) });
+    return {
+      shape: 'noun',
+      unit: noun.lemma,
+      kind: 'count',
+      to: numeral.to,
+      nounTo: noun.to,
+      ...(thousands === null ? {} : { numeral: thousands }),
+    };
   },
 };
 

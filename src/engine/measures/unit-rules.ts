@@ -76,7 +76,7 @@ const bracketed: MeasureRule = {
   },
 };
 
-// "the board is 12 ft <2 in> long" → = 2 inch
+// "the board is <12 ft 2 in> long" → = 12.17 foot
 const inches: MeasureRule = {
   name: 'inches behind feet or by their mark',
   read: (context) => {

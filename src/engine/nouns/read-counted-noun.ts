@@ -18,12 +18,33 @@ const SKIPPED =
 
 const isNumberish = (token: Token): boolean => token.kind === 'number';
 
+const hyphenAt = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
+/** After a compound that holds a word which would end the phrase ("14 state-of-the-art hospitals"), or `at` where there is none: it describes and is not counted. */
+const compoundEnd = (tokens: readonly Token[], at: number, end: number): number => {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.glued || isPlural(first)) return at;
+  let k = at;
+  let holds = false;
+  while (k + 2 < end && hyphenAt(tokens, k + 1)) {
+    k += 2;
+    holds ||= PHRASE_ENDS.has(tokens[k]?.lower ?? '');
+  }
+  return holds && k < end && tokens[k + 1]?.kind === 'word' ? k + 1 : at;
+};
+
 /** The words of the phrase from `at`: token indices, hyphenated parts together, up to what cannot belong to it. */
 const phraseWords = (tokens: readonly Token[], at: number, end: number): number[] => {
   const indices: number[] = [];
   for (let next = at; next < end && indices.length < LONGEST; next += 1) {
     const token = tokens[next];
     if (token === undefined) break;
+    const past = compoundEnd(tokens, next, end);
+    if (past > next) {
+      next = past - 1;
+      continue;
+    }
     if (token.kind === 'mark') {
       const hyphen = /^[-‐‑]$/u.test(token.text) && token.glued && tokens[next + 1]?.glued;
       if (hyphen) continue;

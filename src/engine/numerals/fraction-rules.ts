@@ -1,6 +1,6 @@
 import type { Token } from '../document';
-import { COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
-import { DENOMINATORS, SCALES, VULGAR_FRACTIONS } from '../lexicon/number-words';
+import { AUXILIARIES, COMMON_VERBS, PHRASE_ENDS } from '../lexicon/grammar-words';
+import { DENOMINATORS, SCALES, SMALL_NUMBERS, VULGAR_FRACTIONS } from '../lexicon/number-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
 import { isPlural, singular } from '../nouns/plurals';
@@ -19,6 +19,13 @@ const plainShare = (tokens: readonly Token[], at: number, next: number, end: num
   );
 };
 
+/** "one of two plants": so many things, of which one is meant. */
+const namesBoth = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const all = smallWhole(tokens, at, end);
+  const thing = all === null || all.value > 3 ? undefined : tokens[all.to];
+  return all !== null && all.to < end && thing !== undefined && isPlural(thing);
+};
+
 // "<one in five> patients waited" → = 0.2 fraction percent
 const oneInSome: NumeralRule = {
   name: 'so many in so many',
@@ -31,7 +38,7 @@ const oneInSome: NumeralRule = {
     else if (link === '-' && lowerAt(tokens, next + 1, end) === 'in' && lowerAt(tokens, next + 2, end) === '-')
       next += 3;
     else if (link === 'out' && lowerAt(tokens, next + 1, end) === 'of') next += 2;
-    else if (link === 'of' && plainShare(tokens, at, next + 1, end)) next += 1;
+    else if (link === 'of' && plainShare(tokens, at, next + 1, end) && !namesBoth(tokens, next + 1, end)) next += 1;
     else return null;
     if (lowerAt(tokens, next, end) === 'every') next += 1;
     const all = smallWhole(tokens, next, end);
@@ -89,13 +96,24 @@ const oneThingInSome: NumeralRule = {
   },
 };
 
+/** So far back a count makes "a sixth" the next of five. */
+const RECENT = 60;
+
+const countedBefore = (tokens: readonly Token[], at: number, count: number): boolean => {
+  for (let k = at - 1; k >= Math.max(0, at - RECENT); k -= 1) {
+    const token = tokens[k];
+    if (token?.text === String(count) || SMALL_NUMBERS.get(token?.lower ?? '') === count) return true;
+  }
+  return false;
+};
+
 // "<two-thirds> of voters agreed" → = 0.6667 fraction percent
 const fractionWords: NumeralRule = {
   name: 'fraction in words',
   read: (tokens, at, end) => {
     const first = lowerAt(tokens, at, end);
     if (first === 'half' || first === 'halves') return first === 'half' ? halfAt(tokens, at, end) : null;
-    const vulgar = VULGAR_FRACTIONS.get(first);
+    const vulgar = VULGAR_FRACTIONS.get(tokens[at]?.text ?? '');
     if (vulgar !== undefined) return proportion(at, at + 1, vulgar[0], vulgar[1]);
     const article = first === 'a' || first === 'an';
     const part = article ? { to: at + 1, value: 1 } : readBelowHundred(tokens, at, end);
@@ -121,16 +139,19 @@ const fractionWords: NumeralRule = {
     if (article && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter)$/u.test(denominator)) {
       const isShare =
         COMMON_VERBS.has(after) ||
+        AUXILIARIES.has(after) ||
         after === 'of' ||
         after === '' ||
         /^[,.;:)"”’]$/u.test(after) ||
-        /^(?:to|from|in|on|more|less|fewer|higher|lower|are|were|is|was|have|had|said|say|by|for|since|and|or|that|a)$/u.test(
+        /^(?:to|from|in|on|more|less|fewer|higher|lower|are|were|is|was|have|had|said|say|by|for|since|and|or|that|a|do|did|does|didn't|don't|say|felt|feel|feared|fear|backed|back|live|lived|own|owned|earn|earned|came|come)$/u.test(
           after,
         );
       // "down a fifth this year", but "a third this season" may be a third goal.
       const trend = lowerAt(tokens, at - 1, end);
       const moved = UP_WORDS.has(trend) || DOWN_WORDS.has(trend) || trend === 'by';
       if (moved && /^(?:this|last|over|so|at|overall)$/u.test(after)) return proportion(at, next + 1, part.value, all);
+      // "Five rounds landed. A sixth did not explode."
+      if (/^(?:did|does|do|didn't|has|had|was|is)$/u.test(after) && countedBefore(tokens, at, all - 1)) return null;
       if (!isShare || (denominator === 'quarter' && /^(?:in|to|for|and)$/u.test(after))) return null;
     }
     if (hyphenAfter) return null;

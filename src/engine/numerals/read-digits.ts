@@ -1,5 +1,6 @@
 import type { Token } from '../document';
-import { VULGAR_FRACTIONS } from '../lexicon/number-words';
+import { SCALES, VULGAR_FRACTIONS } from '../lexicon/number-words';
+import { isPlural } from '../nouns/plurals';
 import { add, type Decimal, parseDecimal } from './decimal';
 
 const foldDigit = (char: string): string => {
@@ -13,10 +14,15 @@ const foldDigit = (char: string): string => {
 };
 
 const plainDigits = (text: string): string =>
-  /^[\d.,]+$/u.test(text) ? text : Array.from(text, (char) => (/[\d.,]/u.test(char) ? char : foldDigit(char))).join('');
+  /^[\d.,'’ʼ]+$/u.test(text)
+    ? text
+    : Array.from(text, (char) =>
+        /[\d.,]|[^\p{Nd}\u066b\u066c\uff0c\uff0e]/u.test(char) ? char : foldDigit(char),
+      ).join('');
 
 const WESTERN = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u;
+const SWISS = /^\d{1,3}(?:['’ʼ]\d{3})+(?:\.\d+)?$/u;
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/u;
 const PLAIN = /^\d*\.?\d+$/u;
 const DECIMAL_COMMA = /^\d+,(?:\d{1,2}|\d{4,})$/u;
@@ -27,6 +33,7 @@ export const readDigits = (text: string): Decimal | null => {
   const plain = plainDigits(text);
   if (PLAIN.test(plain)) return parseDecimal(plain);
   if (WESTERN.test(plain) || INDIAN.test(plain)) return parseDecimal(plain.replaceAll(',', ''));
+  if (SWISS.test(plain)) return parseDecimal(plain.replace(/['’ʼ]/gu, ''));
   if (CONTINENTAL.test(plain)) return parseDecimal(plain.replaceAll('.', '').replace(',', '.'));
   if (DECIMAL_COMMA.test(plain)) return parseDecimal(plain.replace(',', '.'));
   return null;
@@ -34,6 +41,9 @@ export const readDigits = (text: string): Decimal | null => {
 
 const isGroup = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'number' && /^\d{3}$/u.test(token.text);
+/** What follows counts or scales ("1 250 passengers", "€1 843 million"), so that a space between groups of three joins them. */
+const counts = (token: Token | undefined): boolean =>
+  token !== undefined && !token.glued && (SCALES.has(token.lower) || isPlural(token));
 const spacedBy = (text: string): boolean => /^\d{1,3}$/u.test(text) && !text.startsWith('0');
 
 /** Digits from token `at`: one token, or groups of three that thin or plain spaces part ("2 000", "10, 000"), with a vulgar fraction behind ("10½", "10 1/2"). */
@@ -57,7 +67,12 @@ export const readDigitRun = (
       if (left === undefined || right === undefined) break;
       const between = gap(left, right);
       const thin = /^[\u00a0\u2009\u202f\u2007\u200a]$/u.test(between);
-      const plainSpace = between === ' ' && (right.text === '000' || isGroup(tokens[next + 1]) || digits.length > 3);
+      const plainSpace =
+        between === ' ' &&
+        (right.text === '000' ||
+          isGroup(tokens[next + 1]) ||
+          digits.length > 3 ||
+          (next + 1 < end && counts(tokens[next + 1])));
       if (!thin && !plainSpace) break;
       digits += right.text;
       next += 1;

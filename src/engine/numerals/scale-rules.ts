@@ -1,5 +1,7 @@
 import type { Token } from '../document';
 import { SCALES } from '../lexicon/number-words';
+import { unitAt } from '../measures/unit-index';
+import { isPlural } from '../nouns/plurals';
 import { add, multiply, parseDecimal, shift, whole } from './decimal';
 import { exactNumeral, type NumeralRule } from './numeral';
 import { digitsAt, lowerAt, skipHyphen, smallWhole } from './read-at';
@@ -67,13 +69,18 @@ const mixedWords: NumeralRule = {
   },
 };
 
+const isSuperscript = (token: Token | undefined): boolean =>
+  token?.glued === true && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]$/u.test(token.text);
+
 // "the sun weighs <1.99×10^30 kg>" → = 1.99e+30 kilogram
 const powerOfTen: NumeralRule = {
   name: 'power of ten',
   read: (tokens, at, end) => {
     let next = at;
     let base = whole(1);
-    if (lowerAt(tokens, at, end) !== '10' || lowerAt(tokens, at + 1, end) !== '^') {
+    const raised = (k: number): boolean =>
+      lowerAt(tokens, k, end) === '10' && (lowerAt(tokens, k + 1, end) === '^' || isSuperscript(tokens[k + 1]));
+    if (!raised(at)) {
       const opening = digitsAt(tokens, at, end);
       if (
         opening === null ||
@@ -86,15 +93,25 @@ const powerOfTen: NumeralRule = {
     }
     next += 1;
     if (lowerAt(tokens, next, end) === '^') next += 1;
-    const negative = /^[-−–]$/u.test(lowerAt(tokens, next, end)) && tokens[next]?.glued;
+    const negative = /^[-−–⁻]$/u.test(tokens[next]?.text ?? '') && tokens[next]?.glued;
     if (negative) next += 1;
-    const exponent = tokens[next];
-    if (exponent?.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/u.test(exponent.text)) return null;
-    const power = Number(exponent.text);
+    let digits = '';
+    let past = next;
+    while (
+      past < end &&
+      tokens[past]?.kind === 'number' &&
+      tokens[past]?.glued &&
+      (digits === '' || isSuperscript(tokens[past]))
+    ) {
+      digits += lowerAt(tokens, past, end);
+      past += 1;
+    }
+    if (!/^\d{1,2}$/u.test(digits)) return null;
+    const power = Number(digits);
     const decimal = negative
       ? { digits: base.digits, scale: base.scale + power }
       : multiply(base, shift(whole(1), power));
-    return exactNumeral(at, next + 1, decimal, 'digits');
+    return exactNumeral(at, past, decimal, 'digits');
   },
 };
 
@@ -118,5 +135,30 @@ const digitsWithScale: NumeralRule = {
   },
 };
 
+const BOUNDED_ARTICLE = /^(?:nearly|almost|about|over|than|under|around|roughly|approximately|within|least|barely)$/u;
+
+// "it took <nearly an hour> to land" → ~ 1 hour
+const articleOfUnit: NumeralRule = {
+  name: 'article of a bounded unit',
+  read: (tokens, at, end) => {
+    if (!/^an?$/u.test(lowerAt(tokens, at, end))) return null;
+    const before = lowerAt(tokens, at - 1, end);
+    if (!BOUNDED_ARTICLE.test(before)) return null;
+    // "less than a", "at least a", but "older than a year-old cow" and "rather than a".
+    if (before === 'than' && !/^(?:more|less)$/u.test(lowerAt(tokens, at - 2, end))) return null;
+    const unit = unitAt(tokens, at + 1, end);
+    if (unit === null || !/^(?:duration|distance)$/u.test(unit.unit.kind) || tokens[unit.to]?.text === '-') return null;
+    return isPlural(tokens[unit.to - 1] ?? { lower: '', kind: 'mark' })
+      ? null
+      : exactNumeral(at, at + 1, whole(1), 'words');
+  },
+};
+
 /** Numbers with a scale word, a short scale or a power of ten, in order. */
-export const SCALE_RULES: readonly NumeralRule[] = [partOfScale, mixedWords, powerOfTen, digitsWithScale];
+export const SCALE_RULES: readonly NumeralRule[] = [
+  partOfScale,
+  mixedWords,
+  powerOfTen,
+  digitsWithScale,
+  articleOfUnit,
+];

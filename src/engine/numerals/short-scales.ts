@@ -60,7 +60,12 @@ export const shortScale = (tokens: readonly Token[], at: number, end: number, nu
   if (power === undefined) return null;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   if (next?.glued && next.kind === 'number') return null;
-  const money = currencyBefore(tokens, numberAt, 0) !== null;
+  const money =
+    currencyBefore(tokens, numberAt, 0) !== null ||
+    // "$3-8b"
+    (/^[-–]$/u.test(tokens[numberAt - 1]?.text ?? '') &&
+      tokens[numberAt - 2]?.kind === 'number' &&
+      currencyBefore(tokens, numberAt - 2, 0) !== null);
   const plural = next?.kind === 'word' && isPlural(next) && !next.glued;
   const counted = money || plural || currencyAfter(tokens, at + 1, end) !== null;
   switch (token.lower) {

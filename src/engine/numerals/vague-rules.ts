@@ -32,6 +32,18 @@ const vaguePlural: NumeralRule = {
         return vague(at, scaleAt + 2, [range[0] * 10 ** power, (range[1] + 1) * 10 ** power - 1]);
       return vague(at, scaleAt + 1, range);
     }
+    const written = tokens[at];
+    if (written?.kind === 'number') {
+      // "100s of homes"
+      const plural =
+        tokens[at + 1]?.glued && lowerAt(tokens, at + 1, end) === 's' && lowerAt(tokens, at + 2, end) === 'of';
+      const one = /^10{1,6}$/u.test(written.text.replaceAll(',', '')) ? Number(written.text.replaceAll(',', '')) : 0;
+      const inner = VAGUE_PLURALS.get(lowerAt(tokens, at + 3, end));
+      if (!plural || one === 0) return null;
+      return inner === undefined
+        ? vague(at, at + 2, [2 * one, 10 * one - 1])
+        : vague(at, at + 4, [inner[0] * one, (inner[1] + 1) * one - 1]);
+    }
     const range = VAGUE_PLURALS.get(first);
     if (range === undefined) return null;
     const before = lowerAt(tokens, at - 1, end);

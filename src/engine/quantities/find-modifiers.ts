@@ -1,5 +1,6 @@
 import type { Lean, Relation } from '../../model/quantity';
 import type { Sentence, Token } from '../document';
+import { PHRASE_ENDS } from '../lexicon/grammar-words';
 import { BOUNDING_VERBS, MODIFIERS_AFTER, MODIFIERS_BEFORE, type Modifier } from '../lexicon/modifiers';
 import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import { tokenize } from '../tokenize';
@@ -55,11 +56,50 @@ const phraseAfter = (tokens: readonly Token[], at: number, end: number): { to: n
   return found;
 };
 
+/** What rules and offers set a minimum or maximum of; a maximum wind is a wind. */
+const BOUNDED_NOUNS = new Set(
+  'fine fines sentence sentences penalty penalties term terms wage wages salary price prices fee fees charge age speed limit capacity order deposit payment payments stay period size weight height length dose benefit grant award punishment bail requirement turnout number donation contribution investment stake bid pension tariff rate score grade'.split(
+    ' ',
+  ),
+);
+
+const boundBehindNoun = (tokens: readonly Token[], at: number, end: number) => {
+  const found = tokens[at]?.lower === 'or' ? phraseAfter(tokens, at, end) : null;
+  return found !== null && /^[<>]=$/u.test(found.modifier.relation) ? found : null;
+};
+
+/** "a minimum fine of 150 euros": the bound stands before the noun that the figure is of. */
+const boundBeforeNoun = (tokens: readonly Token[], at: number, start: number): Relation | null => {
+  if (at - 2 < start || tokens[at - 1]?.lower !== 'of' || !BOUNDED_NOUNS.has(tokens[at - 2]?.lower ?? '')) return null;
+  for (let k = at - 2; k >= Math.max(start, at - 6); k -= 1) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.lower)) return null;
+    if (/^(?:minimum|lowest)$/u.test(token.lower)) return '>=';
+    if (/^(?:maximum|max|highest)$/u.test(token.lower)) return '<=';
+  }
+  return null;
+};
+
 const DURING =
-  /^(?:for|just|well|slightly|little|lasted|took|takes|take|taking|spent|spend|is|was|been|after|than|and|of|has|last|lasts|lasting|aged|by|wait|waited|waiting|continue|deepen)$/u;
+  /^(?:,|for|just|well|slightly|little|lasted|took|takes|take|taking|spent|spend|is|was|been|after|than|and|of|has|last|lasts|lasting|aged|by|wait|waited|waiting|continue|deepen)$/u;
 
 const MOVES =
   /^(?:edged|edges|edging|crept|creeps|inched|ticked|nudged|moved|moves|went|goes|gone|climbed|climbs|shot|jumped|rose|rises|risen|pushed|pushing|drove|driven|driving|back|bringing|brought|brings)$/u;
+
+/** "asked people about four things": what they were asked about. */
+const asksBefore = (tokens: readonly Token[], at: number, start: number): boolean => {
+  for (let k = at - 1; k >= Math.max(start, at - 4); k -= 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (
+      /^(?:asked|asks|asking|questioned|told|quizzed|surveyed|polled|interviewed|warned|informed|complaints?|concerns?|doubts?)$/u.test(
+        lower,
+      )
+    )
+      return true;
+    if (/^(?:[,.;:]|that|there|is|are|was|were|of|in)$/u.test(lower)) return false;
+  }
+  return false;
+};
 
 /** Words that look like a bound and are none here: "over three years" is how long, "about" after "talk" is the topic. */
 const misleads = (
@@ -72,8 +112,11 @@ const misleads = (
   const { words } = found.modifier;
   if (words === 'over' && duration) return !(before === '' || DURING.test(before));
   if (words === 'about')
-    return /^(?:talk|talked|talking|think|thought|hear|heard|know|worried|concerned|say|says|said|ask|asked|tell|told|write|wrote|all|something|care|complain|complained|what|how|questions|story|movie|film|book)$/u.test(
-      before,
+    return (
+      asksBefore(tokens, found.from, start) ||
+      /^(?:talk|talked|talking|think|thought|hear|heard|know|worried|concerned|say|says|said|ask|asked|tell|told|write|wrote|all|something|care|complain|complained|what|how|questions|story|movie|film|book)$/u.test(
+        before,
+      )
     );
   if (words === 'above' || words === 'below' || words === 'under' || words === 'over' || words === 'beyond')
     return (
@@ -82,7 +125,15 @@ const misleads = (
       words !== 'below'
     );
   // "a net short of 90,000 contracts"
-  if (words === 'short of') return /^(?:net|a|the|gross|total)$/u.test(before);
+  // "the hospital is short of 400 nurses": so many are missing.
+  if (words === 'short of')
+    return /^(?:net|a|the|gross|total|is|are|was|were|be|been|being|still|currently|now|remains?|running|run|ran)$/u.test(
+      before,
+    );
+  if (words === 'near')
+    return !/^(?:|a|an|the|at|to|is|was|are|were|stood|remains?|remained|stands|hit|,|its|their|trading|traded|closed)$/u.test(
+      before,
+    );
   // "unemployment edged up to 7.9%": a level that was reached.
   if (words === 'up to') return MOVES.test(before);
   return false;
@@ -115,6 +166,7 @@ export const findBound = (
   from: number,
   to: number,
   duration: boolean,
+  nounTo = to,
 ): Bound => {
   let left = from;
   let relation: Relation | null = null;
@@ -131,7 +183,10 @@ export const findBound = (
     }
   }
   let right = to;
-  const behind = phraseAfter(tokens, to, sentence.to);
+  // "six people or more": the bound stands behind the counted noun.
+  const late =
+    nounTo > to && phraseAfter(tokens, to, sentence.to) === null ? boundBehindNoun(tokens, nounTo, sentence.to) : null;
+  const behind = late ?? phraseAfter(tokens, to, sentence.to);
   // "25 to 34 and over 65": the modifier belongs to the next figure.
   const next = behind === null || behind.to >= sentence.to ? undefined : tokens[behind.to];
   const ahead =
@@ -145,7 +200,9 @@ export const findBound = (
     const apart = /^(?:,|\.|;|\)|"|”|:)?$/u.test(after.to < sentence.to ? (tokens[after.to]?.text ?? '') : '');
     if (!doubtful || (apart && after.modifier.words !== 'plus') || (tokens[to]?.glued ?? false)) {
       right = after.to;
-      relation ??= after.modifier.relation;
+      // "around $50 each year or more": the bound says more.
+      relation =
+        relation === null || (relation === '~' && after.modifier.relation !== '~') ? after.modifier.relation : relation;
     }
   } else if (
     tokens[to]?.text === '-' &&
@@ -162,6 +219,7 @@ export const findBound = (
       relation = verb.modifier.relation;
       lean = verb.modifier.lean;
     } else if (capped(tokens, left, sentence.from)) relation = '<=';
+    else relation = boundBeforeNoun(tokens, left, sentence.from);
   }
   return { from: left, to: right, relation: relation ?? '=', ...(lean === undefined ? {} : { lean }) };
 };

@@ -1,3 +1,4 @@
+import type { Token } from '../document';
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { isPersonUnit } from '../nouns/is-person-unit';
@@ -7,7 +8,7 @@ import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON, type U
 import { NAMED_BY_CLAUSE } from './named-by-clause';
 
 const HAPPENS_TO_PEOPLE =
-  /^(?:killed|injured|wounded|hurt|died|dead|die|fled|flee|arrested|detained|displaced|missing|hospitalised|hospitalized|evacuated|infected|attended|survived|drowned|trapped|homeless|perished|rescued|vaccinated|unemployed|signed|voted|responded|abstained|drown|perish)$/u;
+  /^(?:killed|injured|wounded|hurt|died|dead|die|fled|flee|arrested|detained|displaced|missing|hospitalised|hospitalized|evacuated|infected|attended|survived|drowned|trapped|homeless|perished|rescued|vaccinated|unemployed|signed|voted|responded|abstained|drown|perish|held|saved|freed|released|charged|jailed|convicted|sentenced|executed|treated|admitted|stabbed|tested|buried|burned|crushed|stranded|quarantined|deported|expelled|sacked|hired|shot|beaten|kidnapped|abducted|taken|swept|pulled|unaccounted|bereaved|orphaned)$/u;
 const PEOPLE_DO =
   /^(?:cross|flee|leave|return|vote|die|attend|migrate|arrive|enlist|march|protest|enrol|enroll|emigrate|apply)$/u;
 
@@ -185,12 +186,23 @@ const goesOn: InheritanceRule = {
   },
 };
 
+/** "thousands cling to roofs": a plain verb and what it goes with. */
+const actsOn = (verb: Token | undefined, after: Token | undefined): boolean =>
+  verb?.kind === 'word' &&
+  /^\p{Ll}/u.test(verb.text) &&
+  !isPlural(verb) &&
+  !PHRASE_ENDS.has(verb.lower) &&
+  after !== undefined &&
+  (DETERMINERS.has(after.lower) ||
+    /^(?:to|in|on|at|for|from|with|into|against|over|through|by|as|under|out|up|home)$/u.test(after.lower));
+
 // "<thousands> gathered in the square" → ~ 2000..9999 person vague
 const crowd: InheritanceRule = {
   name: 'a crowd that acts',
-  find: ({ measured, next }) =>
+  find: ({ tokens, measured, next }) =>
     measured.numeral.form === 'vague' &&
-    (AUXILIARIES.has(next) ||
+    (actsOn(tokens[measured.to], tokens[measured.to + 1]) ||
+      AUXILIARIES.has(next) ||
       COMMON_VERBS.has(next) ||
       /[^aeiou]ed$/u.test(next) ||
       /^(?:more|sleep|slept|march|rally|protest|wait|queue)$/u.test(next))

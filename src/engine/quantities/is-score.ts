@@ -33,7 +33,6 @@ export const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measure
   // "City 2-3 Rovers": between two names.
   const names =
     a.numeral.form === 'digits' &&
-    first < 100 &&
     /^\p{Lu}/u.test(a.from - 1 >= sentence.from ? (tokens[a.from - 1]?.text ?? '') : '') &&
     tokens[a.from - 1]?.kind === 'word' &&
     /^\p{Lu}\p{Ll}/u.test(b.numeral.to < sentence.to ? (tokens[b.numeral.to]?.text ?? '') : '') &&
@@ -58,7 +57,7 @@ export const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measure
 /** "went out 6-2, 6-4": a falling pair of small whole numbers, or one beside another pair, is a score and no range. */
 export const isSet = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
   const [first, second] = [plain(a), plain(b)];
-  const digits = [a, b].every((end) => nounless(end) && end.numeral.form === 'digits' && /^\d{1,2}$/u.test(end.exact));
+  const digits = [a, b].every((end) => nounless(end) && end.numeral.form === 'digits' && /^\d{1,3}$/u.test(end.exact));
   if (first === null || second === null || !digits || b.to > b.numeral.to || !tokens[a.numeral.to]?.glued) return false;
   const pairAt = (at: number): boolean =>
     at >= sentence.from &&
@@ -78,7 +77,7 @@ export const isVote = (tokens: readonly Token[], sentence: Sentence, a: Measured
   if (a.shape !== 'bare' || b.shape !== 'bare' || a.numeral.form !== 'digits' || b.to > b.numeral.to) return false;
   for (let k = a.from - 1; k >= Math.max(sentence.from, a.from - 14); k -= 1)
     if (
-      /^(?:vote|voted|votes|passed|pass|passes|approved|rejected|defeated|carried|ruled|beat|won)$/u.test(
+      /^(?:vote|voted|votes|passed|pass|passes|approved|rejected|defeated|carried|ruled|beat|beats|won|win|wins|lost|lose|loses|defeat|defeats|led|trail|trailed|edged|thrashed)$/u.test(
         tokens[k]?.lower ?? '',
       )
     )

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document';
-import { DOWN_WORDS, UP_WORDS } from '../lexicon/trend-words';
+import { CHANGE_WORDS, DOWN_WORDS, RANGE_WORDS, UP_WORDS } from '../lexicon/trend-words';
 import { type Measured, withUnitOf } from '../measures/measured';
 import { shift } from '../numerals/decimal';
 import { exactNumeral } from '../numerals/numeral';
@@ -61,21 +61,24 @@ const sameSort = (a: Measured, b: Measured): boolean => {
   return a.shape === b.shape;
 };
 
-const CHANGE_NOUNS = /^(?:increase|rise|drop|decline|fall|decrease|jump|growth|change|move|improvement)$/u;
+const tells = (lower: string): boolean => UP_WORDS.has(lower) || DOWN_WORDS.has(lower) || CHANGE_WORDS.has(lower);
 
-const tellsChange = (tokens: readonly Token[], at: number, sentence: Sentence): boolean => {
-  for (let k = at - 1; k >= Math.max(sentence.from, at - 12); k -= 1) {
+/** No clause that governs a figure begins further away. */
+const FARTHEST = 60;
+const BEHIND = 16;
+
+/** Whether "from A to B" is a change: a verb or noun of change governs it, however far before it, or behind it where it opens the clause; a word of range that stands nearer says it is none. */
+const tellsChange = (tokens: readonly Token[], at: number, past: number, sentence: Sentence): boolean => {
+  for (let k = at - 1; k >= Math.max(sentence.from, at - FARTHEST); k -= 1) {
     const lower = tokens[k]?.lower ?? '';
-    if (/^[;:]$/u.test(lower)) return false;
-    if (
-      UP_WORDS.has(lower) ||
-      DOWN_WORDS.has(lower) ||
-      CHANGE_NOUNS.test(lower) ||
-      /^(?:went|go|goes|gone|raise|raised|raises|raising|lower|lowered|lowering|changed|moved|improved|doubled|halved|creeping|boost|boosted|revised|upgraded)$/u.test(
-        lower,
-      )
-    )
-      return true;
+    if (/^[;:]$/u.test(lower) || RANGE_WORDS.has(lower)) return false;
+    if (tells(lower)) return true;
+  }
+  const opens = at === sentence.from || /^(?:,|and|but)$/u.test(tokens[at - 1]?.lower ?? '');
+  for (let k = past; opens && k < Math.min(sentence.to, past + BEHIND); k += 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (/^[;:.]$/u.test(lower) || RANGE_WORDS.has(lower)) return false;
+    if (tells(lower)) return true;
   }
   return false;
 };
@@ -98,7 +101,8 @@ const joinOf = (
   const opener = openerAt(tokens, a.from, sentence);
   for (const past of a.nounTo > a.to ? [a.to, a.nounTo] : [a.to]) {
     if (past > b.from || b.from - past > 8) continue;
-    const middle = words(tokens, past, b.from);
+    // "12- to 15-year-olds", "two-to-three-week": the hyphens hang on their numbers.
+    const middle = words(tokens, past, b.from).replace(/^- to(?: -)?$/u, 'to');
     const dashed = b.from - past === 1 && DASH.test(middle);
     const dash = tokens[past];
     if (dashed && dash !== undefined) {
@@ -119,13 +123,18 @@ const joinOf = (
         return { from: a.from, change: false, score: true };
       if (opener.word === null && (first === second || (first > second && !sameMeasure))) return null;
       // "fell 0.4 per cent to 13,176": an amount of change and a level.
-      const spread = before(tokens, a.from, sentence) === 'by' && a.unit === b.unit && second <= first * 3;
+      const by = before(tokens, a.from, sentence) === 'by';
+      const spread = by && a.unit === b.unit && second <= first * 3;
+      // "rose by 30,000 to 1.5m"
+      const base = scaleBase(b.numeral);
+      const shares = a.numeral.scaled === null && base !== null && first <= base;
+      if (opener.word === null && by && second > first * 10 && !shares) return null;
       if (opener.word === null && a.shape !== 'bare' && !spread && findTrend(tokens, sentence, a.from) !== undefined)
         return null;
       if (opener.word === null && /^(?:vote|voted|votes)$/u.test(before(tokens, a.from, sentence))) return null;
       if (/^(?:\d|to)/u.test(before(tokens, a.from, sentence)) && opener.word === null && a.shape === 'money')
         return null;
-      const change = opener.word === 'from' && tellsChange(tokens, opener.at, sentence);
+      const change = opener.word === 'from' && tellsChange(tokens, opener.at, b.to, sentence);
       return { from: opener.word === null ? a.from : opener.at, change, score: false };
     }
     if (

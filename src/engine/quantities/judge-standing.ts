@@ -33,6 +33,8 @@ export const judgeStanding = (tokens: readonly Token[], sentence: Sentence, figu
   if (figure.kind === 'duration') {
     const opener = lower(tokens, figure.from - 1, sentence);
     if (/^(?:over|in|during)$/u.test(opener) && /^(?:the|next|coming|following)$/u.test(first)) return 'minor';
+    // "sold out in under an hour": how soon, with a unit for a figure.
+    if (figure.value === 1 && opener === 'in' && /^an?$/u.test(lower(tokens, figure.to - 2, sentence))) return 'minor';
     // "for the first time in four months"
     if (
       /^(?:in|for)$/u.test(opener) &&

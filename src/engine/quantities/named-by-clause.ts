@@ -1,7 +1,7 @@
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
 import { isPlural, singular } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
-import { type InheritanceRule, isNumber, openingOf, PERSON, wordAt } from './elision';
+import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON, wordAt } from './elision';
 
 const POPULATED =
   /^(?:city|country|nation|town|population|state|region|electorate|crowd|audience|island|community|metropolis|workforce|district|capital|republic|kingdom)$/u;
@@ -66,6 +66,19 @@ const numberOf: InheritanceRule = {
   },
 };
 
+/** "lost contact with 8.4 million", "feeds 2.3 million": who is reached, fed, served. */
+const touchesPeople = (elision: Elision): boolean => {
+  const { before, measured } = elision;
+  const far = wordAt(elision, openingOf(elision, measured.from - 1) - 1);
+  return (
+    (before === 'with' && /^(?:contact|touch)$/u.test(far)) ||
+    (before === 'to' && /^(?:home|aid|help|food|vaccines|power|access)$/u.test(far)) ||
+    /^(?:feeds?|feeding|fed|serves?|serving|served|affects?|affected|affecting|reaches|displaces|vaccinated|helps|protects|insures|insured|covers)$/u.test(
+      before,
+    )
+  );
+};
+
 // "the camp was built for <4,000> in May" → = 4000 person
 const roomFor: InheritanceRule = {
   name: 'people who are housed, infected, drawn',
@@ -80,6 +93,7 @@ const roomFor: InheritanceRule = {
       );
     return ends &&
       (meant ||
+        (measured.numeral.scaled !== null && touchesPeople(elision)) ||
         /^(?:shelters?|sheltering|houses|housing|seats|hosts|hosting|displacing|displaced|infecting|infected|evacuated|evacuating|employs|employing)$/u.test(
           before,
         ))
