@@ -12,7 +12,7 @@ import { findDigitFigures } from './quantities/find-digit-figures';
 import { splitSentences } from './split-sentences';
 import { tokenize } from './tokenize';
 
-const RULES = '5';
+const RULES = '6';
 
 /** Names the rules and the learned weights together: another version may read other claims from the same text. */
 export const engineVersion = (model: AttributionModel | null): string => (model ? `${RULES}+${model.hash}` : RULES);

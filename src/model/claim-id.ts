@@ -9,3 +9,17 @@ export const claimId = (article: ArticleId | string, figure: string, sentence: s
   asId<ClaimId>(
     bytesToHex(sha256(utf8ToBytes([article, fold(figure), fold(sentence), occurrence].join('\u0000')))).slice(0, 20),
   );
+
+/** The ids of an article's figures in text order: those whose words and sentences fold to the same are told apart by their occurrence, so that no two are equal. */
+export const claimIds = (
+  article: ArticleId | string,
+  figures: readonly { readonly words: string; readonly sentence: string }[],
+): readonly ClaimId[] => {
+  const occurrences = new Map<string, number>();
+  return figures.map(({ words, sentence }) => {
+    const key = [fold(words), fold(sentence)].join('\u0000');
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    return claimId(article, words, sentence, occurrence);
+  });
+};

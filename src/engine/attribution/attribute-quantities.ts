@@ -13,6 +13,7 @@ import { type Choice, decideByRules, decideByTrees } from './reach/decide-source
 import { repeatedFrom } from './reach/find-repeated';
 import { impliedSpeakers } from './reach/implied-speakers';
 import { tally } from './reach/tally-words';
+import { learnPronouns } from './speakers/find-antecedent';
 import { type Entities, findEntities } from './speakers/find-entities';
 import { refineSource } from './speakers/refine-source';
 import { resolveSpeaker } from './speakers/resolve-speaker';
@@ -173,6 +174,9 @@ export const attributeQuantities = (
     ),
   );
   const entities = findEntities(reading);
+  learnPronouns(reading, entities, sources);
+  // No figure may change what the next one reads.
+  for (const entity of entities.all) Object.freeze(entity);
   const implied = impliedSpeakers(reading, entities, bySentence);
   const room: Room = { reading, entities, sources, bySentence, outlet: outletOf(reading) };
   const repeated = repeatedFrom(reading);

@@ -1,6 +1,5 @@
 import type { Attribution, Claim } from '../../model/claim';
-import { claimId } from '../../model/claim-id';
-import type { ClaimId } from '../../model/ids';
+import { claimIds } from '../../model/claim-id';
 import type { EngineDocument } from '../document';
 import type { DraftClaim } from './draft-claims';
 import { findAssertion } from './find-assertion';
@@ -12,19 +11,6 @@ const sentenceOf = (document: EngineDocument, index: number) => {
   return sentence;
 };
 
-/** The claims' ids in order: equal figures in equal sentences are told apart by their occurrence. */
-const idsOf = (document: EngineDocument, drafts: readonly DraftClaim[], article: string): readonly ClaimId[] => {
-  const occurrences = new Map<string, number>();
-  return drafts.map(({ quantity, sentence }) => {
-    const { start, end } = sentenceOf(document, sentence);
-    const words = document.text.slice(start, end);
-    const key = `${quantity.text}\u0000${words}`;
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
-    return claimId(article, quantity.text, words, occurrence);
-  });
-};
-
 /** Claims from drafts and their attributions (one each, in order). */
 export const makeClaims = (
   document: EngineDocument,
@@ -32,7 +18,13 @@ export const makeClaims = (
   attributions: readonly Attribution[],
   article: string,
 ): readonly Claim[] => {
-  const ids = idsOf(document, drafts, article);
+  const ids = claimIds(
+    article,
+    drafts.map(({ quantity, sentence }) => {
+      const { start, end } = sentenceOf(document, sentence);
+      return { words: quantity.text, sentence: document.text.slice(start, end) };
+    }),
+  );
   return drafts.map((draft, index) => {
     const attribution = attributions[index];
     const id = ids[index];

@@ -39,9 +39,12 @@ const bySource = (choices: readonly Choice[]): readonly Choice[] => {
       }
     }
   }
-  return [...merged.values()]
-    .map(({ cue, probability }) => ({ cue, probability }))
-    .sort((a, b) => b.probability - a.probability);
+  return (
+    [...merged.values()]
+      // Shares of one that are added up again may come to a trifle more.
+      .map(({ cue, probability }) => ({ cue, probability: Math.min(1, probability) }))
+      .sort((a, b) => b.probability - a.probability)
+  );
 };
 
 /** The cue that form alone decides on: across paragraphs, in the sentence, in the paragraph. */

@@ -89,3 +89,16 @@ export const findAntecedent = (
   }
   return free ?? stranger ?? ruled;
 };
+
+/** Learns from every pronoun that speaks whether whom it means is a "he" or a "she", in text order and before any figure is asked for. */
+export const learnPronouns = (reading: Reading, entities: Entities, sources: ReadonlySet<number>): void => {
+  for (const index of [...sources].sort((a, b) => a - b)) {
+    const phrase = reading.phrases[index];
+    const lower = phrase?.form === 'pronoun' ? (reading.words[phrase.head]?.lower ?? '') : '';
+    if (!/^(?:he|she|him|her)$/u.test(lower)) continue;
+    const gender = lower === 'she' || lower === 'her' ? 'she' : 'he';
+    const meant = findAntecedent(reading, entities, index, sources, gender);
+    const entity = meant === null ? undefined : (entities.ofPhrase.get(meant) ?? entities.inside.get(meant));
+    if (entity) entity.pronoun ??= gender;
+  }
+};

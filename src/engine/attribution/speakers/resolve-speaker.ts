@@ -102,10 +102,7 @@ export const resolveSpeaker = (
       const found = meant === null ? undefined : (entities.ofPhrase.get(meant) ?? entities.inside.get(meant));
       const nameless = meant === null || found ? null : follow(meant);
       if (nameless) return { ...nameless, ...whole, text: text.slice(whole.start, whole.end) };
-      if (found) {
-        if (lower !== 'who' && lower !== 'i') found.pronoun ??= gender;
-        return of(found, whole);
-      }
+      if (found) return of(found, whole);
     } else if (lower === 'it' || lower === 'they' || lower === 'we') {
       const body =
         lower === 'it'
@@ -153,10 +150,8 @@ export const resolveSpeaker = (
   const apposed =
     words[phrase.last + 1]?.lower === ',' && next ? entities.ofPhrase.get(phraseOf[phrase.last + 2] ?? -1) : undefined;
   const calling = words[phrase.head]?.lower ?? '';
-  if (apposed && apposed.kind !== 'organisation' && callsOne(calling) && !/s$/u.test(calling)) {
-    apposed.kind = 'person';
-    return of(apposed, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
-  }
+  if (apposed && apposed.kind !== 'organisation' && callsOne(calling) && !/s$/u.test(calling))
+    return of({ ...apposed, kind: 'person' }, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
   const cut = phrase !== plain && phrase.form === 'proper' ? readName(reading, phrase) : null;
   const called = cut ? entities.called(cut.name) : undefined;
   if (called) return of(called, { start: phrase.start, end: phrase.end });

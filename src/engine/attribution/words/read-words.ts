@@ -56,9 +56,9 @@ export const readWords = ({
   const sentences: { first: number; last: number }[] = [];
   let span = 0;
   let quotation = 0;
-  blocks.forEach((block, index) => {
+  tagWords(text, blocks).forEach((tags, index) => {
     let current = -1;
-    for (const tagged of mendTagsAfterMarks(mendTags(tagWords(text, block)))) {
+    for (const tagged of mendTagsAfterMarks(mendTags(tags))) {
       while (span + 1 < spans.length && (spans[span]?.end ?? 0) <= tagged.start) span++;
       while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= tagged.start) quotation++;
       const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= tagged.start;
