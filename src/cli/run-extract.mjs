@@ -1,23 +1,31 @@
 import './set-up.mjs';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const folder = resolve('node_modules/.cache/claim-ledger');
-const built = join(folder, 'extract.js');
+/** Every file at or below a path, in an order of its own. @param {string} path @returns {string[]} */
+const filesOf = (path) =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 
-/** When a file below these paths was last changed, in milliseconds since the epoch. @param {string[]} paths @returns {number} */
-const newest = (paths) =>
-  Math.max(
-    ...paths.map((path) => {
-      const stat = statSync(path);
-      if (!stat.isDirectory()) return stat.mtimeMs;
-      return Math.max(stat.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))));
-    }),
-  );
+/** What the built engine is made of, as one hash: a change of branch leaves files with any time of change, and takes others away. @returns {string} */
+const hashSources = () => {
+  const hash = createHash('sha256');
+  const rooms = ['cli', 'engine', 'exchange', 'model', 'review'].map((room) => `src/${room}`);
+  for (const file of [...[...rooms, 'data'].flatMap(filesOf), 'package-lock.json']) {
+    const content = readFileSync(file);
+    hash.update(`${file}\n${content.length}\n`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+};
 
-const sources = ['src/cli', 'src/engine', 'src/exchange', 'src/model', 'data', 'package-lock.json'];
-if (!existsSync(built) || statSync(built).mtimeMs < newest(sources)) {
+const builds = resolve('node_modules/.cache/claim-ledger/extract');
+const folder = join(builds, hashSources());
+if (!existsSync(folder)) {
+  const unfinished = `${folder}-${process.pid}`;
   const { build } = await import('vite');
   await build({
     configFile: false,
@@ -25,10 +33,18 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest(sources)) {
     publicDir: false,
     build: {
       ssr: 'src/cli/extract.ts',
-      outDir: folder,
-      emptyOutDir: true,
+      outDir: unfinished,
       rolldownOptions: { output: { entryFileNames: 'extract.js' } },
     },
   });
+  mkdirSync(builds, { recursive: true });
+  try {
+    // Under its name only when it is whole: a build that was stopped is none.
+    renameSync(unfinished, folder);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    // Another run may have built the same meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
-await import(pathToFileURL(built).href);
+await import(pathToFileURL(join(folder, 'extract.js')).href);
