@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Files over 250 lines, each with its reason; keep this list short. */
-const longForAReason: Record<string, string> = {};
+const longForAReason: Record<string, string> = {
+  'src/engine/lexicon/currencies.ts': 'a table with a row for each currency of the world, and no logic',
+};
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => join('src', path).replaceAll('\\', '/'))

@@ -1,9 +1,9 @@
-import type { Token } from '../document';
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { isPersonUnit } from '../nouns/is-person-unit';
 import { isPlural, singular } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
+import { crowd } from './crowd';
 import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON, type Unit, wordAt } from './elision';
 import { NAMED_BY_CLAUSE } from './named-by-clause';
 
@@ -184,30 +184,6 @@ const goesOn: InheritanceRule = {
       return lastPeople(elision, 2) ?? last;
     return next === 'to' && PEOPLE_DO.test(wordAt(elision, measured.to + 1)) ? PERSON : null;
   },
-};
-
-/** "thousands cling to roofs": a plain verb and what it goes with. */
-const actsOn = (verb: Token | undefined, after: Token | undefined): boolean =>
-  verb?.kind === 'word' &&
-  /^\p{Ll}/u.test(verb.text) &&
-  !isPlural(verb) &&
-  !PHRASE_ENDS.has(verb.lower) &&
-  after !== undefined &&
-  (DETERMINERS.has(after.lower) ||
-    /^(?:to|in|on|at|for|from|with|into|against|over|through|by|as|under|out|up|home)$/u.test(after.lower));
-
-// "<thousands> gathered in the square" → ~ 2000..9999 person vague
-const crowd: InheritanceRule = {
-  name: 'a crowd that acts',
-  find: ({ tokens, measured, next }) =>
-    measured.numeral.form === 'vague' &&
-    (actsOn(tokens[measured.to], tokens[measured.to + 1]) ||
-      AUXILIARIES.has(next) ||
-      COMMON_VERBS.has(next) ||
-      /[^aeiou]ed$/u.test(next) ||
-      /^(?:more|sleep|slept|march|rally|protest|wait|queue)$/u.test(next))
-      ? PERSON
-      : null,
 };
 
 // "the blast killed <49> and hurt many" → = 49 person

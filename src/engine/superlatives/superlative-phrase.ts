@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document';
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
 import { ORDINALS } from '../lexicon/number-words';
 import { isPlural, singular } from '../nouns/plurals';
+import type { Figure } from '../quantities/figure';
 
 /** The token's look-up form, or the empty string outside the sentence. */
 export const lower = (tokens: readonly Token[], at: number, sentence: Sentence): string =>
@@ -167,3 +168,28 @@ export const rankBefore = (
     return { from: word - 1, rank: Number(digits.text) };
   return null;
 };
+
+/** A rank or extreme in the making: its words, what is ranked, the rank (null for an extreme), where its phrase ends. */
+export const superlative = (
+  from: number,
+  to: number,
+  unit: string,
+  rank: number | null,
+  nounTo: number,
+  minor: boolean,
+): Figure => ({
+  from,
+  to,
+  value: rank,
+  exact: rank === null ? '' : String(rank),
+  relation: '=',
+  unit,
+  kind: 'ordinal-superlative',
+  shape: 'superlative',
+  vague: false,
+  descending: false,
+  nounTo,
+  standing: minor ? 'minor' : 'claim',
+  counted: false,
+  ends: [],
+});
