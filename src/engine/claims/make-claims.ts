@@ -1,14 +1,30 @@
-import type { Attribution, Claim } from '../../model/claim';
+import type { Attribution, Claim, Speaker } from '../../model/claim';
 import { claimIds } from '../../model/claim-id';
 import type { EngineDocument } from '../document';
 import type { DraftClaim } from './draft-claims';
 import { findAssertion } from './find-assertion';
 import { findWhole } from './find-whole';
+import { cannotSpeak, speakersOf } from './speakers-of';
 
 const sentenceOf = (document: EngineDocument, index: number) => {
   const sentence = document.sentences[index];
   if (sentence === undefined) throw new Error(`no sentence ${index} among ${document.sentences.length}`);
   return sentence;
+};
+
+/** What is said by nobody who can speak is the article's own; the others who may have said it are people, bodies and documents alone. */
+const ofSpeakers = (attribution: Attribution, maySpeak: (speaker: Speaker) => boolean): Attribution => {
+  const alternatives = attribution.alternatives.filter(({ speaker }) => speaker === null || maySpeak(speaker));
+  const { speaker } = attribution;
+  if (speaker === null || !cannotSpeak(speaker.name)) return { ...attribution, alternatives };
+  return {
+    ...attribution,
+    speaker: null,
+    cue: null,
+    mode: 'own-voice',
+    via: [],
+    alternatives: alternatives.filter((other) => other.speaker !== null),
+  };
 };
 
 /** Claims from drafts and their attributions (one each, in order). */
@@ -25,6 +41,7 @@ export const makeClaims = (
       return { words: quantity.text, sentence: document.text.slice(start, end) };
     }),
   );
+  const maySpeak = speakersOf(document);
   return drafts.map((draft, index) => {
     const attribution = attributions[index];
     const id = ids[index];
@@ -39,7 +56,7 @@ export const makeClaims = (
       assertion: findAssertion(document, draft),
       block: document.blocks[sentence.block]?.role ?? 'paragraph',
       minor: draft.figure.standing === 'minor',
-      attribution,
+      attribution: ofSpeakers(attribution, maySpeak),
       partOf: whole === null ? null : (ids[whole] ?? null),
     };
   });

@@ -98,3 +98,8 @@ export const FIELDS: ReadonlySet<string> = words(
    sanitation schools science security services social sport sports staff state statistics supply surgery technology tourism
    trade training transport transportation treasury veterans water welfare women work works youth`,
 );
+
+/** Singular nouns that look like a paper's or a person's and that nobody quotes: "plans", "the sum", "borders". */
+export const NEVER_QUOTED: ReadonlySet<string> = words(
+  'plan sum number count total will sign volume page policy strategy schedule order version experiment model result test story figure column trial border factor power answer matter quarter corner offer error',
+);
