@@ -3,8 +3,11 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundledArticleId } from './model/bundled-article';
 import { type ArticleId, asId } from './model/ids';
+import { problemText, type Result } from './model/result';
 import { noFilters } from './model/view-state';
 import {
+  type Outcome,
+  type Retraction,
   ServicesProvider,
   useArticle,
   useArticles,
@@ -47,6 +50,22 @@ afterEach(() => {
   indexedDB.deleteDatabase(name);
 });
 
+/** The value of an accepted act once it is on disk; what was refused fails the test. */
+const settled = <Value,>(outcome: Outcome<Value>): Promise<Value> =>
+  act(async () => {
+    if (!outcome.ok) throw new Error(problemText(outcome.problem));
+    await outcome.value.saved;
+    return outcome.value.value;
+  });
+/** What undo or redo did, in words; null where there was nothing. */
+const retracted = async (step: Promise<Result<Retraction | null>>): Promise<string | null> => {
+  const outcome = await step;
+  if (!outcome.ok) throw new Error(problemText(outcome.problem));
+  await outcome.value?.saved;
+  return outcome.value?.words ?? null;
+};
+const wordsOf = (step: Promise<Result<Retraction | null>>): Promise<string | null> => act(() => retracted(step));
+
 const useAll = () => ({
   services: useServices(),
   articles: useArticles(),
@@ -83,7 +102,7 @@ test('the article in view shows its claims, and a decision is on screen at once 
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
   await waitFor(() => expect(page.current.reviewer.name).toBe('Reviewer'));
   expect(first(page).claim.quantity.text).toContain('400');
-  await act(() => page.current.deciding.decide(first(page), { type: 'verdict', verdict: { is: 'verified' } }));
+  await settled(page.current.deciding.decide(first(page), { type: 'verdict', verdict: { is: 'verified' } }));
   expect(await store.events(bundledArticleId)).toHaveLength(1);
   expect(first(page).review.verdict).toEqual({ is: 'verified' });
   expect(first(page).status).toBe('done');
@@ -104,9 +123,9 @@ test('a decision shows up in a second tab, and after a reload', async () => {
   const otherStore = openStore(name);
   const other = open(otherStore);
   await ready(other);
-  await act(() => page.current.deciding.decide(first(page), verified));
+  await settled(page.current.deciding.decide(first(page), verified));
   await waitFor(() => expect(first(other).status).toBe('done'));
-  await act(() => other.current.deciding.decide(first(other), { type: 'note', note: 'seen' }));
+  await settled(other.current.deciding.decide(first(other), { type: 'note', note: 'seen' }));
   await waitFor(() => expect(first(page).review).toMatchObject({ note: 'seen', verdict: { is: 'verified' } }));
   cleanup();
   otherStore.close();
@@ -118,7 +137,7 @@ test('a decision shows up in a second tab, and after a reload', async () => {
 test('several claims are one act: one undo takes all back, names it, and redo brings all again, across reloads', async () => {
   const page = open();
   await ready(page);
-  await act(() => page.current.deciding.decide(page.current.reviewed?.claims ?? [], verified));
+  await settled(page.current.deciding.decide(page.current.reviewed?.claims ?? [], verified));
   const statuses = (of = page) => of.current.reviewed?.claims.map(({ status }) => status);
   expect(statuses()).toEqual(['done', 'done']);
   expect(page.current.next.nextUndo).toBe('verified on 2 claims');
@@ -126,32 +145,45 @@ test('several claims are one act: one undo takes all back, names it, and redo br
   const again = open();
   await ready(again);
   await waitFor(() => expect(again.current.next.nextUndo).toBe('verified on 2 claims'));
-  expect(await act(() => again.current.deciding.undo())).toBe('Undone: verified on 2 claims');
+  expect(await wordsOf(again.current.deciding.undo())).toBe('Undone: verified on 2 claims');
   await waitFor(() => expect(statuses(again)).toEqual(['open', 'open']));
   expect(again.current.next.nextRedo).toBe('verified on 2 claims');
-  expect(await act(() => again.current.deciding.redo())).toBe('Done again: verified on 2 claims');
+  expect(await wordsOf(again.current.deciding.redo())).toBe('Done again: verified on 2 claims');
   await waitFor(() => expect(statuses(again)).toEqual(['done', 'done']));
-  expect(await act(() => again.current.deciding.redo())).toBeNull();
+  expect(await wordsOf(again.current.deciding.redo())).toBeNull();
 });
 
 test('two quick undos take back two acts', async () => {
   const page = open();
   await ready(page);
-  await act(() => page.current.deciding.decide(first(page), verified));
-  await act(() => page.current.deciding.decide(first(page), { type: 'note', note: 'x' }));
-  const [one, two] = await act(() => Promise.all([page.current.deciding.undo(), page.current.deciding.undo()]));
+  await settled(page.current.deciding.decide(first(page), verified));
+  await settled(page.current.deciding.decide(first(page), { type: 'note', note: 'x' }));
+  const [one, two] = await act(() =>
+    Promise.all([retracted(page.current.deciding.undo()), retracted(page.current.deciding.undo())]),
+  );
   expect(one).toContain('note');
   expect(two).toContain('verified');
-  expect(await act(() => page.current.deciding.undo())).toBeNull();
+  expect(await wordsOf(page.current.deciding.undo())).toBeNull();
+});
+
+test('what cannot be decided is refused with the reason, and nothing of it is shown', async () => {
+  const page = open();
+  const { deciding } = page.current;
+  const refused = deciding.decide(bundledArticleId, { type: 'signed-off', open: 0 });
+  expect(refused).toMatchObject({ ok: false, problem: { what: 'Not decided.', why: 'The article is still loading.' } });
+  expect(await deciding.undo()).toMatchObject({ ok: false, problem: { what: 'Not undone.' } });
+  await ready(page);
+  expect(page.current.deciding.decide(first(page))).toMatchObject({ ok: false, problem: { why: 'Nothing would change.' } });
+  expect(await store.events(bundledArticleId)).toEqual([]);
 });
 
 test('the article is signed off, and a claim the engine missed is added', async () => {
   const page = open();
   await ready(page);
-  await act(() => page.current.deciding.decide(bundledArticleId, { type: 'signed-off', open: 2 }));
+  await settled(page.current.deciding.decide(bundledArticleId, { type: 'signed-off', open: 2 }));
   expect(await store.events(bundledArticleId)).toMatchObject([{ type: 'signed-off', target: bundledArticleId }]);
   const start = text.indexOf('mill');
-  const id = await act(() => page.current.deciding.addClaim({ start, end: start + 4 }, { value: 1, unit: 'mill' }));
+  const id = await settled(page.current.deciding.addClaim({ start, end: start + 4 }, { value: 1, unit: 'mill' }));
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(3));
   expect(page.current.reviewed?.claims[0]).toMatchObject({
     target: id,
@@ -165,7 +197,7 @@ test('a corrected figure is put on the common unit of its family, as the engine 
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2), { timeout: 10_000 });
   await waitFor(() => expect(page.current.reviewer.name).toBe('Reviewer'));
   const correction = { value: 3, relation: '>=', unit: 'km', kind: 'distance' } as const;
-  await act(() => page.current.deciding.decide(first(page), { type: 'claim-corrected', correction }));
+  await settled(page.current.deciding.decide(first(page), { type: 'claim-corrected', correction }));
   await waitFor(() => expect(first(page).claim.quantity.magnitude).toEqual({ family: 'm', low: 3000, high: null }), {
     timeout: 10_000,
   });
@@ -179,7 +211,7 @@ test('a claim is split by one act and whole again by one undo', async () => {
     const start = text.indexOf(words);
     return { span: { start, end: start + words.length }, correction: { value: 200, unit: 'person' } };
   });
-  await act(() => page.current.deciding.split(first(page), parts));
+  await settled(page.current.deciding.split(first(page), parts));
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(4));
   expect(page.current.next.nextUndo).toMatch(/^split into 2 on “/);
   await waitFor(
@@ -191,7 +223,7 @@ test('a claim is split by one act and whole again by one undo', async () => {
       }),
     { timeout: 10_000 },
   );
-  await act(() => page.current.deciding.undo());
+  await wordsOf(page.current.deciding.undo());
   await waitFor(() => expect(page.current.reviewed?.claims).toHaveLength(2));
   expect(first(page).status).toBe('open');
 });
@@ -250,10 +282,10 @@ test('the selected claim changes the URL without a step back', async () => {
 test('a reviewer’s new name is on the next decision, and the same reviewer has made both', async () => {
   const page = open();
   await ready(page);
-  await act(() => page.current.deciding.decide(first(page), verified));
+  await settled(page.current.deciding.decide(first(page), verified));
   await act(() => page.current.reviewer.rename('Kim'));
   await waitFor(() => expect(page.current.reviewer.name).toBe('Kim'));
-  await act(() => page.current.deciding.decide(first(page), { type: 'note', note: 'x' }));
+  await settled(page.current.deciding.decide(first(page), { type: 'note', note: 'x' }));
   const events = await store.events(bundledArticleId);
   expect(events.map(({ reviewerName }) => reviewerName)).toEqual(['Reviewer', 'Kim']);
   expect(new Set(events.map(({ reviewer }) => reviewer)).size).toBe(1);

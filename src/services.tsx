@@ -18,6 +18,7 @@ import type { Reviews } from './review/keep-reviews';
 import type { Placement } from './review/place';
 import { Decider } from './store/decider';
 import { type Decisions, decisionsAt, type Loaded } from './store/deciding';
+
 import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
 import { Kept } from './store/kept';
@@ -36,6 +37,9 @@ import type { Extractor } from './worker/extractor';
 import { MagnitudeBook } from './worker/magnitude-book';
 import { newVersion, type TakeNewVersion, watchNewVersion } from './worker/new-version';
 import { fetchReading, startReading } from './worker/start-reading';
+
+export type { Retraction } from './store/decider';
+export type { Outcome } from './store/deciding';
 
 /** What the page does besides deciding. */
 export interface Services {

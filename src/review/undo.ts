@@ -1,4 +1,5 @@
 import type { EventId, ReviewerId } from '../model/ids';
+import type { Problem } from '../model/result';
 import type { ReviewEvent } from '../model/review-event';
 import { describeAct } from './describe';
 import type { Draft } from './draft-events';
@@ -11,7 +12,7 @@ export interface UndoStep {
   /** The events that undoing would write; empty where it is refused. */
   readonly drafts: readonly Draft[];
   /** Why it cannot be done; null where it can. */
-  readonly refused: string | null;
+  readonly refused: Problem | null;
 }
 
 interface ActOf {
@@ -109,7 +110,11 @@ export const nextUndo = (events: readonly ReviewEvent[], reviewer: ReviewerId): 
   const description = describeAct(act.events);
   const other = standsOn(events, undone, taken);
   if (other !== undefined) {
-    const refused = `Cannot undo ${description}: ${other.reviewerName} has since decided on it (${describeAct([other])}). Ask them to undo theirs first, or decide anew.`;
+    const refused = {
+      what: `Cannot undo ${description}.`,
+      why: `${other.reviewerName} has since decided on it (${describeAct([other])}).`,
+      todo: 'Ask them to undo theirs first, or decide anew.',
+    };
     return { description, drafts: [], refused };
   }
   return { description, drafts: draftsFor(taken), refused: null };

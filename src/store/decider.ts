@@ -1,4 +1,5 @@
-import type { ArticleId, EventId } from '../model/ids';
+import type { ArticleId, ClaimId, EventId } from '../model/ids';
+import { failure, type Result, success } from '../model/result';
 import type { ReviewEvent } from '../model/review-event';
 import type { PlacedText } from '../review/added-claim';
 import { type Draft, draftEvents } from '../review/draft-events';
@@ -7,12 +8,22 @@ import { DecisionQueue } from './decision-queue';
 import { askToKeepStorage } from './keep-storage';
 import { newNode } from './new-node';
 import type { ReviewerSetting, Store } from './store';
+import { storeError } from './store-error';
 
 /** Where one sits when deciding: the article, its text, and who one is. */
 export interface Desk {
   readonly article: ArticleId;
   readonly text: PlacedText;
   readonly reviewer: ReviewerSetting;
+}
+
+/** An act that undo took back or redo did again: shown and queued; `saved` settles when that is on disk. */
+export interface Retraction {
+  /** "Undone: verified on “at least 51”". */
+  readonly words: string;
+  /** The claims it changed, or the article. */
+  readonly targets: readonly (ClaimId | ArticleId)[];
+  readonly saved: Promise<void>;
 }
 
 /** Turns decisions into events of this tab, and takes them back. */
@@ -28,9 +39,8 @@ export class Decider {
     this.queue = new DecisionQueue(store, store);
   }
 
-  /** One act; settles when its transaction completed. */
-  async decide(desk: Desk, drafts: readonly Draft[]): Promise<void> {
-    if (drafts.length === 0) return;
+  /** One act, shown at once; settles when its transaction completed, however often that takes. */
+  decide(desk: Desk, drafts: readonly Draft[]): Promise<void> {
     const act = {
       article: desk.article,
       text: desk.text,
@@ -47,23 +57,23 @@ export class Decider {
         this.#asked = false;
       });
     }
-    await saved;
+    return saved;
   }
 
-  /** Takes back the reviewer's last act on the article; what was undone or why not, null where there is nothing. */
-  undo(desk: Desk): Promise<string | null> {
-    return this.#inTurn(() => this.#step(desk, nextUndo, 'Undone'));
+  /** Takes back the reviewer's last act on the article; null where there is nothing. */
+  undo(desk: Desk): Promise<Result<Retraction | null>> {
+    return this.#inTurn(() => this.#step(desk, nextUndo, 'Undone', 'Not undone.'));
   }
 
   /** Does again what was undone last; null where there is nothing. */
-  redo(desk: Desk): Promise<string | null> {
-    return this.#inTurn(() => this.#step(desk, nextRedo, 'Done again'));
+  redo(desk: Desk): Promise<Result<Retraction | null>> {
+    return this.#inTurn(() => this.#step(desk, nextRedo, 'Done again', 'Not done again.'));
   }
 
   /** Two quick presses undo two acts, not the same one twice. */
-  #inTurn(work: () => Promise<string | null>): Promise<string | null> {
+  #inTurn(work: () => Promise<Result<Retraction | null>>): Promise<Result<Retraction | null>> {
     const result = this.#turn.then(work);
-    this.#turn = result.catch(() => null);
+    this.#turn = result;
     return result;
   }
 
@@ -71,13 +81,19 @@ export class Decider {
     desk: Desk,
     next: (events: readonly ReviewEvent[], reviewer: ReviewerSetting['id']) => UndoStep | null,
     done: string,
-  ): Promise<string | null> {
-    if (!(await this.queue.idle())) {
-      return 'An earlier decision is not saved yet, so there is nothing to take back on disk. Save it first.';
+    notDone: string,
+  ): Promise<Result<Retraction | null>> {
+    if (!(await this.queue.idle()))
+      return failure(notDone, 'An earlier decision is not saved yet.', 'Save it first, then try again.');
+    try {
+      const step = next(await this.#store.events(desk.article), desk.reviewer.id);
+      if (step === null) return success(null);
+      if (step.refused !== null) return { ok: false, problem: step.refused };
+      const saved = this.decide(desk, step.drafts);
+      const targets = [...new Set(step.drafts.map(({ aim }) => aim.target))];
+      return success({ words: `${done}: ${step.description}`, targets, saved });
+    } catch (error) {
+      return { ok: false, problem: storeError(notDone, error).problem };
     }
-    const step = next(await this.#store.events(desk.article), desk.reviewer.id);
-    if (step === null || step.refused !== null) return step?.refused ?? null;
-    await this.decide(desk, step.drafts);
-    return `${done}: ${step.description}`;
   }
 }

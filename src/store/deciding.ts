@@ -1,26 +1,36 @@
 import type { Extraction } from '../model/claim';
 import type { ArticleId, ClaimId } from '../model/ids';
+import { failure, type Result, success } from '../model/result';
 import type { Correction, Decision } from '../model/review-event';
 import type { Span } from '../model/span';
 import { draftClaim } from '../review/draft-claim';
 import { aimAt, aimAtArticle, type Draft } from '../review/draft-events';
 import type { Placement, ReviewedClaim } from '../review/place';
-import { type Ground, mergeClaims, type Replacement, type StandIn, splitClaim } from '../review/replace-claims';
-import type { Decider, Desk } from './decider';
+import { type Ground, mergeClaims, type StandIn, splitClaim } from '../review/replace-claims';
+import type { Decider, Desk, Retraction } from './decider';
 
-/** What can be decided on the article in view; promises settle when the transaction completed. */
+/** An act that was accepted: it is shown and queued, and `saved` settles when it is on disk, however often that takes. */
+export interface Accepted<Value> {
+  readonly value: Value;
+  readonly saved: Promise<void>;
+}
+
+/** What became of an act at once: accepted, or refused with the reason. */
+export type Outcome<Value = null> = Result<Accepted<Value>>;
+
+/** What can be decided on the article in view; nothing throws, and what is refused changed nothing. */
 export interface Decisions {
   /** One act, on one claim, on several, or on the article itself (sign-off). */
-  decide(target: ReviewedClaim | readonly ReviewedClaim[] | ArticleId, ...decisions: Decision[]): Promise<void>;
+  decide(target: ReviewedClaim | readonly ReviewedClaim[] | ArticleId, ...decisions: Decision[]): Outcome;
   /** Adds a claim the engine missed; the claim's id. */
-  addClaim(span: Span, correction: Correction, replaces?: readonly ClaimId[]): Promise<ClaimId>;
+  addClaim(span: Span, correction: Correction, replaces?: readonly ClaimId[]): Outcome<ClaimId>;
   /** Puts parts in the place of one claim, as one act; the parts' ids. */
-  split(claim: ReviewedClaim, parts: readonly StandIn[]): Promise<readonly ClaimId[]>;
+  split(claim: ReviewedClaim, parts: readonly StandIn[]): Outcome<readonly ClaimId[]>;
   /** Puts one claim in the place of several, as one act; its id. */
-  merge(claims: readonly ReviewedClaim[], whole: StandIn): Promise<ClaimId>;
-  /** Undoes the reviewer's last act; what was undone or why it was not, null where there is nothing. */
-  undo(): Promise<string | null>;
-  redo(): Promise<string | null>;
+  merge(claims: readonly ReviewedClaim[], whole: StandIn): Outcome<ClaimId>;
+  /** Undoes the reviewer's last act that is on disk; null where there is nothing. */
+  undo(): Promise<Result<Retraction | null>>;
+  redo(): Promise<Result<Retraction | null>>;
 }
 
 /** Everything that deciding needs to have been loaded. */
@@ -30,12 +40,23 @@ export interface Loaded {
   readonly placement: Placement | undefined;
 }
 
-/** Decisions at the desk as it stands when they are made; each rejects while the article is still loading. */
+/** Decisions at the desk as it stands when they are made; refused while the article is still loading. */
 export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions => {
-  const ready = (): Desk => {
+  const stillLoading = (what: string): Result<never> =>
+    failure(what, 'The article is still loading.', 'Try again in a moment.');
+  const act = <Value>(
+    what: string,
+    prepare: (desk: Desk) => { readonly drafts: readonly Draft[]; readonly value: Value },
+  ): Outcome<Value> => {
     const { desk } = loaded();
-    if (desk === null) throw new Error('The article is still loading; nothing can be decided yet.');
-    return desk;
+    if (desk === null) return stillLoading(what);
+    try {
+      const { drafts, value } = prepare(desk);
+      if (drafts.length === 0) return failure(what, 'Nothing would change.', 'Change something first, or cancel.');
+      return success({ value, saved: decider.decide(desk, drafts) });
+    } catch (error) {
+      return failure(what, error instanceof Error ? error.message : String(error), 'Nothing was changed; try again.');
+    }
   };
   const ground = ({ article, text }: Desk): Ground => {
     const { extraction, placement } = loaded();
@@ -46,38 +67,41 @@ export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions =
       known: placement?.claims.map(({ claim }) => claim) ?? [],
     };
   };
-  const replace = async (at: Desk, { drafts, targets }: Replacement): Promise<readonly ClaimId[]> => {
-    await decider.decide(at, drafts);
-    return targets;
+  const step = async (
+    what: string,
+    take: (desk: Desk) => Promise<Result<Retraction | null>>,
+  ): Promise<Result<Retraction | null>> => {
+    const { desk } = loaded();
+    return desk === null ? stillLoading(what) : take(desk);
   };
   return {
-    decide: async (target, ...decisions) => {
-      const at = ready();
-      const on = typeof target === 'string' || 'claim' in target ? [target] : target;
-      const aims = on.map((each) => (typeof each === 'string' ? aimAtArticle(each) : aimAt(at.text.text, each)));
-      await decider.decide(
-        at,
-        aims.flatMap((aim) => decisions.map((decision): Draft => ({ aim, decision }))),
-      );
-    },
-    addClaim: async (span, correction, replaces = []) => {
-      const at = ready();
-      const { article, text, reading, known } = ground(at);
-      const { draft, target } = draftClaim(article, text, reading, known, { span, correction, replaces });
-      await decider.decide(at, [draft]);
-      return target;
-    },
-    split: async (claim, parts) => {
-      const at = ready();
-      return replace(at, splitClaim(ground(at), claim, parts));
-    },
-    merge: async (claims, whole) => {
-      const at = ready();
-      const [target] = await replace(at, mergeClaims(ground(at), claims, whole));
-      if (target === undefined) throw new Error('A merged claim has no id.');
-      return target;
-    },
-    undo: async () => decider.undo(ready()),
-    redo: async () => decider.redo(ready()),
+    decide: (target, ...decisions) =>
+      act('Not decided.', ({ text: { text } }) => {
+        const on = typeof target === 'string' || 'claim' in target ? [target] : target;
+        const aims = on.map((each) => (typeof each === 'string' ? aimAtArticle(each) : aimAt(text, each)));
+        return { drafts: aims.flatMap((aim) => decisions.map((decision): Draft => ({ aim, decision }))), value: null };
+      }),
+    addClaim: (span, correction, replaces = []) =>
+      act('The claim was not added.', (desk) => {
+        const { article, text, reading, known } = ground(desk);
+        const { draft, target } = draftClaim(article, text, reading, known, { span, correction, replaces });
+        return { drafts: [draft], value: target };
+      }),
+    split: (claim, parts) =>
+      act('The claim was not split.', (desk) => {
+        const { drafts, targets } = splitClaim(ground(desk), claim, parts);
+        return { drafts, value: targets };
+      }),
+    merge: (claims, whole) =>
+      act('The claims were not merged.', (desk) => {
+        const {
+          drafts,
+          targets: [target],
+        } = mergeClaims(ground(desk), claims, whole);
+        if (target === undefined) throw new Error('A merged claim has no id.');
+        return { drafts, value: target };
+      }),
+    undo: () => step('Not undone.', (desk) => decider.undo(desk)),
+    redo: () => step('Not done again.', (desk) => decider.redo(desk)),
   };
 };

@@ -58,9 +58,9 @@ export class DecisionQueue {
 
   /** Shows the events of `make` at once and writes them in turn; settles when their transaction completed, however often it takes. */
   add(make: Make): Promise<void> {
-    const last = this.#shown.at(-1)?.id ?? null;
+    const shown = make(this.#shown.at(-1)?.id ?? null);
     return new Promise((done) => {
-      this.#waiting.push({ make, shown: make(last), done });
+      this.#waiting.push({ make, shown, done });
       if (this.#saving.state === 'failed') this.#keepForLater();
       this.#run(false);
       this.#changed();

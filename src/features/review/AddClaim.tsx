@@ -2,11 +2,12 @@ import type { ClaimId } from '../../model/ids';
 import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
 import { useDecide } from '../../services';
-import { useAnnounce } from '../../ui/announce';
 import { type ClaimDraft, wholeCorrection } from '../../view/claim-draft';
 import { listSpeakers } from '../../view/list-speakers';
 import type { ClaimRow } from '../../view/row';
 import { ClaimForm } from './ClaimForm';
+import { Refused } from './Refused';
+import { useOutcome } from './use-outcome';
 
 interface AddClaimProps {
   readonly draft: ClaimDraft;
@@ -22,13 +23,11 @@ interface AddClaimProps {
 /** A claim that the engine missed, from words of the article. */
 export const AddClaim = ({ draft, onChange, onDone, text, words, rows, hasKeys }: AddClaimProps) => {
   const { addClaim } = useDecide();
-  const announce = useAnnounce();
+  const { problem, take } = useOutcome();
   const figure = plain(text.slice(draft.span.start, draft.span.end));
   const save = (): void => {
-    // The form goes at once, as decisions do; what cannot be saved is kept and shown by the services.
-    addClaim(draft.span, wholeCorrection(draft)).then(onDone, () => undefined);
-    announce(`Claim added: ${figure}`);
-    onDone(null);
+    const added = take(addClaim(draft.span, wholeCorrection(draft)), `Claim added: ${figure}`);
+    if (added !== null) onDone(added.value);
   };
   return (
     <section className="review" aria-label="Review">
@@ -37,6 +36,7 @@ export const AddClaim = ({ draft, onChange, onDone, text, words, rows, hasKeys }
           New claim: <b>{figure}</b>
         </span>
       </h2>
+      <Refused problem={problem} />
       <ClaimForm
         label={`Add claim ${figure}`}
         draft={draft}

@@ -15,6 +15,7 @@ import { type BulkDraft, nameChosen, noBulkDraft } from './bulk-draft';
 import { ClaimForm } from './ClaimForm';
 import { DisputeForm } from './DisputeForm';
 import { blankDispute } from './drafts';
+import { Refused } from './Refused';
 import { useBulk } from './use-bulk';
 
 interface BulkBarProps {
@@ -34,7 +35,7 @@ interface BulkBarProps {
 /** One verdict for several claims at once: one act, one undo. */
 export const BulkBar = (props: BulkBarProps) => {
   const { article, chosen, onDone, keys, text, words, onSelect, onWriting } = props;
-  const { judge, dispute, merge } = useBulk(chosen, onDone, onSelect);
+  const { judge, dispute, merge, problem } = useBulk(chosen, onDone, onSelect);
   const { extractor } = useServices();
   // Kept when the selection is let go by a click too many, and back when several are selected again.
   const [kept, setDraft] = useSession<BulkDraft | null>(`bulk-2 ${article}`, noBulkDraft);
@@ -93,14 +94,14 @@ export const BulkBar = (props: BulkBarProps) => {
           Merge into one …
         </Button>
       </div>
+      <Refused problem={problem} />
       {draft === null ? null : draft.is === 'merge' ? (
         <ClaimForm
           label={`Merge ${chosen.length} claims`}
           draft={draft.claim}
           onChange={(claim) => setDraft({ ...draft, claim })}
           onSave={() => {
-            setDraft(null);
-            merge(draft.claim);
+            if (merge(draft.claim)) setDraft(null);
           }}
           onCancel={() => setDraft(null)}
           text={text}
@@ -115,8 +116,7 @@ export const BulkBar = (props: BulkBarProps) => {
           draft={draft}
           onChange={setDraft}
           onSave={() => {
-            setDraft(null);
-            dispute(draft);
+            if (dispute(draft)) setDraft(null);
           }}
           onCancel={() => setDraft(null)}
         />

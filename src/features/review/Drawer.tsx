@@ -31,8 +31,8 @@ export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }
           draft={adding}
           onChange={onAdding}
           onDone={(added: ClaimId | null) => {
-            if (added === null) onAdding(null);
-            else panel.onSelect(added);
+            onAdding(null);
+            if (added !== null) panel.onSelect(added);
           }}
           text={panel.text}
           words={panel.words}

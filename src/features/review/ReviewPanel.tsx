@@ -12,6 +12,7 @@ import { beginDraft, type Drafts, noDrafts, type OpenForm, withDraft } from './d
 import { JudgeBar } from './JudgeBar';
 import { OpenDraft } from './OpenDraft';
 import { RecheckNotice } from './RecheckNotice';
+import { Refused } from './Refused';
 import { ReviewDetails } from './ReviewDetails';
 import { ReviewSide } from './ReviewSide';
 import { RunnersUp } from './RunnersUp';
@@ -95,6 +96,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
           />
         )}
         {isEdited ? null : <JudgeBar row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
+        <Refused problem={judging.problem} />
         {draft === null ? null : (
           <OpenDraft
             key={`${draft.is} ${row.id}`}
@@ -102,10 +104,7 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
             rows={rows}
             draft={draft}
             onChange={(next) => setDrafts(withDraft(drafts, row.id, next))}
-            onSave={() => {
-              close();
-              judging.save(draft);
-            }}
+            onSave={() => judging.save(draft, close)}
             onCancel={close}
             text={text}
             words={words}

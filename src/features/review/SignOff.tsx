@@ -1,12 +1,13 @@
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { SignOff as Signed } from '../../review/sign-off';
 import { useDecide } from '../../services';
-import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { isJudged } from '../../view/is-judged';
 import type { ClaimRow } from '../../view/row';
 import { Pieces } from './Pieces';
+import { Refused } from './Refused';
+import { useOutcome } from './use-outcome';
 
 interface SignOffProps {
   readonly article: ArticleId;
@@ -22,13 +23,12 @@ const withOpen = (open: number): string => (open === 0 ? '' : ` with ${open.toLo
 /** Who signed the article off and when, what has changed since, and the signing itself: offered once anything is judged, again once anything has changed. */
 export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
   const { decide } = useDecide();
-  const announce = useAnnounce();
+  const { problem, take } = useOutcome();
   const open = rows.filter((row) => !isJudged(row)).length;
   const since = new Set(signOff?.changed);
   const changed = rows.filter((row) => since.has(row.id));
   const sign = (): void => {
-    decide(article, { type: 'signed-off', open }).catch(() => undefined);
-    announce(`Signed off${withOpen(open)}`);
+    take(decide(article, { type: 'signed-off', open }), `Signed off${withOpen(open)}`);
   };
   if (signOff === null && rows.every((row) => !isJudged(row))) return null;
   return (
@@ -54,6 +54,7 @@ export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
           {withOpen(open)}
         </Button>
       ) : null}
+      <Refused problem={problem} />
     </div>
   );
 };

@@ -1,10 +1,10 @@
 import type { Unplaced } from '../../review/place';
 import { useDecide } from '../../services';
-import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
 import { describeEvent } from './describe-event';
 import { SetApart } from './SetApart';
+import { useOutcome } from './use-outcome';
 
 interface UnplacedNoticeProps {
   readonly unplaced: readonly Unplaced[];
@@ -15,13 +15,15 @@ interface UnplacedNoticeProps {
 /** Decisions whose claim is not in this text any more: listed, never dropped, and attached by hand to the claim they are meant for. */
 export const UnplacedNotice = ({ unplaced, selected }: UnplacedNoticeProps) => {
   const { decide } = useDecide();
-  const announce = useAnnounce();
+  const { problem, take } = useOutcome();
   if (unplaced.length === 0) return null;
   const attach = (lost: Unplaced): void => {
     if (selected === null) return;
     // A confirmation under the old name that carries the new place: from now on these decisions are found there.
-    decide({ ...selected.reviewed, target: lost.target }, { type: 'confirmed' }).catch(() => undefined);
-    announce(`Decisions on ${lost.anchor.exact} attached to ${selected.figure}`);
+    take(
+      decide({ ...selected.reviewed, target: lost.target }, { type: 'confirmed' }),
+      `Decisions on ${lost.anchor.exact} attached to ${selected.figure}`,
+    );
   };
   const [first] = unplaced;
   return (
@@ -32,6 +34,7 @@ export const UnplacedNotice = ({ unplaced, selected }: UnplacedNoticeProps) => {
           : `Decisions on ${unplaced.length} claims find no place in this text`
       }
     >
+      {problem === null ? null : <li role="alert">{problem}</li>}
       {unplaced.map((lost) => (
         <li key={lost.target}>
           <span dir="auto">

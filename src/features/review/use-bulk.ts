@@ -1,12 +1,12 @@
 import type { ClaimId } from '../../model/ids';
 import type { Decision } from '../../model/review-event';
-import { useDecide } from '../../services';
-import { useAnnounce } from '../../ui/announce';
+import { type Outcome, useDecide } from '../../services';
 import type { ClaimDraft } from '../../view/claim-draft';
 import type { ClaimRow } from '../../view/row';
 import { standInOf } from '../../view/stand-in';
 import type { DisputeDraft } from './drafts';
 import { makeEvidence } from './make-evidence';
+import { useOutcome } from './use-outcome';
 
 /** What is decided on several claims at once without asking anything. */
 export type BulkAct = 'verify' | 'needsContext' | 'unverifiable' | 'dismiss';
@@ -14,10 +14,12 @@ export type BulkAct = 'verify' | 'needsContext' | 'unverifiable' | 'dismiss';
 /** Acts on all the claims chosen, each as one act with one undo, after which they are let go of. */
 export interface Bulk {
   judge(act: BulkAct): void;
-  /** The verdict with its reason, and the source as evidence of each claim. */
-  dispute(draft: DisputeDraft): void;
-  /** One claim in the place of all. */
-  merge(whole: ClaimDraft): void;
+  /** The verdict with its reason, and the source as evidence of each claim; false where it was refused. */
+  dispute(draft: DisputeDraft): boolean;
+  /** One claim in the place of all; false where it was refused. */
+  merge(whole: ClaimDraft): boolean;
+  /** Why the last act was refused; null where it was accepted. */
+  readonly problem: string | null;
 }
 
 const decisions: Readonly<Record<BulkAct, readonly [words: string, decision: Decision]>> = {
@@ -30,24 +32,29 @@ const decisions: Readonly<Record<BulkAct, readonly [words: string, decision: Dec
 /** Decides on all the claims chosen and says how many; `onMerged` is told the claim that came of several. */
 export const useBulk = (chosen: readonly ClaimRow[], onDone: () => void, onMerged: (claim: ClaimId) => void): Bulk => {
   const { decide, merge } = useDecide();
-  const announce = useAnnounce();
+  const { problem, take } = useOutcome();
   const reviewed = chosen.map((row) => row.reviewed);
-  // A decision that cannot be saved is kept and shown by the services.
-  const quietly = (saved: Promise<unknown>, words: string): void => {
-    saved.catch(() => undefined);
-    announce(`${words}: ${chosen.length} claims`);
-    onDone();
+  const act = <Value>(outcome: Outcome<Value>, words: string): { readonly value: Value } | null => {
+    const accepted = take(outcome, `${words}: ${chosen.length} claims`);
+    if (accepted !== null) onDone();
+    return accepted;
   };
   return {
     judge: (name) => {
       const [words, decision] = decisions[name];
-      quietly(decide(reviewed, decision), words);
+      act(decide(reviewed, decision), words);
     },
     dispute: ({ reason, source }) => {
       const evidence = makeEvidence(source);
       const added: Decision[] = evidence === null ? [] : [{ type: 'evidence-added', evidence }];
-      quietly(decide(reviewed, { type: 'verdict', verdict: { is: 'disputed', reason } }, ...added), 'Disputed');
+      const verdict: Decision = { type: 'verdict', verdict: { is: 'disputed', reason } };
+      return act(decide(reviewed, verdict, ...added), 'Disputed') !== null;
     },
-    merge: (whole) => quietly(merge(reviewed, standInOf(whole, chosen)).then(onMerged), 'Merged'),
+    merge: (whole) => {
+      const merged = act(merge(reviewed, standInOf(whole, chosen)), 'Merged');
+      if (merged !== null) onMerged(merged.value);
+      return merged !== null;
+    },
+    problem,
   };
 };

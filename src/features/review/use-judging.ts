@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ClaimId, EvidenceId } from '../../model/ids';
+import type { Result } from '../../model/result';
 import type { Correction, Decision, Said } from '../../model/review-event';
-import { useDecide, useReviewer } from '../../services';
+import { type Retraction, useDecide, useReviewer } from '../../services';
 import { useAnnounce } from '../../ui/announce';
 import { correctionBetween, draftOf, type SpeakerChoice, withSpeaker } from '../../view/claim-draft';
 import { lastVerdict } from '../../view/last-verdict';
@@ -11,6 +12,7 @@ import type { ClaimRow } from '../../view/row';
 import { standInOf } from '../../view/stand-in';
 import type { Draft } from './drafts';
 import { makeEvidence } from './make-evidence';
+import { useOutcome } from './use-outcome';
 
 /** What can be done with the selected claim; every act is saved by itself and can be undone by itself. */
 export interface Judging {
@@ -18,8 +20,8 @@ export interface Judging {
   needsContext(): void;
   unverifiable(): void;
   said(): void;
-  /** Keeps what stands in a form. */
-  save(draft: Draft): void;
+  /** Keeps what stands in a form; `onAccepted` is called before it moves on, and not where it was refused. */
+  save(draft: Draft, onAccepted: () => void): void;
   pickSpeaker(choice: SpeakerChoice): void;
   removeEvidence(id: EvidenceId): void;
   dismiss(): void;
@@ -30,8 +32,10 @@ export interface Judging {
   sameSpeaker(): void;
   undo(): void;
   redo(): void;
-  /** What undo or redo did last or why it did not; null once something else was done. */
+  /** What undo or redo did last; null once something else was done. */
   readonly told: string | null;
+  /** Why the last act was refused; null where it was accepted. */
+  readonly problem: string | null;
 }
 
 const nextSaid: Readonly<Record<Said, Said>> = { unchecked: 'yes', yes: 'no', no: 'unchecked' };
@@ -43,6 +47,10 @@ const verdictWords = {
   unverifiable: 'Unverifiable',
 } as const;
 
+/** The decision that corrects these fields; none where there are none. */
+const corrections = (correction: Correction): Decision[] =>
+  Object.keys(correction).length === 0 ? [] : [{ type: 'claim-corrected', correction }];
+
 /** Binds the acts to the selected claim; `ordered` is what "next" goes by. Verified, disputed, confirmed and repeated move on to the next open claim. */
 export const useJudging = (
   row: ClaimRow,
@@ -53,13 +61,11 @@ export const useJudging = (
   const { name } = useReviewer();
   const announce = useAnnounce();
   const [told, setTold] = useState<string | null>(null);
+  const { problem, take } = useOutcome();
 
-  const act = (words: string, ...decisions: Decision[]): void => {
-    if (decisions.length === 0) return;
-    // A decision that cannot be saved is kept and shown by the services; nothing is left to catch here but the promise.
-    decide(row.reviewed, ...decisions).catch(() => undefined);
+  const act = (words: string, ...decisions: Decision[]): boolean => {
     setTold(null);
-    announce(`${words}: ${row.figure}`);
+    return take(decide(row.reviewed, ...decisions), `${words}: ${row.figure}`) !== null;
   };
   const go = (words: string, next: ClaimId | null, none: string): void => {
     if (next === null) {
@@ -71,72 +77,78 @@ export const useJudging = (
   };
   const moveOn = (words: string): void => go(words, nextOpen(ordered, row.id), 'No open claim is left.');
   const actAndMoveOn = (words: string, ...decisions: Decision[]): void => {
-    act(words, ...decisions);
-    moveOn(`${words}: ${row.figure}`);
+    if (act(words, ...decisions)) moveOn(`${words}: ${row.figure}`);
   };
-  const tell = (done: Promise<string | null>, nothing: string): void => {
-    done
-      .then((words) => {
-        setTold(words ?? nothing);
-        announce(words ?? nothing);
-      })
-      .catch(() => undefined);
-  };
-  const correct = (correction: Correction): void => {
-    if (Object.keys(correction).length > 0) act('Corrected', { type: 'claim-corrected', correction });
+  const tell = async (done: Promise<Result<Retraction | null>>, nothing: string): Promise<void> => {
+    const outcome = await done;
+    const words = (outcome.ok && outcome.value?.words) || nothing;
+    take(outcome, words);
+    setTold(outcome.ok ? words : null);
   };
 
   return {
     verify: () => actAndMoveOn('Verified', { type: 'verdict', verdict: { is: 'verified' } }),
-    needsContext: () => act('Needs context', { type: 'verdict', verdict: { is: 'needs-context' } }),
-    unverifiable: () => act('Unverifiable', { type: 'verdict', verdict: { is: 'unverifiable' } }),
+    needsContext: () => {
+      act('Needs context', { type: 'verdict', verdict: { is: 'needs-context' } });
+    },
+    unverifiable: () => {
+      act('Unverifiable', { type: 'verdict', verdict: { is: 'unverifiable' } });
+    },
     said: () => {
       if (row.speaker === null) return;
       const said = nextSaid[row.said];
       act(saidWords[said], { type: 'said', said });
     },
-    save: (draft) => {
+    save: (draft, onAccepted) => {
       const evidence = 'source' in draft ? makeEvidence(draft.source) : null;
       const added: Decision[] = evidence === null ? [] : [{ type: 'evidence-added', evidence }];
+      const keep = (words: string, ...decisions: Decision[]): boolean => {
+        // A form that says what stands already is only closed.
+        const isKept = decisions.length === 0 || act(words, ...decisions);
+        if (isKept) onAccepted();
+        return isKept;
+      };
       switch (draft.is) {
-        case 'dispute':
-          actAndMoveOn('Disputed', { type: 'verdict', verdict: { is: 'disputed', reason: draft.reason } }, ...added);
+        case 'dispute': {
+          const verdict: Decision = { type: 'verdict', verdict: { is: 'disputed', reason: draft.reason } };
+          if (keep('Disputed', verdict, ...added)) moveOn(`Disputed: ${row.figure}`);
           break;
+        }
         case 'source':
-          act('Source added', ...added);
+          keep('Source added', ...added);
           break;
         case 'note':
-          act(draft.words.trim() === '' ? 'Note removed' : 'Note kept', { type: 'note', note: draft.words.trim() });
+          keep(draft.words.trim() === '' ? 'Note removed' : 'Note kept', { type: 'note', note: draft.words.trim() });
           break;
         case 'query':
-          act(draft.words.trim() === '' ? 'Query closed' : 'Query to the author', {
+          keep(draft.words.trim() === '' ? 'Query closed' : 'Query to the author', {
             type: 'query',
             query: draft.words.trim(),
           });
           break;
         case 'edit':
-          correct(correctionBetween(draftOf(row.claim), draft.claim));
+          keep('Corrected', ...corrections(correctionBetween(draftOf(row.claim), draft.claim)));
           break;
-        case 'split':
-          split(
-            row.reviewed,
-            draft.parts.map((part) => standInOf(part, [row])),
-          ).then(
-            ([first]) => {
-              if (first !== undefined) onSelect(first);
-            },
-            () => undefined,
-          );
+        case 'split': {
+          const parts = draft.parts.map((part) => standInOf(part, [row]));
           setTold(null);
-          announce(`Split into ${draft.parts.length}: ${row.figure}`);
+          const made = take(split(row.reviewed, parts), `Split into ${draft.parts.length}: ${row.figure}`);
+          if (made === null) break;
+          onAccepted();
+          const [first] = made.value;
+          if (first !== undefined) onSelect(first);
           break;
+        }
       }
     },
     pickSpeaker: (choice) => {
       const before = draftOf(row.claim);
-      correct(correctionBetween(before, withSpeaker(before, choice)));
+      const decisions = corrections(correctionBetween(before, withSpeaker(before, choice)));
+      if (decisions.length > 0) act('Corrected', ...decisions);
     },
-    removeEvidence: (evidence) => act('Source removed', { type: 'evidence-removed', evidence }),
+    removeEvidence: (evidence) => {
+      act('Source removed', { type: 'evidence-removed', evidence });
+    },
     dismiss: () => {
       if (row.reviewed.status === 'dismissed') act('Restored', { type: 'restored' });
       else act('Dismissed', { type: 'claim-dismissed', reason: 'no claim' });
@@ -160,12 +172,14 @@ export const useJudging = (
       if (review.said !== 'unchecked') decisions.push({ type: 'said', said: 'unchecked' });
       if (review.query !== '') decisions.push({ type: 'query', query: '' });
       if (status === 'dismissed') decisions.push({ type: 'restored' });
-      act('Cleared', ...decisions);
+      if (decisions.length === 0) announce('Nothing to clear');
+      else act('Cleared', ...decisions);
     },
     next: () => moveOn('Next open claim'),
     sameSpeaker: () => go('Same speaker', nextOfSpeaker(ordered, row), 'No other claim is theirs.'),
-    undo: () => tell(undo(), 'Nothing to undo'),
-    redo: () => tell(redo(), 'Nothing to redo'),
+    undo: () => void tell(undo(), 'Nothing to undo'),
+    redo: () => void tell(redo(), 'Nothing to redo'),
     told,
+    problem,
   };
 };
