@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { ArticleMetadata, ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
-import type { ArticleId } from './model/ids';
+import type { ArticleId, ReviewerId } from './model/ids';
 import type { ViewState } from './model/view-state';
 import { type HeldAct, listHeld } from './review/held';
 import type { Reviews } from './review/keep-reviews';
@@ -22,8 +22,9 @@ import { type Decisions, decisionsAt, type Loaded } from './store/deciding';
 import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
 import { Kept } from './store/kept';
-import { renameReviewer } from './store/new-reviewer';
-import type { DeletedArticle, Store, StoreState } from './store/store';
+import { DEFAULT_NAME } from './store/new-reviewer';
+import { ProfileReviewer } from './store/profile-reviewer';
+import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
 import { type Ledger, useLedgerOf, type Works } from './use-ledger';
 import { useLive } from './use-live';
@@ -75,8 +76,8 @@ const useInView = <Part,>(id: ArticleId, take: (ledger: Ledger) => Part): Part |
   useLedger((ledger) => (ledger.id === id ? take(ledger) : undefined));
 
 /** What deciding on the article in view needs to have been loaded. */
-const loadedOf = (ledger: Ledger | null): Loaded => {
-  const { article, extraction, placement, reviewer } = ledger ?? {};
+const loadedOf = (ledger: Ledger | null, reviewer: ReviewerSetting | undefined): Loaded => {
+  const { article, extraction, placement } = ledger ?? {};
   const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
   return { desk, extraction: extraction === undefined ? null : readOf(extraction), placement };
 };
@@ -90,14 +91,16 @@ export const ServicesProvider = (props: {
   const { store, extractor } = props;
   const running = useMemo<Running>(() => {
     const jobs = new ExtractionJobs(extractor, store);
-    const decider = new Decider(store);
+    const reviewer = new ProfileReviewer(store);
+    const decider = new Decider(store, reviewer);
     const ledger = new Kept<Ledger | null>(null);
     return {
       store,
       extractor,
       decider,
+      reviewer,
       ledger,
-      decisions: decisionsAt(decider, () => loadedOf(ledger.now())),
+      decisions: decisionsAt(decider, () => loadedOf(ledger.now(), reviewer.now())),
       jobs,
       reading: fetchReading(extractor, store.library, jobs),
       magnitudes: new MagnitudeBook(extractor),
@@ -171,12 +174,17 @@ export const useNextSteps = (): Pick<Reviews, 'nextUndo' | 'nextRedo'> => ({
   nextRedo: useLedger(({ nextRedo }) => nextRedo) ?? null,
 });
 
-/** The name on every event of this browser profile. */
-export const useReviewer = (): { readonly name: string; rename(name: string): Promise<void> } => {
-  const { store } = useRunning();
-  const reviewer = useLedger((ledger) => ledger.reviewer);
-  const rename = useCallback((name: string) => renameReviewer(store, name), [store]);
-  return { name: reviewer?.name ?? '', rename };
+/** Who decides in this browser profile: the name on every event, whether it was ever given, and giving another. */
+export const useReviewer = (): {
+  readonly id: ReviewerId | undefined;
+  readonly name: string;
+  readonly isNamed: boolean;
+  rename(name: string): Promise<void>;
+} => {
+  const { reviewer } = useRunning();
+  const { id, name = '' } = useSyncExternalStore(reviewer.watch, reviewer.now) ?? {};
+  const rename = useCallback((next: string) => reviewer.rename(next), [reviewer]);
+  return { id, name, isNamed: name !== '' && name !== DEFAULT_NAME, rename };
 };
 
 /** Everything out to a backup and in from one, beside the page and all or nothing, and when one was last handed out, in milliseconds since the epoch: null where never, undefined while loading. */

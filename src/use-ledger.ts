@@ -6,7 +6,7 @@ import { keepReviews, type Reviews } from './review/keep-reviews';
 import type { Decider } from './store/decider';
 import { keepCounts } from './store/keep-counts';
 import type { ArticleRecords } from './store/library';
-import { newReviewer } from './store/new-reviewer';
+import type { ProfileReviewer } from './store/profile-reviewer';
 import type { ReviewerSetting, Store } from './store/store';
 import { useLive } from './use-live';
 import type { ExtractionJobs } from './worker/extraction-jobs';
@@ -17,6 +17,7 @@ import type { MagnitudeBook } from './worker/magnitude-book';
 export interface Works {
   readonly store: Store;
   readonly decider: Decider;
+  readonly reviewer: ProfileReviewer;
   readonly jobs: ExtractionJobs;
   readonly magnitudes: MagnitudeBook;
 }
@@ -55,22 +56,24 @@ const useRecordsOf = ({ store, jobs }: Works, id: ArticleId): ArticleRecords | n
 /** Keeps everything known of one article live: its text, its claims, and what is decided on them. */
 export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
   const { store, decider, jobs, magnitudes } = works;
-  const reviewer = useLive('reviewer', () => store.setting('reviewer'));
+  const reviewer = useSyncExternalStore(works.reviewer.watch, works.reviewer.now);
+  useEffect(() => void works.reviewer.open(), [works]);
+  // Renamed in another tab.
+  const stored = useLive('reviewer', () => store.setting('reviewer'));
   useEffect(() => {
-    // A store that cannot do this says so itself, and deciding waits.
-    if (reviewer === null) store.settingOr('reviewer', newReviewer).catch(() => {});
-  }, [reviewer, store]);
+    if (stored) works.reviewer.follow(stored);
+  }, [stored, works]);
   const records = useRecordsOf(works, id);
-  const { article, text, versions, extraction: read, events: stored } = records ?? {};
+  const { article, text, versions, extraction: read, events: log } = records ?? {};
   const job = useSyncExternalStore(jobs.watch, () => text && jobs.job(text.id));
   const extraction = useMemo(() => extractionState(jobs, text, job, read), [jobs, text, job, read]);
   const shown = useSyncExternalStore(decider.queue.watch, decider.queue.shown);
   useEffect(() => {
-    if (stored !== undefined) decider.queue.seen(id, new Set(stored.map((event) => event.id)));
-  }, [stored, id, decider]);
+    if (log !== undefined) decider.queue.seen(id, new Set(log.map((event) => event.id)));
+  }, [log, id, decider]);
   const magnitudeOf = useSyncExternalStore(magnitudes.watch, magnitudes.lookUp);
   const review = useMemo(() => keepReviews(id), [id]);
-  const reviews = review(stored, shown, text, readOf(extraction), reviewer?.id, magnitudeOf);
+  const reviews = review(log, shown, text, readOf(extraction), reviewer?.id, magnitudeOf);
   const { placement } = reviews;
   useEffect(() => {
     if (placement && article) return keepCounts(store, article, tallyReview(placement.claims));
@@ -81,7 +84,7 @@ export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
     [isGone, article, text, versions],
   );
   return useMemo(
-    () => ({ id, article: found, extraction, reviewer: reviewer ?? undefined, ...reviews }),
+    () => ({ id, article: found, extraction, reviewer, ...reviews }),
     [id, found, extraction, reviewer, reviews],
   );
 };

@@ -116,6 +116,9 @@ export const screens = {
     await rowOf(page, 'at least 51').click();
     await page.keyboard.press('u');
     await press(page, /^Sign off/);
+    await page.getByLabel('Your name').fill('Kim');
+    await page.keyboard.press('Enter');
+    await rowOf(page, 'at least 51').click();
     await page.keyboard.press('c');
     await page.getByText(/^History \(/).click();
     await press(page, /changed since/);

@@ -8,7 +8,7 @@ import { findHomes, type Home, type Seeker } from './find-homes';
 import { type FoldedReviews, type FoldedTarget, joinTargets } from './fold';
 import { type ClaimWithReview, reviewClaim } from './review-claim';
 import { reviewOf } from './review-of';
-import { findSignOff, type SignOff } from './sign-off';
+import { findSignOff, type StandingSignOff } from './sign-off';
 import type { ClaimReview } from './state';
 
 /** One claim of the story with its review. */
@@ -30,7 +30,7 @@ export interface Placement {
   readonly claims: readonly ReviewedClaim[];
   readonly unplaced: readonly Unplaced[];
   /** Null where nobody has signed the article off. */
-  readonly signOff: SignOff | null;
+  readonly signOff: StandingSignOff | null;
 }
 
 const isOnClaim = (event: ReviewEvent): event is ReviewEvent & { readonly target: ClaimId; readonly anchor: Anchor } =>

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../model/ids';
+import type { ClaimId, EventId, ReviewerId } from '../model/ids';
 import type { EventOf, FoldedReviews } from './fold';
 import type { ClaimReview, Status } from './state';
 
@@ -13,6 +13,12 @@ export interface SignOff {
   readonly changed: readonly ClaimId[];
 }
 
+/** The sign-off that holds, with the event to be undone where it is withdrawn, which its own reviewer alone can. */
+export interface StandingSignOff extends SignOff {
+  readonly event: EventId;
+  readonly reviewerId: ReviewerId;
+}
+
 interface Judged {
   readonly claim: { readonly id: ClaimId };
   readonly review: ClaimReview;
@@ -20,15 +26,22 @@ interface Judged {
 }
 
 /** The last sign-off that stands; null where there is none. */
-export const findSignOff = (folded: FoldedReviews, claims: readonly Judged[]): SignOff | null => {
+export const findSignOff = (folded: FoldedReviews, claims: readonly Judged[]): StandingSignOff | null => {
   let last: EventOf<'signed-off'> | undefined;
   for (const { all } of folded.values()) {
     if (all.signedOff !== undefined && (last === undefined || last.id < all.signedOff.id)) last = all.signedOff;
   }
   if (last === undefined) return null;
-  const { id: signed, reviewerName, at, open } = last;
+  const { id: signed, reviewer, reviewerName, at, open } = last;
   const changed = claims.filter(
     ({ review, status }) => status === 'recheck' || review.events.some((event) => event.id > signed),
   );
-  return { reviewer: reviewerName, at, open, changed: changed.map(({ claim }) => claim.id) };
+  return {
+    event: signed,
+    reviewerId: reviewer,
+    reviewer: reviewerName,
+    at,
+    open,
+    changed: changed.map(({ claim }) => claim.id),
+  };
 };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asId, type EventId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { Decision, ReviewEvent } from '../model/review-event';
-import { type Draft, draftEvents } from './draft-events';
+import { aimAtArticle, type Draft, draftEvents } from './draft-events';
 import { type Fields, foldEvents } from './fold';
 import { anyDecision, sampleEvent, sampleEvidence } from './sample-events';
-import { article } from './sample-reading';
+import { article, SampleLedger } from './sample-reading';
 import { nextRedo, nextUndo } from './undo';
 
 /** One reviewer at one machine, whose clock may step back. */
@@ -211,4 +211,17 @@ test('once the other took theirs back, undo is free again', () => {
   ann.undo();
   kim.log = ann.log;
   expect(kim.undo()).toBe('done');
+});
+
+test('a sign-off is neither undone nor done again: undo goes on to what was decided before it', () => {
+  const ledger = new SampleLedger('Some 40 houses were lost.');
+  ledger.verify('40');
+  const aim = aimAtArticle(article);
+  ledger.write([{ aim, decision: { type: 'signed-off', open: 0 } }]);
+  const signed = ledger.events.at(-1);
+  if (signed === undefined) throw new Error('nothing was signed');
+  expect(nextUndo(ledger.events, signed.reviewer)?.description).toContain('verified');
+  ledger.write([{ aim, decision: { type: 'undone', event: signed.id } }]);
+  expect(nextRedo(ledger.events, signed.reviewer)).toBeNull();
+  expect(nextUndo(ledger.events, signed.reviewer)?.description).toContain('verified');
 });

@@ -29,7 +29,7 @@ interface Stacks {
   readonly redo: readonly EventId[];
 }
 
-/** Reads one reviewer's acts in order into what can be undone and, since the last decision, redone. */
+/** Reads one reviewer's acts in order into what can be undone and, since the last decision, redone; sign-offs are neither. */
 const readStacks = (events: readonly ReviewEvent[], reviewer: ReviewerId): Stacks => {
   const byId = new Map(events.map((event) => [event.id, event]));
   const grouped = new Map<EventId, ReviewEvent[]>();
@@ -50,6 +50,8 @@ const readStacks = (events: readonly ReviewEvent[], reviewer: ReviewerId): Stack
     const kind = beforeAct === undefined ? 'done' : beforeAct.kind === 'undone' ? 'redone' : 'undone';
     const act: ActOf = { id, events: members, kind, about: beforeAct?.about ?? id };
     acts.set(id, act);
+    // A sign-off is withdrawn by name, not by one key too many.
+    if (acts.get(act.about)?.events.every(({ type }) => type === 'signed-off')) continue;
     if (kind === 'done') {
       undo.push(id);
       redo = [];

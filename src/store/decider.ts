@@ -1,4 +1,4 @@
-import type { ArticleId, ClaimId, EventId } from '../model/ids';
+import type { ArticleId, ClaimId } from '../model/ids';
 import { failure, type Result, success } from '../model/result';
 import type { ReviewEvent } from '../model/review-event';
 import type { PlacedText } from '../review/added-claim';
@@ -7,6 +7,7 @@ import { nextRedo, nextUndo, type UndoStep } from '../review/undo';
 import { DecisionQueue } from './decision-queue';
 import { askToKeepStorage } from './keep-storage';
 import { newNode } from './new-node';
+import type { ProfileReviewer } from './profile-reviewer';
 import type { ReviewerSetting, Store } from './store';
 import { storeError } from './store-error';
 
@@ -21,7 +22,7 @@ export interface Desk {
 export interface Retraction {
   /** "Undone: verified on “at least 51”". */
   readonly words: string;
-  /** The claims it changed, or the article. */
+  /** The claims it changed that are still there, or the article. */
   readonly targets: readonly (ClaimId | ArticleId)[];
   readonly saved: Promise<void>;
 }
@@ -30,13 +31,18 @@ export interface Retraction {
 export class Decider {
   readonly queue: DecisionQueue;
   readonly #store: Store;
+  readonly #reviewer: ProfileReviewer;
   readonly #node = newNode();
   #asked = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Store) {
+  constructor(store: Store, reviewer: ProfileReviewer) {
     this.#store = store;
-    this.queue = new DecisionQueue(store, store);
+    this.#reviewer = reviewer;
+    // Who decided is on disk before what they decided; once it is, nothing waits for it.
+    const append: Store['append'] = (make) =>
+      reviewer.isKept ? store.append(make) : reviewer.keep().then(() => store.append(make));
+    this.queue = new DecisionQueue({ append }, store);
   }
 
   /** One act, shown at once; settles when its transaction completed, however often that takes. */
@@ -44,12 +50,13 @@ export class Decider {
     const act = {
       article: desk.article,
       text: desk.text,
-      reviewer: desk.reviewer.id,
       reviewerName: desk.reviewer.name,
       now: Date.now(),
       node: this.#node,
     };
-    const saved = this.queue.add((last: EventId | null) => draftEvents(act, drafts, last));
+    // Another tab's record may turn out to be the profile's before this is written.
+    const reviewer = () => this.#reviewer.now()?.id ?? desk.reviewer.id;
+    const saved = this.queue.add((last) => draftEvents({ ...act, reviewer: reviewer() }, drafts, last));
     if (!this.#asked) {
       this.#asked = true;
       askToKeepStorage(this.#store).catch(() => {
@@ -86,14 +93,19 @@ export class Decider {
     if (!(await this.queue.idle()))
       return failure(notDone, 'An earlier decision is not saved yet.', 'Save it first, then try again.');
     try {
-      const step = next(await this.#store.events(desk.article), desk.reviewer.id);
+      const events = await this.#store.events(desk.article);
+      const step = next(events, desk.reviewer.id);
       if (step === null) return success(null);
       if (step.refused !== null) return { ok: false, problem: step.refused };
       const saved = this.decide(desk, step.drafts);
-      const targets = [...new Set(step.drafts.map(({ aim }) => aim.target))];
+      // A claim whose adding is undone is none any more.
+      const gone = new Set(events.flatMap(({ id, type }) => (type === 'claim-added' ? [id] : [])));
+      const left = step.drafts.filter(({ decision }) => decision.type !== 'undone' || !gone.has(decision.event));
+      const targets = [...new Set(left.map(({ aim }) => aim.target))];
       return success({ words: `${done}: ${step.description}`, targets, saved });
     } catch (error) {
-      return { ok: false, problem: storeError(notDone, error).problem };
+      const { problem } = storeError('', error);
+      return { ok: false, problem: { ...problem, what: `${notDone} ${problem.what}`.trim() } };
     }
   }
 }

@@ -1,14 +1,8 @@
 import { asId, type ReviewerId } from '../model/ids';
-import type { ReviewerSetting, Store } from './store';
+import type { ReviewerSetting } from './store';
 
 /** What a reviewer is called until a name is given. */
 export const DEFAULT_NAME = 'Reviewer';
 
 /** The reviewer of a browser profile that has none yet; the name can be changed at any time. */
 export const newReviewer = (): ReviewerSetting => ({ id: asId<ReviewerId>(crypto.randomUUID()), name: DEFAULT_NAME });
-
-/** Gives the reviewer of this profile another name; who it is stays the same. */
-export const renameReviewer = async (store: Pick<Store, 'settingOr' | 'saveSetting'>, name: string): Promise<void> => {
-  const { id } = await store.settingOr('reviewer', newReviewer);
-  await store.saveSetting('reviewer', { id, name });
-};

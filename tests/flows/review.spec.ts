@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { claimsGrid, expect, rowOf, saved, test } from './application';
+import { readEvents } from './raw-database';
 
 const drawer = (page: Page) => page.getByRole('region', { name: /^Review/ });
 
@@ -72,8 +73,34 @@ test('an article is signed off with what is open, and what changes after is show
   await rowOf(page, 'at least 51').click();
   await page.keyboard.press('v');
   const summary = page.getByRole('region', { name: 'Summary' });
-  await summary.getByRole('button', { name: /^Sign off with \d+ open$/ }).click();
-  await expect(summary).toContainText(/Signed off by .+ with \d+ open, /);
+  await summary.getByRole('button', { name: /^Sign off with \d+ open/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign off' });
+  await expect(dialog).toContainText(/Open\d+/);
+  await expect(dialog).toContainText('Verified without a source1');
+  // Nobody signs as "Reviewer".
+  await expect(dialog.getByRole('button', { name: 'Sign off' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  expect((await readEvents(page)).map(({ type }) => type)).toEqual(['verdict']);
+  await summary.getByRole('button', { name: /^Sign off with \d+ open/ }).click();
+  await dialog.getByLabel('Your name').fill('Kim');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(summary).toContainText(/Signed off by Kim with \d+ open, /);
+  await saved(page);
+  // One Z takes back the verdict before it, and leaves the sign-off.
+  await rowOf(page, 'about 400,000').click();
+  await page.keyboard.press('z');
+  await expect(rowOf(page, 'at least 51')).toContainText('Open');
+  await expect(summary).toContainText(/Signed off by Kim/);
+  await page.keyboard.press('Shift+Z');
+  await expect(rowOf(page, 'at least 51')).toContainText('Verified');
+  await summary.getByRole('button', { name: 'Withdraw the sign-off' }).click();
+  await summary.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(summary).not.toContainText('Signed off');
+  await summary.getByRole('button', { name: /^Sign off with \d+ open/ }).click();
+  await expect(dialog.getByLabel('Your name')).toHaveValue('Kim');
+  await page.keyboard.press('Enter');
+  await expect(summary).toContainText(/Signed off by Kim with \d+ open, /);
   await saved(page);
   await rowOf(page, 'about 400,000').click();
   await page.keyboard.press('u');

@@ -1,13 +1,19 @@
+import { Suspense, useState } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
-import type { SignOff as Signed } from '../../review/sign-off';
-import { useDecide } from '../../services';
+import type { StandingSignOff as Signed } from '../../review/sign-off';
+import { useDecide, useReviewer } from '../../services';
+import { AskFirst } from '../../ui/AskFirst';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { Menu } from '../../ui/Menu';
 import { isJudged } from '../../view/is-judged';
 import type { ClaimRow } from '../../view/row';
+import { countForSignOff } from '../../view/sign-off-counts';
 import { Pieces } from './Pieces';
 import { Refused } from './Refused';
 import { useOutcome } from './use-outcome';
+
+const SignOffDialog = lazily(async () => (await import('./SignOffDialog')).SignOffDialog);
 
 interface SignOffProps {
   readonly article: ArticleId;
@@ -23,12 +29,15 @@ const withOpen = (open: number): string => (open === 0 ? '' : ` with ${open.toLo
 /** Who signed the article off and when, what has changed since, and the signing itself: offered once anything is judged, again once anything has changed. */
 export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
   const { decide } = useDecide();
+  const { id } = useReviewer();
   const { problem, take } = useOutcome();
-  const open = rows.filter((row) => !isJudged(row)).length;
+  const [isAsking, setAsking] = useState(false);
+  const counts = countForSignOff(rows);
+  const open = counts.open + counts.queried + counts.recheck;
   const since = new Set(signOff?.changed);
   const changed = rows.filter((row) => since.has(row.id));
-  const sign = (): void => {
-    take(decide(article, { type: 'signed-off', open }), `Signed off${withOpen(open)}`);
+  const withdraw = ({ event }: Signed): void => {
+    take(decide(article, { type: 'undone', event }), 'Sign-off withdrawn');
   };
   if (signOff === null && rows.every((row) => !isJudged(row))) return null;
   return (
@@ -49,10 +58,23 @@ export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
         </Menu>
       )}
       {signOff === null || changed.length > 0 || signOff.open !== open ? (
-        <Button onClick={sign}>
+        <Button onClick={() => setAsking(true)}>
           {signOff === null ? 'Sign off' : 'Sign off again'}
-          {withOpen(open)}
+          {withOpen(open)} …
         </Button>
+      ) : null}
+      {signOff === null || signOff.reviewerId !== id ? null : (
+        <AskFirst
+          act="Withdraw"
+          label="Withdraw the sign-off"
+          question="Withdraw it?"
+          onAct={() => withdraw(signOff)}
+        />
+      )}
+      {isAsking ? (
+        <Suspense fallback={null}>
+          <SignOffDialog article={article} counts={counts} onClose={() => setAsking(false)} />
+        </Suspense>
       ) : null}
       <Refused problem={problem} />
     </div>
