@@ -20,6 +20,7 @@ import { Button } from './ui/Button';
 import { lazily } from './ui/lazily';
 import { Menu } from './ui/Menu';
 import { Notice } from './ui/Notice';
+import { useHeldFocus } from './ui/use-held-focus';
 import { useKeptFocus } from './ui/use-kept-focus';
 import { useKeys } from './ui/use-keys';
 import { useStored } from './ui/use-stored';
@@ -76,7 +77,8 @@ export const App = ({ problem = null }: AppProps) => {
   const deleting = useDeleting(openArticle);
   const newVersion = useNewVersion();
   const storeState = useStoreState();
-  useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true);
+  useKeys(actsByKey(keys, { help: () => setSettingsOpen(true) }), true, 'page');
+  useHeldFocus();
 
   // On the very first visit the bundled article is not there yet, and comes by itself.
   const isMissing = found === null && view.article !== bundledArticleId;

@@ -4,6 +4,7 @@ import { ChartsStrip } from './features/charts/ChartsStrip';
 import { ClaimsPane } from './features/claims/ClaimsPane';
 import { ClaimsSkeleton } from './features/claims/ClaimsSkeleton';
 import { SummaryLine } from './features/claims/SummaryLine';
+import { useGroups } from './features/claims/use-groups';
 import { ArticleHead } from './features/library/ArticleHead';
 import { Reader } from './features/reader/Reader';
 import { useNumerals } from './features/reader/use-numerals';
@@ -15,12 +16,13 @@ import type { ArticleSummary, Revision } from './model/article';
 import type { Block } from './model/claim';
 import type { ClaimId } from './model/ids';
 import type { Span } from './model/span';
-import type { Filters, ViewState } from './model/view-state';
+import { type Filters, noFilters, type ViewState } from './model/view-state';
 import { useExtraction, useReviewedClaims } from './services';
 import { Button } from './ui/Button';
 import { Deferred } from './ui/Deferred';
 import { Notice } from './ui/Notice';
 import { Split } from './ui/Split';
+import { useLatest } from './ui/use-latest';
 import { useStateOf } from './ui/use-state-of';
 import { arrangeRows } from './view/arrange-rows';
 import type { KeyMap } from './view/key-map';
@@ -58,19 +60,31 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
   const text = found?.revision.text ?? '';
   // Reading failed, or somebody stopped it.
   const isUnread = rows === null && extraction.state === 'failed';
-  const selected = useMemo(() => pickSelected(rows ?? noRows, view.claim), [rows, view.claim]);
-  const selectedId = selected?.id ?? null;
   const { sort, group, filters } = view;
   const arrangement = useMemo(
     () => arrangeRows(rows ?? noRows, { sort, group, filters }, view.claim, unfolded, navigator.language),
     [rows, sort, group, filters, view.claim, unfolded],
   );
+  const groups = useGroups(arrangement, view.claim);
+  const { shown } = groups;
+  const selected = useMemo(() => pickSelected(rows ?? noRows, shown, view.claim), [rows, shown, view.claim]);
+  const selectedId = selected?.id ?? null;
   const extracted = extraction.state === 'ready' ? extraction.extraction : null;
   const numerals = useNumerals(text, reviewed?.claims ?? null, extracted);
   const adding = useAdding(view.article, text, extracted, rows ?? noRows);
-  const chosenRows = useMemo(() => arrangement.ordered.filter((row) => chosen.has(row.id)), [arrangement, chosen]);
+  const chosenRows = useMemo(() => shown.filter((row) => chosen.has(row.id)), [shown, chosen]);
   const head = useMemo(() => (found ? <ArticleHead article={found.article} /> : null), [found]);
-  const select = useCallback((claim: ClaimId) => onView({ claim }, 'replace'), [onView]);
+  const listed = useLatest({ rows, ordered: arrangement.ordered });
+  const select = useCallback(
+    (claim: ClaimId) => {
+      const isHere = (some: readonly ClaimRow[] | null): boolean => some?.some(({ id }) => id === claim) ?? false;
+      // What is asked for by its mark, by undo or by a list of changes is shown, whatever the list is filtered by.
+      const isFilteredOut = isHere(listed.current.rows) && !isHere(listed.current.ordered);
+      if (isFilteredOut) onView({ claim, filters: noFilters }, 'push');
+      else onView({ claim }, 'replace');
+    },
+    [onView, listed],
+  );
   const filter = useCallback((next: Filters, how: Step) => onView({ filters: next }, how), [onView]);
   const tellWriting = useCallback(
     (on: boolean) => {
@@ -132,6 +146,7 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
               <ClaimsPane
                 rows={rows}
                 arrangement={arrangement}
+                groups={groups}
                 view={view}
                 several={false}
                 onView={onView}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { LibraryCharts } from './features/charts/LibraryCharts';
 import { ClaimsPane } from './features/claims/ClaimsPane';
+import { useGroups } from './features/claims/use-groups';
 import { ClaimPeek } from './features/library/ClaimPeek';
 import type { ArticleId, ClaimId } from './model/ids';
 import type { ViewState } from './model/view-state';
@@ -31,9 +32,10 @@ export const LibraryClaims = ({ rows, view, onView, keys, onOpen }: LibraryClaim
     () => arrangeRows(rows ?? noRows, { sort, group, filters }, claim, unfolded, navigator.language),
     [rows, sort, group, filters, claim, unfolded],
   );
+  const groups = useGroups(arrangement, claim);
   const selected = useMemo(
-    () => (claim === null ? null : (rows?.find(({ id }) => id === claim) ?? null)),
-    [rows, claim],
+    () => (claim === null ? null : (groups.shown.find(({ id }) => id === claim) ?? null)),
+    [groups.shown, claim],
   );
   const select = useCallback((id: ClaimId) => onView({ claim: id }, 'replace'), [onView]);
   const open = (): void => {
@@ -54,6 +56,7 @@ export const LibraryClaims = ({ rows, view, onView, keys, onOpen }: LibraryClaim
           <ClaimsPane
             rows={rows}
             arrangement={arrangement}
+            groups={groups}
             view={view}
             several
             onView={onView}

@@ -173,7 +173,10 @@ test('what cannot be decided is refused with the reason, and nothing of it is sh
   expect(refused).toMatchObject({ ok: false, problem: { what: 'Not decided.', why: 'The article is still loading.' } });
   expect(await deciding.undo()).toMatchObject({ ok: false, problem: { what: 'Not undone.' } });
   await ready(page);
-  expect(page.current.deciding.decide(first(page))).toMatchObject({ ok: false, problem: { why: 'Nothing would change.' } });
+  expect(page.current.deciding.decide(first(page))).toMatchObject({
+    ok: false,
+    problem: { why: 'Nothing would change.' },
+  });
   expect(await store.events(bundledArticleId)).toEqual([]);
 });
 

@@ -5,9 +5,10 @@ const takesText = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])'));
 
-const nameKey = ({ key, shiftKey }: KeyboardEvent): string => {
+const nameKey = ({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): string => {
   const isLetter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
-  return isLetter ? `${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
+  const name = isLetter ? `${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}` : key;
+  return ctrlKey || metaKey ? `Ctrl+${name}` : name;
 };
 
 const isPressedByEnter = (target: EventTarget | null): boolean =>
@@ -16,12 +17,25 @@ const isPressedByEnter = (target: EventTarget | null): boolean =>
 // A card that only tells something (popover="manual") takes no keys.
 const isBehind = (): boolean => document.querySelector('dialog:modal, [popover=auto]:popover-open') !== null;
 
-/** Listens to the whole page for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift); never while somebody types in a field, a dialog or a menu is open, or Ctrl, Alt or Meta is held. */
-export const useKeys = (keys: Readonly<Record<string, () => void>>, enabled: boolean): void => {
+/** Where the focus has to be for a key to act: in a part of the page marked `data-place="work"`, in one of these or a form within (`data-place="form"`), or anywhere but a form. */
+export type KeyPlace = 'work' | 'form' | 'page';
+
+const isIn = (where: KeyPlace, target: EventTarget | null): boolean => {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  const isForm = place?.dataset['place'] === 'form';
+  return where === 'page' ? !isForm : place !== null && (where === 'form' || !isForm);
+};
+
+/** Listens for the keys named (as in KeyboardEvent.key, letters in lower case, "Shift+z" with Shift, "Ctrl+z" with Ctrl or the command key) while the focus is in that place; never while somebody types in a field, a dialog or a menu is open, or Alt is held. */
+export const useKeys = (
+  keys: Readonly<Record<string, () => void>>,
+  enabled: boolean,
+  where: KeyPlace = 'work',
+): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    if (event.defaultPrevented || event.altKey || event.repeat) return;
     const act = keys[nameKey(event)];
-    if (act === undefined || takesText(event.target) || isBehind()) return;
+    if (act === undefined || takesText(event.target) || isBehind() || !isIn(where, event.target)) return;
     if (event.key === 'Enter' && isPressedByEnter(event.target)) return;
     event.preventDefault();
     act();

@@ -106,10 +106,18 @@ describe('nextOpen', () => {
 
 describe('pickSelected', () => {
   it('takes the claim asked for, else the first open one of the story that is not folded', () => {
-    expect(pickSelected(rows, id(0))?.number).toBe(1);
-    expect(pickSelected(rows, null)?.number).toBe(4);
-    expect(pickSelected(rows, 'gone' as never)?.number).toBe(4);
-    expect(pickSelected([], null)).toBeNull();
+    expect(pickSelected(rows, rows, id(0))?.number).toBe(1);
+    expect(pickSelected(rows, rows, null)?.number).toBe(4);
+    expect(pickSelected(rows, rows, 'gone' as never)?.number).toBe(4);
+    expect(pickSelected([], [], null)).toBeNull();
+  });
+
+  it('is never a claim that is not shown, but the shown one nearest to it in the story', () => {
+    const [first, , , , last] = rows;
+    if (first === undefined || last === undefined) throw new Error('five rows are wanted');
+    expect(pickSelected(rows, [last, first], id(1))?.number).toBe(1);
+    expect(pickSelected(rows, [last, first], id(3))?.number).toBe(5);
+    expect(pickSelected(rows, [], id(1))).toBeNull();
   });
 });
 

@@ -3,9 +3,23 @@ import { foldRows } from './fold-rows';
 import { isJudged } from './is-judged';
 import type { ClaimRow } from './row';
 
-/** The selected claim: the one asked for where it is among the rows, else the first open claim of the story, else its first; null where there are none. */
-export const pickSelected = (rows: readonly ClaimRow[], asked: ClaimId | null): ClaimRow | null => {
-  const { claims, folded } = foldRows(rows);
+const byNumber = (a: ClaimRow, b: ClaimRow): number => a.number - b.number;
+
+/** The selected claim, always one of those shown: the one asked for, else the shown one nearest to it in the story, else the first open one of the story, else its first; null where none is shown. */
+export const pickSelected = (
+  rows: readonly ClaimRow[],
+  shown: readonly ClaimRow[],
+  asked: ClaimId | null,
+): ClaimRow | null => {
+  const found = shown.find((row) => row.id === asked);
+  if (found !== undefined) return found;
+  const { claims, folded } = foldRows(shown.toSorted(byNumber));
   const story = [...claims, ...folded];
-  return rows.find((row) => row.id === asked) ?? story.find((row) => !isJudged(row)) ?? story[0] ?? null;
+  const hidden = rows.find((row) => row.id === asked);
+  if (hidden === undefined) return story.find((row) => !isJudged(row)) ?? story[0] ?? null;
+  const distance = (row: ClaimRow): number => Math.abs(row.number - hidden.number);
+  return story.reduce<ClaimRow | null>(
+    (nearest, row) => (nearest === null || distance(row) < distance(nearest) ? row : nearest),
+    null,
+  );
 };

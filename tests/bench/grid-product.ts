@@ -1,6 +1,7 @@
 import { createElement, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ClaimsPane } from '../../src/features/claims/ClaimsPane';
+import { useGroups } from '../../src/features/claims/use-groups';
 import { asId, type ClaimId } from '../../src/model/ids';
 import { type Filters, noFilters, plainView, type ViewState } from '../../src/model/view-state';
 import { arrangeRows } from '../../src/view/arrange-rows';
@@ -26,9 +27,11 @@ export const contestant = (room: HTMLElement, given: readonly ClaimRow[]): Conte
       () => arrangeRows(rows, { sort, group, filters }, view.claim, true, 'en'),
       [rows, sort, group, filters, view.claim],
     );
+    const groups = useGroups(arrangement, view.claim);
     return createElement(ClaimsPane, {
       rows,
       arrangement,
+      groups,
       view,
       several: true,
       onView: change,

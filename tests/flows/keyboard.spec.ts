@@ -91,6 +91,9 @@ test('the whole job by keyboard alone: an article pasted, filtered, judged, give
   await page.keyboard.press('z');
   await expect(page.getByRole('region', { name: 'Review' })).toContainText('Undone: verified');
   await expect(rowOf(page, '3 metres')).not.toContainText('Verified');
+  // What was undone is selected again.
+  await expect(rowOf(page, '3 metres')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('n');
   await expect(rowOf(page, '12,000')).toHaveAttribute('aria-selected', 'true');
   await seesFocus(page);
   await page.keyboard.press('d');

@@ -100,6 +100,20 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   // Moving the focus lays the page out, and no key press waits for that.
   useEffect(() => afterPaint(() => follow(selectedAt)), [selectedAt]);
 
+  // An article that is opened is there to be judged: the keys are its own at once, unless somebody is typing elsewhere.
+  const opened = useRef<ArticleId | null>(null);
+  const begin = useEffectEvent(() => {
+    const active = document.activeElement ?? document.body;
+    const isFirst = opened.current === null;
+    opened.current = props.subject;
+    if (active.closest('input, textarea, select, dialog, [popover]') !== null) return;
+    if (isFirst && active !== document.body) return;
+    focusCell({ row: selectedAt, column: 0 });
+  });
+  useEffect(() => {
+    if (props.subject !== null && selectedAt >= 0 && opened.current !== props.subject) return afterPaint(() => begin());
+  }, [props.subject, selectedAt]);
+
   const claimAt = (target: EventTarget): ClaimId | null => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
     const claim = element?.dataset['claim'];
@@ -164,11 +178,18 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
       className="grid"
       role={isTree ? 'treegrid' : 'grid'}
       aria-label="Claims"
+      data-place="work"
+      tabIndex={-1}
       aria-rowcount={lines.count + 1}
       aria-colcount={shown.length}
       aria-multiselectable="true"
       style={tracks as CSSProperties}
       onCopy={onCopy}
+      onFocus={({ target }) => {
+        // The grid itself has no place in it: the focus goes on to the selected claim.
+        if (target === grid.current && selectedAt >= 0)
+          focusCell({ row: selectedAt, column: Math.max(0, place.column) });
+      }}
       onKeyDown={(event) => {
         if (!event.isDefaultPrevented()) onTreeKey(event);
         if (!event.isDefaultPrevented()) onChooseKey(event);

@@ -9,6 +9,7 @@ import type { ClaimRow } from '../../view/row';
 import { sampleRows } from '../../view/sample-claims';
 import { printViewState } from '../../view/view-url';
 import { ClaimsPane } from './ClaimsPane';
+import { useGroups } from './use-groups';
 import '../../styles.css';
 
 afterEach(() => {
@@ -33,12 +34,14 @@ const noneChosen = new Set<never>();
 const Page = ({ given, several }: { given: readonly ClaimRow[]; several: boolean }) => {
   const [view, setView] = useState<ViewState>({ ...plainView, article: asId('sample') });
   const arrangement = arrangeRows(given, view, view.claim, false, 'en');
+  const groups = useGroups(arrangement, view.claim);
   return (
     <div style={{ display: 'flex', height: 700 }}>
       <p data-testid="address">{printViewState(view)}</p>
       <ClaimsPane
         rows={given}
         arrangement={arrangement}
+        groups={groups}
         view={view}
         several={several}
         onView={(change) => setView((before) => ({ ...before, ...change }))}

@@ -13,7 +13,7 @@ import { ClaimsGrid } from './ClaimsGrid';
 import { DropButton } from './DropButton';
 import { FilterBar } from './FilterBar';
 import { useColumns } from './use-columns';
-import { useGroups } from './use-groups';
+import type { Groups } from './use-groups';
 import { useHidden } from './use-hidden';
 import './claims.css';
 import './grid.css';
@@ -24,6 +24,7 @@ const ViewPanel = lazily(() => import('./ViewPanel').then((module) => module.Vie
 interface ClaimsPaneProps {
   readonly rows: readonly ClaimRow[];
   readonly arrangement: Arrangement;
+  readonly groups: Groups;
   readonly view: ViewState;
   readonly onView: (change: Partial<ViewState>, how: 'push' | 'replace') => void;
   readonly selected: ClaimId | null;
@@ -40,15 +41,15 @@ interface ClaimsPaneProps {
 
 /** The claims of the article: search, filters and the grid. */
 export const ClaimsPane = memo((props: ClaimsPaneProps) => {
-  const { rows, arrangement, view, onView, selected, onSelect, onFold, keys, chosen, onChoose, several } = props;
+  const { rows, arrangement, groups, view, onView, selected, onSelect, onFold, keys, chosen, onChoose, several } =
+    props;
   const filter = useCallback((filters: Filters, how: 'push' | 'replace') => onView({ filters }, how), [onView]);
   // The counts beside each choice may come a moment after what is counted.
   const counted = useLate(rows) ?? rows;
   const columns = useColumns(several, view.hidden);
   const hide = useHidden(view.hidden, onView);
-  const groups = useGroups(arrangement, selected);
   const searchField = useRef<HTMLInputElement>(null);
-  useKeys(actsByKey(keys, { search: () => searchField.current?.select() }), true);
+  useKeys(actsByKey(keys, { search: () => searchField.current?.select() }), true, 'page');
   return (
     <div className="claims">
       <FilterBar

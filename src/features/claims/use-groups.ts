@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { Arrangement } from '../../view/arrange-rows';
+import type { ClaimRow } from '../../view/row';
 import { type GridLines, layLines } from './grid-lines';
 
 /** Which groups are closed, and what opens and closes them. */
 export interface Groups {
+  /** The claims in order that neither a filter nor a closed group nor the fold hides. */
+  readonly shown: readonly ClaimRow[];
   readonly lines: GridLines;
   readonly toggle: (key: string) => void;
   /** Null where nothing is grouped. */
@@ -20,20 +23,29 @@ const groupOf = ({ groups, claims }: Arrangement, claim: ClaimId | null): string
   return groups.find(({ from, count }) => at >= from && at < from + count)?.key ?? null;
 };
 
-/** The lines of an arrangement with the groups that somebody closed; a claim that comes to be selected opens its group. */
-export const useGroups = (arrangement: Arrangement, selected: ClaimId | null): Groups => {
+const shownOf = (arrangement: Arrangement, closed: ReadonlySet<string>): readonly ClaimRow[] => {
+  const { groups, claims, folded, ordered, unfolded } = arrangement;
+  if (groups === null || closed.size === 0) return unfolded ? ordered : claims;
+  const open = groups.flatMap(({ key, from, count }) => (closed.has(key) ? [] : claims.slice(from, from + count)));
+  return unfolded ? [...open, ...folded] : open;
+};
+
+/** The lines of an arrangement with the groups that somebody closed; a claim that comes to be asked for opens its group. */
+export const useGroups = (arrangement: Arrangement, asked: ClaimId | null): Groups => {
   const [closed, close] = useState(none);
-  const [followed, follow] = useState(selected);
-  if (followed !== selected) {
-    follow(selected);
-    const key = closed.size === 0 ? null : groupOf(arrangement, selected);
+  const [followed, follow] = useState(asked);
+  if (followed !== asked) {
+    follow(asked);
+    const key = closed.size === 0 ? null : groupOf(arrangement, asked);
     if (key !== null && closed.has(key)) close(new Set([...closed].filter((each) => each !== key)));
   }
   const lines = useMemo(() => layLines(arrangement, closed), [arrangement, closed]);
+  const shown = useMemo(() => shownOf(arrangement, closed), [arrangement, closed]);
   return useMemo(() => {
     const { groups } = arrangement;
     return {
       lines,
+      shown,
       toggle: (key) => {
         const next = new Set(closed);
         if (!next.delete(key)) next.add(key);
@@ -42,5 +54,5 @@ export const useGroups = (arrangement: Arrangement, selected: ClaimId | null): G
       closeAll: groups && (() => close(new Set(groups.map(({ key }) => key)))),
       openAll: groups && (() => close(none)),
     };
-  }, [arrangement, closed, lines]);
+  }, [arrangement, closed, lines, shown]);
 };

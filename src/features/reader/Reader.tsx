@@ -67,7 +67,7 @@ export const Reader = memo((props: ReaderProps) => {
   };
   useKeys(actsByKey(keys, { add }), words !== null);
   const forget = () => onWords(null);
-  useKeys({ Escape: forget }, words !== null);
+  useKeys({ Escape: forget }, words !== null, 'page');
 
   const selectWords = () => {
     const chosen = article.current === null ? null : selectedSpan(article.current);
@@ -103,7 +103,7 @@ export const Reader = memo((props: ReaderProps) => {
   };
 
   return (
-    <section className="reader" aria-label="Article">
+    <section className="reader" aria-label="Article" data-place="work" tabIndex={-1}>
       <ReaderHead
         {...marking}
         numerals={numerals.length}

@@ -30,7 +30,7 @@ export const AddClaim = ({ draft, onChange, onDone, text, words, rows, hasKeys }
     if (added !== null) onDone(added.value);
   };
   return (
-    <section className="review" aria-label="Review">
+    <section className="review" aria-label="Review" data-place="work" tabIndex={-1}>
       <h2 className="claim-head">
         <span className="claim-head-words" dir="auto">
           New claim: <b>{figure}</b>

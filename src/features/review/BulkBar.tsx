@@ -17,6 +17,7 @@ import { DisputeForm } from './DisputeForm';
 import { blankDispute } from './drafts';
 import { Refused } from './Refused';
 import { useBulk } from './use-bulk';
+import type { TakingBack } from './use-taking-back';
 
 interface BulkBarProps {
   readonly article: ArticleId;
@@ -30,11 +31,12 @@ interface BulkBarProps {
   readonly onSelect: (claim: ClaimId) => void;
   /** Told when a form that takes words of the article opens, and when it goes. */
   readonly onWriting: (isWriting: boolean) => void;
+  readonly takingBack: TakingBack;
 }
 
 /** One verdict for several claims at once: one act, one undo. */
 export const BulkBar = (props: BulkBarProps) => {
-  const { article, chosen, onDone, keys, text, words, onSelect, onWriting } = props;
+  const { article, chosen, onDone, keys, text, words, onSelect, onWriting, takingBack } = props;
   const { judge, dispute, merge, problem } = useBulk(chosen, onDone, onSelect);
   const { extractor } = useServices();
   // Kept when the selection is let go by a click too many, and back when several are selected again.
@@ -74,7 +76,7 @@ export const BulkBar = (props: BulkBarProps) => {
     </Button>
   );
   return (
-    <section className="review" aria-label="Review of several claims">
+    <section className="review" aria-label="Review of several claims" data-place="work" tabIndex={-1}>
       <div className="review-top">
         <h2 className="claim-head">
           <span className="claim-head-words">{chosen.length} claims selected</span>
@@ -94,7 +96,7 @@ export const BulkBar = (props: BulkBarProps) => {
           Merge into one …
         </Button>
       </div>
-      <Refused problem={problem} />
+      <Refused problem={problem ?? takingBack.problem} />
       {draft === null ? null : draft.is === 'merge' ? (
         <ClaimForm
           label={`Merge ${chosen.length} claims`}

@@ -19,6 +19,7 @@ export const DraftForm = ({ label, onSave, onCancel, children }: DraftFormProps)
     <form
       ref={form}
       tabIndex={-1}
+      data-place="form"
       className="review-form"
       aria-label={label}
       onSubmit={(event) => {

@@ -3,14 +3,18 @@ import type { ClaimId } from '../../model/ids';
 import { lazily } from '../../ui/lazily';
 import type { ClaimDraft } from '../../view/claim-draft';
 import type { ClaimRow } from '../../view/row';
+import { Refused } from './Refused';
 import { ReviewPanel, type ReviewPanelProps } from './ReviewPanel';
+import { ReviewSide } from './ReviewSide';
+import { SaveProblem } from './SaveProblem';
+import { useTakingBack } from './use-taking-back';
 import './review.css';
 
 // Adding a claim, and deciding on several, are rare beside judging one.
 const BulkBar = lazily(async () => (await import('./BulkBar')).BulkBar);
 const AddClaim = lazily(async () => (await import('./AddClaim')).AddClaim);
 
-interface DrawerProps extends Omit<ReviewPanelProps, 'row'> {
+interface DrawerProps extends Omit<ReviewPanelProps, 'row' | 'takingBack'> {
   /** Null where there is nothing to judge. */
   readonly row: ClaimRow | null;
   /** The claims selected together; one or none is no selection. */
@@ -23,6 +27,7 @@ interface DrawerProps extends Omit<ReviewPanelProps, 'row'> {
 
 /** What is under the hand: a new claim, several claims together, or the selected one. */
 export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }: DrawerProps) => {
+  const takingBack = useTakingBack(panel.article, panel.keys, panel.onSelect);
   if (adding !== null)
     return (
       <Suspense fallback={<div className="review-room" />}>
@@ -43,12 +48,23 @@ export const Drawer = ({ row, chosen, onChosenDone, adding, onAdding, ...panel }
     );
   if (chosen.length > 1) {
     const { article, keys, text, words, onSelect, onWriting } = panel;
-    const place = { article, keys, text, words, onSelect, onWriting };
+    const place = { article, keys, text, words, onSelect, onWriting, takingBack };
     return (
       <Suspense fallback={<div className="review-room" />}>
         <BulkBar chosen={chosen} onDone={onChosenDone} {...place} />
       </Suspense>
     );
   }
-  return row === null ? <div className="review-room" /> : <ReviewPanel key={panel.article} row={row} {...panel} />;
+  if (row !== null) return <ReviewPanel key={panel.article} row={row} takingBack={takingBack} {...panel} />;
+  if (panel.rows.length === 0) return <div className="review-room" />;
+  return (
+    <section className="review" aria-label="Review" data-place="work" tabIndex={-1}>
+      <SaveProblem wayOut={panel.wayOut} />
+      <div className="review-top">
+        <p className="told">{takingBack.told ?? 'No claim is shown.'}</p>
+        <ReviewSide takingBack={takingBack} onNext={null} keys={panel.keys} decided={panel.decided} />
+      </div>
+      <Refused problem={takingBack.problem} />
+    </section>
+  );
 };

@@ -18,6 +18,7 @@ import { ReviewSide } from './ReviewSide';
 import { RunnersUp } from './RunnersUp';
 import { SaveProblem } from './SaveProblem';
 import { useJudging } from './use-judging';
+import type { TakingBack } from './use-taking-back';
 
 /** What judging needs to know of the page. */
 export interface ReviewPanelProps {
@@ -37,14 +38,15 @@ export interface ReviewPanelProps {
   readonly words: Span | null;
   /** Told when a form that takes words of the article opens, and when it goes. */
   readonly onWriting: (isWriting: boolean) => void;
+  readonly takingBack: TakingBack;
   /** What can be done where a decision cannot be saved, besides trying again. */
   readonly wayOut: ReactNode;
 }
 
 /** The drawer in which the selected claim is judged: by button or by key, with its evidence and its history; what was begun in a form stays until it is saved or cancelled. */
 export const ReviewPanel = (props: ReviewPanelProps) => {
-  const { article, row, rows, ordered, onSelect, keys, decided, text, words, onWriting, wayOut } = props;
-  const judging = useJudging(row, ordered, onSelect);
+  const { article, row, rows, ordered, onSelect, keys, decided, text, words, onWriting, takingBack, wayOut } = props;
+  const judging = useJudging(row, rows, ordered, onSelect, takingBack.forget);
   const [drafts, setDrafts] = useSession<Drafts>(`drafts-1 ${article}`, noDrafts);
   const cameFrom = useRef<Element | null>(null);
   const draft = drafts[row.id] ?? null;
@@ -69,8 +71,8 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
   };
 
-  const { confirm, next, sameSpeaker, undo, redo, ...judge } = judging;
-  useKeys(actsByKey(keys, { confirm, next, sameSpeaker, undo, redo }), true);
+  const { confirm, next, sameSpeaker, ...judge } = judging;
+  useKeys(actsByKey(keys, { confirm, next, sameSpeaker }), true);
   // Neither bar nor keys judge a claim while what it says is being corrected.
   const acts = { ...judge, dispute: () => open('dispute'), query: () => open('query'), edit: () => open('edit') };
   useKeys(actsByKey(keys, acts), !isEdited);
@@ -79,15 +81,16 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
   // The keys are the next claim's at once; what it looks like may come after the verdict in the grid. What is typed may not.
   return (
     <Deferred atOnce={draft !== null}>
-      <section className="review" aria-label="Review">
+      <section className="review" aria-label="Review" data-place="work" tabIndex={-1}>
         <SaveProblem wayOut={wayOut} />
         <div className="review-top">
           <ClaimHead row={row}>
             <RunnersUp choices={runnersUp(row)} onPick={judging.pickSpeaker} hasKeys={keys !== null && !isEdited} />
           </ClaimHead>
-          <ReviewSide judging={judging} keys={keys} decided={decided} />
+          <ReviewSide takingBack={takingBack} onNext={next} keys={keys} decided={decided} />
         </div>
-        {judging.told === null ? null : <p className="told">{judging.told}</p>}
+        {takingBack.told === null ? null : <p className="told">{takingBack.told}</p>}
+        <Refused problem={takingBack.problem} />
         {recheck === null ? null : (
           <RecheckNotice
             recheck={recheck}

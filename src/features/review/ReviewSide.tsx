@@ -2,17 +2,19 @@ import { useNextSteps } from '../../services';
 import { Button } from '../../ui/Button';
 import { type KeyMap, showKey } from '../../view/key-map';
 import { SavedState } from './SavedState';
-import type { Judging } from './use-judging';
+import type { TakingBack } from './use-taking-back';
 import './review-side.css';
 
 interface ReviewSideProps {
-  readonly judging: Judging;
+  readonly takingBack: TakingBack;
+  /** Goes to the next open claim; null where there is none to go from. */
+  readonly onNext: (() => void) | null;
   readonly keys: KeyMap | null;
   readonly decided: boolean;
 }
 
 /** Whether it is saved, undo and redo by the name of what they take back, and the way to the next claim. */
-export const ReviewSide = ({ judging, keys, decided }: ReviewSideProps) => {
+export const ReviewSide = ({ takingBack, onNext, keys, decided }: ReviewSideProps) => {
   const { nextUndo, nextRedo } = useNextSteps();
   return (
     <div className="review-side">
@@ -22,7 +24,7 @@ export const ReviewSide = ({ judging, keys, decided }: ReviewSideProps) => {
         shortcut={keys ? showKey(keys.undo) : undefined}
         disabled={nextUndo === null}
         title={nextUndo === null ? undefined : `Undo: ${nextUndo}`}
-        onClick={judging.undo}
+        onClick={takingBack.undo}
       >
         Undo
       </Button>
@@ -31,14 +33,16 @@ export const ReviewSide = ({ judging, keys, decided }: ReviewSideProps) => {
           look="quiet"
           shortcut={keys ? showKey(keys.redo) : undefined}
           title={`Redo: ${nextRedo}`}
-          onClick={judging.redo}
+          onClick={takingBack.redo}
         >
           Redo
         </Button>
       )}
-      <Button shortcut={keys ? showKey(keys.next) : undefined} onClick={judging.next}>
-        Next open
-      </Button>
+      {onNext === null ? null : (
+        <Button shortcut={keys ? showKey(keys.next) : undefined} onClick={onNext}>
+          Next open
+        </Button>
+      )}
     </div>
   );
 };

@@ -14,7 +14,15 @@ const user = userEvent.setup();
 
 it('picks a runner-up by one key or by its button', async () => {
   const onPick = vi.fn<(choice: SpeakerChoice) => void>();
-  render(<RunnersUp choices={choices} onPick={onPick} hasKeys />);
+  render(
+    <section aria-label="Review" data-place="work" tabIndex={-1}>
+      <RunnersUp choices={choices} onPick={onPick} hasKeys />
+    </section>,
+  );
+  // Nobody is judging here.
+  await user.keyboard('2');
+  expect(onPick).not.toHaveBeenCalled();
+  screen.getByRole('region', { name: 'Review' }).focus();
   await user.keyboard('2');
   expect(onPick).toHaveBeenLastCalledWith(choices[1]);
   await user.click(screen.getByRole('button', { name: 'The speaker is Ada' }));

@@ -20,18 +20,24 @@ const further = ['title', 'publisher', 'locator', 'accessed', 'archiveUrl'] as c
 /** "Source says … at …", the rest on request, and the gap as soon as it can be computed; ends with Save and Cancel. */
 export const SourceFields = ({ source, onChange, claim, onCancel }: SourceFieldsProps) => {
   const [isLong, setLong] = useState(further.some((name) => source[name] !== ''));
+  const [isUnfolded, setUnfolded] = useState(false);
   const field = (name: keyof Source, label: string, type = 'text') => (
     <Field
       label={label}
       type={type}
       className={`source-${name}`}
-      autoFocus={name === 'says'}
+      autoFocus={name === (isUnfolded ? 'title' : 'says')}
       autoComplete="off"
       value={source[name] || (name === 'accessed' ? today() : '')}
       onChange={(event) => onChange({ ...source, [name]: event.target.value })}
       {...(name === 'url' || name === 'archiveUrl' ? { inputMode: 'url', placeholder: 'https://' } : {})}
     />
   );
+  // The button goes, and the focus is where whoever pressed it goes on typing.
+  const unfold = (): void => {
+    setUnfolded(true);
+    setLong(true);
+  };
   return (
     <>
       <div className="source-fields">
@@ -49,7 +55,7 @@ export const SourceFields = ({ source, onChange, claim, onCancel }: SourceFields
       </div>
       <FormFoot onCancel={onCancel}>
         {isLong ? null : (
-          <Button look="quiet" onClick={() => setLong(true)}>
+          <Button look="quiet" onClick={unfold}>
             Title, page, archive …
           </Button>
         )}

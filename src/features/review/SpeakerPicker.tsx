@@ -25,7 +25,7 @@ export const SpeakerPicker = ({ speaker, choices, onPick, words, hasKeys }: Spea
   const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => group.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const keyed = choices.slice(0, digits);
-  useKeys(Object.fromEntries(keyed.map((choice, at) => [String(at + 1), () => onPick(choice)])), hasKeys);
+  useKeys(Object.fromEntries(keyed.map((choice, at) => [String(at + 1), () => onPick(choice)])), hasKeys, 'form');
   const listed = choices.some((choice) => choice.name === speaker.name);
   return (
     <fieldset ref={group} className="speakers">

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { ClaimId, EvidenceId } from '../../model/ids';
-import type { Result } from '../../model/result';
 import type { Correction, Decision, Said } from '../../model/review-event';
-import { type Retraction, useDecide, useReviewer } from '../../services';
+import { useDecide, useReviewer } from '../../services';
 import { useAnnounce } from '../../ui/announce';
+import { useLatest } from '../../ui/use-latest';
 import { correctionBetween, draftOf, type SpeakerChoice, withSpeaker } from '../../view/claim-draft';
 import { lastVerdict } from '../../view/last-verdict';
 import { nextOfSpeaker } from '../../view/next-of-speaker';
@@ -30,10 +29,6 @@ export interface Judging {
   clear(): void;
   next(): void;
   sameSpeaker(): void;
-  undo(): void;
-  redo(): void;
-  /** What undo or redo did last; null once something else was done. */
-  readonly told: string | null;
   /** Why the last act was refused; null where it was accepted. */
   readonly problem: string | null;
 }
@@ -51,20 +46,24 @@ const verdictWords = {
 const corrections = (correction: Correction): Decision[] =>
   Object.keys(correction).length === 0 ? [] : [{ type: 'claim-corrected', correction }];
 
-/** Binds the acts to the selected claim; `ordered` is what "next" goes by. Verified, disputed, confirmed and repeated move on to the next open claim. */
+/** Binds the acts to the selected claim; `rows` is every claim, `ordered` what "next" goes by, `onAct` is told of every act. Verified, disputed, confirmed and repeated move on to the next open claim. */
 export const useJudging = (
   row: ClaimRow,
+  rows: readonly ClaimRow[],
   ordered: readonly ClaimRow[],
   onSelect: (claim: ClaimId) => void,
+  onAct: () => void,
 ): Judging => {
-  const { decide, split, undo, redo } = useDecide();
+  const { decide, split } = useDecide();
   const { name } = useReviewer();
   const announce = useAnnounce();
-  const [told, setTold] = useState<string | null>(null);
   const { problem, take } = useOutcome();
+  const latest = useLatest(rows);
+  // A button is drawn a moment after what it is about has changed: what is turned around or cleared is what stands now.
+  const current = (): ClaimRow => latest.current.find(({ id }) => id === row.id) ?? row;
 
   const act = (words: string, ...decisions: Decision[]): boolean => {
-    setTold(null);
+    onAct();
     return take(decide(row.reviewed, ...decisions), `${words}: ${row.figure}`) !== null;
   };
   const go = (words: string, next: ClaimId | null, none: string): void => {
@@ -79,12 +78,6 @@ export const useJudging = (
   const actAndMoveOn = (words: string, ...decisions: Decision[]): void => {
     if (act(words, ...decisions)) moveOn(`${words}: ${row.figure}`);
   };
-  const tell = async (done: Promise<Result<Retraction | null>>, nothing: string): Promise<void> => {
-    const outcome = await done;
-    const words = (outcome.ok && outcome.value?.words) || nothing;
-    take(outcome, words);
-    setTold(outcome.ok ? words : null);
-  };
 
   return {
     verify: () => actAndMoveOn('Verified', { type: 'verdict', verdict: { is: 'verified' } }),
@@ -96,7 +89,7 @@ export const useJudging = (
     },
     said: () => {
       if (row.speaker === null) return;
-      const said = nextSaid[row.said];
+      const said = nextSaid[current().said];
       act(saidWords[said], { type: 'said', said });
     },
     save: (draft, onAccepted) => {
@@ -131,7 +124,7 @@ export const useJudging = (
           break;
         case 'split': {
           const parts = draft.parts.map((part) => standInOf(part, [row]));
-          setTold(null);
+          onAct();
           const made = take(split(row.reviewed, parts), `Split into ${draft.parts.length}: ${row.figure}`);
           if (made === null) break;
           onAccepted();
@@ -150,7 +143,7 @@ export const useJudging = (
       act('Source removed', { type: 'evidence-removed', evidence });
     },
     dismiss: () => {
-      if (row.reviewed.status === 'dismissed') act('Restored', { type: 'restored' });
+      if (current().reviewed.status === 'dismissed') act('Restored', { type: 'restored' });
       else act('Dismissed', { type: 'claim-dismissed', reason: 'no claim' });
     },
     confirm: () => {
@@ -166,7 +159,7 @@ export const useJudging = (
         );
     },
     clear: () => {
-      const { review, status } = row.reviewed;
+      const { review, status } = current().reviewed;
       const decisions: Decision[] = [];
       if (review.verdict !== null) decisions.push({ type: 'verdict', verdict: null });
       if (review.said !== 'unchecked') decisions.push({ type: 'said', said: 'unchecked' });
@@ -177,9 +170,6 @@ export const useJudging = (
     },
     next: () => moveOn('Next open claim'),
     sameSpeaker: () => go('Same speaker', nextOfSpeaker(ordered, row), 'No other claim is theirs.'),
-    undo: () => void tell(undo(), 'Nothing to undo'),
-    redo: () => void tell(redo(), 'Nothing to redo'),
-    told,
     problem,
   };
 };

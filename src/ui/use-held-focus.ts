@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+
+const PLACE = '[data-place]';
+
+const isLost = (active: Element | null): boolean =>
+  active === null || active === document.body || active.matches(':disabled');
+
+const ancestorsOf = (element: Element): Element[] => {
+  const ancestors: Element[] = [];
+  for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) ancestors.push(at);
+  return ancestors;
+};
+
+/** Holds the focus on the page: where the control that had it is taken away or switched off, the closest part of those marked `data-place` takes it, the one around it before one beside it, as long as nothing else does. */
+export const useHeldFocus = (): void => {
+  useEffect(() => {
+    let around: readonly Element[] = [];
+    const follow = ({ target }: Event): void => {
+      around = target instanceof Element && target.closest(PLACE) !== null ? ancestorsOf(target) : [];
+    };
+    const observer = new MutationObserver(() => {
+      if (around.length === 0 || !isLost(document.activeElement)) return;
+      const left = around.find((element) => element.isConnected);
+      const place = left?.closest<HTMLElement>(PLACE) ?? left?.querySelector<HTMLElement>(PLACE);
+      place?.focus({ preventScroll: true });
+    });
+    document.addEventListener('focusin', follow);
+    // A press on what takes no focus: beside everything, the focus is let go of.
+    document.addEventListener('pointerdown', follow, true);
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    return () => {
+      document.removeEventListener('focusin', follow);
+      document.removeEventListener('pointerdown', follow, true);
+      observer.disconnect();
+    };
+  }, []);
+};
