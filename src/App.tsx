@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import { ArticlePage } from './ArticlePage';
 import { BackupButton } from './features/backup/BackupButton';
-import { ExportMenu } from './features/export/ExportMenu';
 import { AddArticle } from './features/library/AddArticle';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { LibraryButton } from './features/library/LibraryButton';
@@ -32,6 +31,7 @@ const ArticleMenu = lazily(async () => (await import('./ArticleMenu')).ArticleMe
 const DeletedNotice = lazily(async () => (await import('./features/library/DeletedNotice')).DeletedNotice);
 const StoreNotice = lazily(async () => (await import('./features/library/StoreNotice')).StoreNotice);
 const UpdateNotice = lazily(async () => (await import('./features/update/UpdateNotice')).UpdateNotice);
+const ExportMenu = lazily(async () => (await import('./features/export/ExportMenu')).ExportMenu);
 const LibraryPage = lazily(async () => (await import('./LibraryPage')).LibraryPage);
 
 const reload = (): void => location.reload();
@@ -95,7 +95,11 @@ export const App = ({ problem = null }: AppProps) => {
           <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} onAll={openLibrary} />
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} onLibrary={openLibrary} withFolder={isLibrary} />
-            {isLibrary ? null : <ExportMenu articles={exported} rows={rows} view={view} />}
+            {isLibrary ? null : (
+              <Suspense fallback={<Button disabled>Export CSV ▾</Button>}>
+                <ExportMenu articles={exported} rows={rows} view={view} />
+              </Suspense>
+            )}
             <BackupButton />
             {found && reviewed && !isLibrary ? (
               <Menu label="More">

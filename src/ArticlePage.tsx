@@ -1,5 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
-import { BackUpNow } from './features/backup/BackUpNow';
+import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { ChartsStrip } from './features/charts/ChartsStrip';
 import { ClaimsPane } from './features/claims/ClaimsPane';
 import { ClaimsSkeleton } from './features/claims/ClaimsSkeleton';
@@ -9,8 +8,6 @@ import { ArticleHead } from './features/library/ArticleHead';
 import { Reader } from './features/reader/Reader';
 import { useNumerals } from './features/reader/use-numerals';
 import { Drawer } from './features/review/Drawer';
-import { SignOff } from './features/review/SignOff';
-import { UnplacedNotice } from './features/review/UnplacedNotice';
 import { useAdding } from './features/review/use-adding';
 import type { ArticleSummary, Revision } from './model/article';
 import type { Block } from './model/claim';
@@ -20,6 +17,7 @@ import { type Filters, noFilters, type ViewState } from './model/view-state';
 import { useExtraction, useReviewedClaims } from './services';
 import { Button } from './ui/Button';
 import { Deferred } from './ui/Deferred';
+import { lazily } from './ui/lazily';
 import { Notice } from './ui/Notice';
 import { Split } from './ui/Split';
 import { useLatest } from './ui/use-latest';
@@ -29,6 +27,10 @@ import type { KeyMap } from './view/key-map';
 import { pickSelected } from './view/pick-selected';
 import type { ClaimRow } from './view/row';
 import type { Step } from './view/step-view';
+
+const BackUpNow = lazily(async () => (await import('./features/backup/BackUpNow')).BackUpNow);
+const SignOff = lazily(async () => (await import('./features/review/SignOff')).SignOff);
+const UnplacedNotice = lazily(async () => (await import('./features/review/UnplacedNotice')).UnplacedNotice);
 
 const noBlocks: readonly Block[] = [];
 const noRows: readonly ClaimRow[] = [];
@@ -103,10 +105,21 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
           isStopped={isUnread}
           unseen={numerals.filter(({ reason }) => reason === null).length}
         >
-          <SignOff article={view.article} rows={rows ?? noRows} signOff={reviewed?.signOff ?? null} onSelect={select} />
+          <Suspense fallback={null}>
+            <SignOff
+              article={view.article}
+              rows={rows ?? noRows}
+              signOff={reviewed?.signOff ?? null}
+              onSelect={select}
+            />
+          </Suspense>
         </SummaryLine>
       </Deferred>
-      <UnplacedNotice unplaced={reviewed?.unplaced ?? []} selected={selected} />
+      {reviewed === undefined || reviewed.unplaced.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <UnplacedNotice unplaced={reviewed.unplaced} selected={selected} />
+        </Suspense>
+      )}
       {extracted?.language === 'other' ? (
         <Notice kind="note">
           This text is not in English, the language that is read here. Its digits, money and percentages are listed; who
@@ -186,7 +199,11 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
                   if (draft === null) takeWords(null);
                 }}
                 onWriting={tellWriting}
-                wayOut={<BackUpNow />}
+                wayOut={
+                  <Suspense fallback={null}>
+                    <BackUpNow />
+                  </Suspense>
+                }
               />
             )}
           </div>

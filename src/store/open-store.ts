@@ -125,12 +125,6 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
     release: (ids, now) => attempt('The reviews held apart were not let in.', () => log.release(ids, now, newNode())),
     discard: (ids) => attempt('The reviews held apart were not dropped.', () => log.discard(ids)),
-    snapshot: () =>
-      attempt('The backup was not made.', async () => (await import('./snapshots')).takeSnapshot(database)),
-    takeIn: (snapshot, now) =>
-      attempt('The backup was not taken in.', async () =>
-        (await import('./snapshots')).takeIn(database, log, snapshot, now),
-      ),
     setting: <Key extends keyof Settings>(key: Key) =>
       attempt('The settings could not be read.', async () => {
         const record = await database.settings.get(key);

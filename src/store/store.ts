@@ -2,7 +2,6 @@ import type { Article, ArticleMetadata, ArticleSummary, Revision } from '../mode
 import type { Extraction } from '../model/claim';
 import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
-import type { Snapshot } from '../model/snapshot';
 import type { Settled } from '../review/held';
 import type { ArticleRecords, LibraryStore } from './library';
 
@@ -86,10 +85,6 @@ export interface Store {
   release(ids: readonly EventId[], now: number): Promise<void>;
   /** Drops events held apart; they do not come back with the file that brought them. */
   discard(ids: readonly EventId[]): Promise<void>;
-  /** Everything that cannot be made again, for a backup. */
-  snapshot(): Promise<Snapshot>;
-  /** Adds what a backup holds and this profile does not, in one transaction. */
-  takeIn(snapshot: Snapshot, now: number): Promise<TakenIn>;
   setting<Key extends keyof Settings>(key: Key): Promise<Settings[Key] | null>;
   /** The setting, made and kept where there is none yet; all tabs get the same. */
   settingOr<Key extends keyof Settings>(key: Key, make: () => Settings[Key]): Promise<Settings[Key]>;

@@ -2,8 +2,11 @@ import { useEffect } from 'react';
 
 const PLACE = '[data-place]';
 
-const isLost = (active: Element | null): boolean =>
+const isNobodys = (active: Element | null): boolean =>
   active === null || active === document.body || active.matches(':disabled');
+
+/** What had the focus cannot have it any more; what was only left by it can. */
+const isGone = (element: Element): boolean => !element.isConnected || element.matches(':disabled');
 
 const ancestorsOf = (element: Element): Element[] => {
   const ancestors: Element[] = [];
@@ -19,7 +22,8 @@ export const useHeldFocus = (): void => {
       around = target instanceof Element && target.closest(PLACE) !== null ? ancestorsOf(target) : [];
     };
     const observer = new MutationObserver(() => {
-      if (around.length === 0 || !isLost(document.activeElement)) return;
+      const [last] = around;
+      if (last === undefined || !isGone(last) || !isNobodys(document.activeElement)) return;
       const left = around.find((element) => element.isConnected);
       const place = left?.closest<HTMLElement>(PLACE) ?? left?.querySelector<HTMLElement>(PLACE);
       place?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import type { Snapshot } from '../model/snapshot';
 import { tick } from '../review/clock';
 import { openStore } from '../store/open-store';
 import { article, noteEvent } from '../store/sample-notes';
+import { takeInApart } from '../store/snapshots-apart';
 import type { Store } from '../store/store';
 import { makeBackup, restoreBackup } from './backup-files';
 
@@ -74,7 +75,7 @@ test('a file that is none says so and changes nothing', async () => {
 
 test('a backup is made beside the page, with what is not on disk yet, and restores to the same', async () => {
   const snapshot = backup(500);
-  await store.takeIn(snapshot, Date.now());
+  await takeInApart(store.name, snapshot, () => {});
   const unsaved = noteEvent(tick(snapshot.events.at(-1)?.id ?? null, 2000, 'b'), 'not saved yet');
   // One that came to disk meanwhile is not there twice.
   const made = await makeBackup(name, [...snapshot.events.slice(-1), unsaved], new Date());

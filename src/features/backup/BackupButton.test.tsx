@@ -8,6 +8,7 @@ import { ServicesProvider } from '../../services';
 import { addArticle, addBundledArticle } from '../../store/add-article';
 import { openStore } from '../../store/open-store';
 import { noted, notes } from '../../store/sample-notes';
+import { takeSnapshotApart } from '../../store/snapshots-apart';
 import type { Store } from '../../store/store';
 import { createExtractor, type Extractor } from '../../worker/extractor';
 import { BackupButton } from './BackupButton';
@@ -97,7 +98,7 @@ test('a backup goes out, its age is in sight, and another profile takes it in, s
   expect(await anew.articles()).toHaveLength(2);
   await restore(text);
   await dialog.findByText('Restored “backup.json”. Nothing was new: 1 decision was here already.');
-  expect(await anew.snapshot()).toEqual(await store.snapshot());
+  expect(await takeSnapshotApart(anew.name)).toEqual(await takeSnapshotApart(store.name));
 });
 
 test('a restoring says how far it is, and can be ended with nothing changed', async () => {
@@ -110,7 +111,7 @@ test('a restoring says how far it is, and can be ended with nothing changed', as
       events.push(...noted('one')(id).map((event) => ({ ...event, article: bundledArticleId })));
     return events;
   });
-  const text = printBackup(await elsewhere.snapshot(), new Date());
+  const text = printBackup(await takeSnapshotApart(elsewhere.name), new Date());
   const store = await openNew();
   const dialog = await show(store);
   await restore(text);
@@ -133,13 +134,13 @@ test.each([
 ])('a file that is %s says where it is wrong and changes nothing', async (_, spoil, says) => {
   const store = await openNew();
   await store.append((last) => noted('one')(last).map((event) => ({ ...event, article: bundledArticleId })));
-  const before = await store.snapshot();
+  const before = await takeSnapshotApart(store.name);
   const dialog = await show(store);
   await restore(spoil(printBackup(before, new Date())), 'spoilt.json');
   const problem = await dialog.findByRole('alert');
   expect(problem.textContent).toMatch(/“spoilt\.json”: The backup was not taken in; nothing was changed\./);
   expect(problem.textContent).toMatch(says);
-  const after = await store.snapshot();
+  const after = await takeSnapshotApart(store.name);
   expect(after.events).toEqual(before.events);
   expect(after.articles).toEqual(before.articles);
 });

@@ -31,6 +31,7 @@ import type { Columns } from './use-columns';
 import { useGridFocus } from './use-grid-focus';
 import type { Groups } from './use-groups';
 import { useLineWindow } from './use-line-window';
+import { useOpeningFocus } from './use-opening-focus';
 
 // The table models the columns alone: a model of each of a hundred thousand rows, or of those that scroll by, costs more than drawing them.
 const noRows: ClaimRow[] = [];
@@ -100,19 +101,7 @@ export const ClaimsGrid = (props: ClaimsGridProps) => {
   // Moving the focus lays the page out, and no key press waits for that.
   useEffect(() => afterPaint(() => follow(selectedAt)), [selectedAt]);
 
-  // An article that is opened is there to be judged: the keys are its own at once, unless somebody is typing elsewhere.
-  const opened = useRef<ArticleId | null>(null);
-  const begin = useEffectEvent(() => {
-    const active = document.activeElement ?? document.body;
-    const isFirst = opened.current === null;
-    opened.current = props.subject;
-    if (active.closest('input, textarea, select, dialog, [popover]') !== null) return;
-    if (isFirst && active !== document.body) return;
-    focusCell({ row: selectedAt, column: 0 });
-  });
-  useEffect(() => {
-    if (props.subject !== null && selectedAt >= 0 && opened.current !== props.subject) return afterPaint(() => begin());
-  }, [props.subject, selectedAt]);
+  useOpeningFocus(props.subject, selectedAt, () => focusCell({ row: selectedAt, column: 0 }));
 
   const claimAt = (target: EventTarget): ClaimId | null => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;

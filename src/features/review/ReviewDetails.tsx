@@ -1,10 +1,13 @@
+import { Suspense } from 'react';
 import { Button } from '../../ui/Button';
+import { lazily } from '../../ui/lazily';
 import { type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
 import type { OpenForm } from './drafts';
-import { EvidenceList } from './EvidenceList';
 import { History } from './History';
 import type { Judging } from './use-judging';
+
+const EvidenceList = lazily(async () => (await import('./EvidenceList')).EvidenceList);
 
 interface ReviewDetailsProps {
   readonly row: ClaimRow;
@@ -30,7 +33,9 @@ export const ReviewDetails = ({ row, judging, openForm, onForm, keys }: ReviewDe
   return (
     <div className="review-details">
       {review.evidence.length === 0 ? null : (
-        <EvidenceList evidence={review.evidence} claim={row.claim.quantity} onRemove={judging.removeEvidence} />
+        <Suspense fallback={null}>
+          <EvidenceList evidence={review.evidence} claim={row.claim.quantity} onRemove={judging.removeEvidence} />
+        </Suspense>
       )}
       {review.note === '' ? null : (
         <p className="kept-words" dir="auto">

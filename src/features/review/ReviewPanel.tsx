@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
 import { Deferred } from '../../ui/Deferred';
+import { lazily } from '../../ui/lazily';
 import { useKeys } from '../../ui/use-keys';
 import { useSession } from '../../ui/use-session';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
@@ -11,7 +12,6 @@ import { ClaimHead } from './ClaimHead';
 import { beginDraft, type Drafts, noDrafts, type OpenForm, withDraft } from './drafts';
 import { JudgeBar } from './JudgeBar';
 import { OpenDraft } from './OpenDraft';
-import { RecheckNotice } from './RecheckNotice';
 import { Refused } from './Refused';
 import { ReviewDetails } from './ReviewDetails';
 import { ReviewSide } from './ReviewSide';
@@ -19,6 +19,9 @@ import { RunnersUp } from './RunnersUp';
 import { SaveProblem } from './SaveProblem';
 import { useJudging } from './use-judging';
 import type { TakingBack } from './use-taking-back';
+
+// A claim to recheck is rare.
+const RecheckNotice = lazily(async () => (await import('./RecheckNotice')).RecheckNotice);
 
 /** What judging needs to know of the page. */
 export interface ReviewPanelProps {
@@ -92,11 +95,13 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
         {takingBack.told === null ? null : <p className="told">{takingBack.told}</p>}
         <Refused problem={takingBack.problem} />
         {recheck === null ? null : (
-          <RecheckNotice
-            recheck={recheck}
-            onConfirm={judging.confirm}
-            shortcut={keys === null ? undefined : showKey(keys.confirm)}
-          />
+          <Suspense fallback={<div className="recheck" />}>
+            <RecheckNotice
+              recheck={recheck}
+              onConfirm={judging.confirm}
+              shortcut={keys === null ? undefined : showKey(keys.confirm)}
+            />
+          </Suspense>
         )}
         {isEdited ? null : <JudgeBar row={row} judging={judging} openForm={form} onForm={open} keys={keys} />}
         <Refused problem={judging.problem} />

@@ -1,19 +1,17 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { StandingSignOff as Signed } from '../../review/sign-off';
 import { useDecide, useReviewer } from '../../services';
 import { AskFirst } from '../../ui/AskFirst';
 import { Button } from '../../ui/Button';
-import { lazily } from '../../ui/lazily';
 import { Menu } from '../../ui/Menu';
 import { isJudged } from '../../view/is-judged';
 import type { ClaimRow } from '../../view/row';
 import { countForSignOff } from '../../view/sign-off-counts';
 import { Pieces } from './Pieces';
 import { Refused } from './Refused';
+import { SignOffDialog } from './SignOffDialog';
 import { useOutcome } from './use-outcome';
-
-const SignOffDialog = lazily(async () => (await import('./SignOffDialog')).SignOffDialog);
 
 interface SignOffProps {
   readonly article: ArticleId;
@@ -71,11 +69,7 @@ export const SignOff = ({ article, rows, signOff, onSelect }: SignOffProps) => {
           onAct={() => withdraw(signOff)}
         />
       )}
-      {isAsking ? (
-        <Suspense fallback={null}>
-          <SignOffDialog article={article} counts={counts} onClose={() => setAsking(false)} />
-        </Suspense>
-      ) : null}
+      {isAsking ? <SignOffDialog article={article} counts={counts} onClose={() => setAsking(false)} /> : null}
       <Refused problem={problem} />
     </div>
   );
