@@ -61,7 +61,7 @@ test('one undo takes the whole split back, and one redo brings it again', () => 
 test('another’s decision on a part stands in the way of taking the split back', () => {
   const ledger = split();
   ledger.verify('40 houses', 'ann');
-  expect(nextUndo(ledger.events, kim)?.refused).toContain('ann has since decided on it');
+  expect(nextUndo(ledger.events, kim)?.refused?.why).toContain('ann has since decided on it');
 });
 
 test('the parts keep their decisions when the text around them moves or a newer engine reads them itself', () => {
