@@ -19,7 +19,7 @@ export type QuantityKind =
   | 'multiple'
   | 'other';
 
-/** A plain number, an ascending interval for ranges and vague amounts (a score keeps text order), or null for a superlative without a rank. */
+/** A plain number, an ascending interval for ranges and vague amounts, or null for a superlative without a rank. A score ("112-107", "31 to 14") has unit "score", kind "other" and its two sides in text order: it is no range. */
 export type QuantityValue = number | readonly [low: number, high: number] | null;
 
 /** A quantity on the common unit of its family ("people", "m", "s", "USD", "percent"), so that 3 km and 1.9 miles compare; open bounds are null. */

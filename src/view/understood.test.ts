@@ -25,6 +25,11 @@ describe('understood', () => {
     [quantity('no', 0), '0'],
     [quantity('one in three', 1 / 3, { kind: 'percent', unit: 'ratio' }), '33.3 %'],
     [quantity('two thirds', 0.666667, { kind: 'percent', unit: 'fraction' }), '66.7 %'],
+    [quantity('$30', 30, { kind: 'money', unit: 'AUD', assumed: true }), 'AUD assumed'],
+    [
+      quantity('$2m a year', 2_000_000, { kind: 'rate', unit: 'USD per year', assumed: true }),
+      '2,000,000 · USD assumed',
+    ],
     [quantity('up to a dozen', 12, { relation: '<=' }), '≤ 12'],
   ])('$text', (given, shown) => {
     expect(understood(given)).toBe(shown);

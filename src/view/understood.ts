@@ -23,8 +23,7 @@ const alreadySaid = (value: QuantityValue, words: string): boolean => {
 
 const shares = new Set(['fraction', 'ratio']);
 
-/** What the engine understood, in figures, where the article's words do not already show it ("≈ 5,000,000" for "close to five million"); null where they do or there is no value. */
-export const understood = (quantity: Quantity): string | null => {
+const inFigures = (quantity: Quantity): string | null => {
   const { value, relation, text, unit, kind } = quantity;
   if (value === null || alreadySaid(value, text)) return null;
   const asPercent = kind === 'percent' && shares.has(unit);
@@ -33,4 +32,11 @@ export const understood = (quantity: Quantity): string | null => {
   if (typeof value === 'number') return `${signs[relation]}${shown(value)}${suffix}`;
   const range = `${shown(value[0])} – ${shown(value[1])}${suffix}`;
   return relation === '=' || relation === '~' ? range : `${signs[relation]}${range}`;
+};
+
+/** What the engine understood, in figures, where the article's words do not already show it ("≈ 5,000,000" for "close to five million"), and the currency where it is assumed ("AUD assumed" for "$30"); null where the words say it all or there is no value. */
+export const understood = (quantity: Quantity): string | null => {
+  const currency = quantity.assumed ? `${quantity.unit.split(' per ')[0]} assumed` : null;
+  const words = [inFigures(quantity), currency].filter((one) => one !== null);
+  return words.length === 0 ? null : words.join(' · ');
 };

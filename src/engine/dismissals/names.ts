@@ -123,7 +123,9 @@ const knownNumber: DismissalRule = {
     }
     if (
       digits === '911' &&
-      /^(?:calls?|callers?|dispatchers?|operators?|and|\.|,|,)?$/u.test(next) &&
+      /^(?:calls?|callers?|dispatchers?|operators?|and|\.|,)?$/u.test(next) &&
+      // "lost 998, 911 and 249": one of a list of counts.
+      context.numerals[context.index + 1]?.from !== context.numeral.to + 1 &&
       !/^(?:than|about|nearly|over|least|another)$/u.test(before)
     )
       return covers(context, 'part of a name');

@@ -1,7 +1,7 @@
 import type { Token } from '../document';
 import { ORDINARY_WORDS } from '../lexicon/currencies';
 import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
-import { isPlural, singular } from '../nouns/plurals';
+import { isPlural } from '../nouns/plurals';
 import { joinedSign } from './currency';
 import { isCode, NAMES, PLACES, SIGNS } from './currency-index';
 
@@ -61,14 +61,41 @@ const needsProof = (lower: string): boolean => lower.length <= 2 && /^\p{L}+$/u.
 const writtenAsSign = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) || SURE.has(token.lower) || /^(?:kr|ksh|tk)\.?$/u.test(token.text);
 
-const placesAt = (tokens: readonly Token[], at: number): readonly string[] | undefined => {
-  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+/** What a word may say of money, all in one look-up: most words say nothing. */
+interface Role {
+  signs?: readonly string[];
+  /** Currencies whose shared or ordinary name it is, plural or singular. */
+  names?: readonly string[];
+  places?: readonly string[];
+  /** Places of two words that it opens, by the second. */
+  pairs?: Map<string, readonly string[]>;
+}
+
+const roles: ReadonlyMap<string, Role> = (() => {
+  const found = new Map<string, Role>();
+  const roleOf = (word: string): Role => {
+    const role = found.get(word) ?? {};
+    found.set(word, role);
+    return role;
+  };
+  for (const [sign, codes] of SIGNS) roleOf(sign).signs = codes;
+  for (const [name, codes] of NAMES)
+    if (!name.includes(' ') && (codes.length > 1 || ORDINARY_WORDS.has(name)))
+      for (const word of [name, `${name}s`]) roleOf(word).names = codes;
+  for (const [place, codes] of PLACES) {
+    const [first = '', second] = place.split(' ');
+    const role = roleOf(first);
+    if (second === undefined) role.places = codes;
+    else role.pairs = (role.pairs ?? new Map()).set(second, codes);
+  }
+  return found;
+})();
+
+const placesAt = (tokens: readonly Token[], at: number, role: Role | undefined): readonly string[] | undefined => {
+  const text = tokens[at]?.text ?? '';
   if (text === 'US') return ['USD'];
-  if (!/^\p{Lu}/u.test(text)) return undefined;
-  const second = tokens[at + 1];
-  const pair =
-    second?.kind === 'word' && /^\p{L}/u.test(second.text) ? PLACES.get(`${lower} ${second.lower}`) : undefined;
-  return pair ?? PLACES.get(lower);
+  if (role === undefined || !/^\p{Lu}/u.test(text)) return undefined;
+  return role.pairs?.get(tokens[at + 1]?.lower ?? '') ?? role.places;
 };
 
 /** "SYDNEY, Jan 3 –", "NAIROBI (Reuters) –": capitals that open a line. */
@@ -91,30 +118,33 @@ const readEvidence = (tokens: readonly Token[]): { evidence: Evidence; open: rea
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || token.kind === 'link') continue;
-    if (token.kind === 'mark' && token.text.charCodeAt(0) < 128 && token.text !== '$') continue;
-    const joined = token.kind === 'mark' ? joinedSign(tokens, at) : null;
-    if (joined !== null) {
-      count(evidence.written, joined.code);
+    const role = roles.get(token.lower);
+    const signs = role?.signs;
+    if (token.kind === 'mark') {
+      if (signs === undefined) continue;
+      const joined = joinedSign(tokens, at);
+      if (joined !== null) count(evidence.written, joined.code);
+      else if (signs.length > 1) open.push({ at, codes: signs, proof: false });
+      else count(evidence.written, signs[0] ?? '');
       continue;
     }
-    const signs = SIGNS.get(token.lower);
-    if (signs !== undefined && (token.kind === 'mark' || (writtenAsSign(token) && signsAmount(tokens, at)))) {
-      const proof = token.kind === 'word' && needsProof(token.lower);
+    if (
+      token.text.length === 3 &&
+      isCode(token.text) &&
+      (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number')
+    )
+      count(evidence.written, token.text);
+    for (const code of placesAt(tokens, at, role) ?? [])
+      count(evidence.named, code, isDateline(tokens, at) ? DATELINE : 1);
+    if (AGENCIES.has(token.lower)) evidence.isWire = true;
+    if (signs !== undefined && writtenAsSign(token) && signsAmount(tokens, at)) {
+      const proof = needsProof(token.lower);
       if (signs.length > 1 || proof) open.push({ at, codes: signs, proof });
       else count(evidence.written, signs[0] ?? '');
       const sure = token.lower.length > 1 || PROVED_BY_AMOUNT.has(token.lower);
       if (proof && sure && looksPaid(tokens, at + 1)) evidence.proved.add(token.lower);
-      if (token.kind === 'mark') continue;
     }
-    if (token.kind !== 'word') continue;
-    const places = placesAt(tokens, at);
-    for (const code of places ?? []) count(evidence.named, code, isDateline(tokens, at) ? DATELINE : 1);
-    if (AGENCIES.has(token.lower)) evidence.isWire = true;
-    if (isCode(token.text) && (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number'))
-      count(evidence.written, token.text);
-    const names = NAMES.get(token.lower) ?? (isPlural(token) ? NAMES.get(singular(token.lower)) : undefined);
-    if (names !== undefined && (names.length > 1 || ORDINARY_WORDS.has(singular(token.lower))))
-      open.push({ at, codes: names, proof: false });
+    if (role?.names !== undefined) open.push({ at, codes: role.names, proof: false });
   }
   return { evidence, open };
 };
