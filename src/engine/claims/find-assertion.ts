@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import type { EngineDocument, Token } from '../document';
 import type { DraftClaim } from './draft-claims';
+import { sayCondition, turnAround } from './turns-around';
 
 const REPORTS =
   /^(?:say|says|said|saying|estimate|estimates|estimated|believe|believes|believed|think|thinks|report|reports|reported|claim|claims|claimed|add|adds|added|adding|warn|warns|warned|announce|announces|announced|confirm|confirms|confirmed|note|notes|noted|state|states|stated|tell|tells|told|suggest|suggests|suggested|show|shows|showed|find|finds|found|reveal|reveals|revealed|predict|predicts|predicted|argue|argues|argued|insist|insists|insisted|acknowledge|acknowledged|admit|admitted)$/u;
@@ -91,7 +92,28 @@ const afterAccording = (tokens: readonly Token[], from: number, figureFrom: numb
   return from;
 };
 
-/** The clause of the sentence that the figure lives in, as token indices: what makes sense alone beside the speaker's name. */
+/** True where the sentence ends in a question mark. */
+const asks = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
+  let last = to - 1;
+  while (last > from && /^["”'’)\]*_.!]$/u.test(tokens[last]?.text ?? '')) last -= 1;
+  return tokens[last]?.text === '?';
+};
+
+/** Tokens behind a clause's comma and conjunction in which a condition for it may stand ("…, and only if the wind turns"). */
+const CONDITION_WITHIN = 4;
+
+/** The end of the reporting words that close a sentence: what stands behind their comma is another clause. */
+const closingReportEnd = (tokens: readonly Token[], from: number, to: number): number => {
+  let reported = false;
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k];
+    if (reported && /^[,;:"“]$/u.test(token?.text ?? '')) return k;
+    reported ||= token?.kind === 'word' && REPORTS.test(token.lower);
+  }
+  return to;
+};
+
+/** The clause of the sentence that the figure lives in: what makes sense alone beside the speaker's name. Where what it leaves out denies, doubts, asks or makes it depend, the whole sentence. */
 export const findAssertion = (document: EngineDocument, { figure, sentence }: DraftClaim): Span => {
   const { tokens } = document;
   const whole = document.sentences[sentence];
@@ -132,6 +154,7 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
     to = k;
     break;
   }
+  const clause = { from, to };
   if (from === whole.from) from = afterDateline(tokens, from, figure.from);
   from = afterAccording(tokens, from, figure.from);
   from = afterReport(tokens, from, figure.from);
@@ -153,6 +176,16 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
       break;
     }
   }
+  const goesOn = tokens[clause.from]?.lower === 'that' && clause.from > whole.from;
+  const turned =
+    sayCondition(tokens, whole.from, clause.from) ||
+    (goesOn && turnAround(tokens, whole.from, clause.from)) ||
+    turnAround(tokens, clause.from, from) ||
+    turnAround(tokens, to, closingReportEnd(tokens, to, clause.to)) ||
+    sayCondition(tokens, to, clause.to) ||
+    sayCondition(tokens, clause.to, Math.min(whole.to, clause.to + CONDITION_WITHIN)) ||
+    (from > clause.from && asks(tokens, whole) && !QUOTES.test(tokens[from - 1]?.text ?? ''));
+  if (turned) return { start: whole.start, end: whole.end };
   while (
     from < figure.from &&
     (/^[,;:"“”'‘’\-–—(]$/u.test(tokens[from]?.text ?? '') ||
@@ -162,7 +195,7 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
     from += 1;
   while (
     to > figure.to &&
-    /^[,;:."“”'‘’!?*]$/u.test(tokens[to - 1]?.text ?? '') &&
+    /^[,;:."“”'‘’!*]$/u.test(tokens[to - 1]?.text ?? '') &&
     !/^\p{L}/u.test(tokens[to - 1]?.text ?? '')
   )
     to -= 1;
