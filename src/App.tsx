@@ -92,7 +92,13 @@ export const App = ({ problem = null }: AppProps) => {
         <header className="bar">
           <h1 className="name">Claim Ledger</h1>
           <LibraryButton isCurrent={isLibrary} onOpen={openLibrary} />
-          <ArticleSwitch articles={articles ?? []} current={view.article} onSwitch={openArticle} onAll={openLibrary} />
+          <ArticleSwitch
+            articles={articles ?? []}
+            current={view.article}
+            title={found?.article.title}
+            onSwitch={openArticle}
+            onAll={openLibrary}
+          />
           <div className="bar-actions">
             <AddArticle onAdded={openArticle} onLibrary={openLibrary} withFolder={isLibrary} />
             {isLibrary ? null : (

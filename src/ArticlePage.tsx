@@ -30,6 +30,7 @@ import type { Step } from './view/step-view';
 
 const BackUpNow = lazily(async () => (await import('./features/backup/BackUpNow')).BackUpNow);
 const SignOff = lazily(async () => (await import('./features/review/SignOff')).SignOff);
+const UnkeptNotice = lazily(async () => (await import('./features/library/UnkeptNotice')).UnkeptNotice);
 const UnplacedNotice = lazily(async () => (await import('./features/review/UnplacedNotice')).UnplacedNotice);
 
 const noBlocks: readonly Block[] = [];
@@ -38,7 +39,10 @@ const noneChosen: ReadonlySet<ClaimId> = new Set();
 
 interface ArticlePageProps {
   /** Undefined while loading, null where there is none yet. */
-  readonly found: { readonly article: ArticleSummary; readonly revision: Revision } | null | undefined;
+  readonly found:
+    | { readonly article: ArticleSummary; readonly revision: Revision; readonly isOnPageAlone: boolean }
+    | null
+    | undefined;
   /** Null while the claims are not there yet. */
   readonly rows: readonly ClaimRow[] | null;
   readonly view: ViewState;
@@ -115,6 +119,11 @@ export const ArticlePage = ({ found, rows: given, view, onView, keys }: ArticleP
           </Suspense>
         </SummaryLine>
       </Deferred>
+      {found?.isOnPageAlone ? (
+        <Suspense fallback={null}>
+          <UnkeptNotice article={found.article.id} />
+        </Suspense>
+      ) : null}
       {reviewed === undefined || reviewed.unplaced.length === 0 ? null : (
         <Suspense fallback={null}>
           <UnplacedNotice unplaced={reviewed.unplaced} selected={selected} />

@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import bundledArticle from '../data/article.md?raw';
 import { App } from './App';
-import { readText } from './read/read-text';
+import { bundledArticleId } from './model/bundled-article';
 import { ServicesProvider } from './services';
 import { addBundledArticle } from './store/add-article';
 import { openStore } from './store/open-store';
@@ -31,12 +31,18 @@ const show = (problem: string | null): void =>
   );
 show(null);
 
-const addShipped = (): Promise<unknown> =>
-  addBundledArticle(store, readText(bundledArticle)).catch((error: unknown) => {
+const addShipped = async (): Promise<void> => {
+  const { readText } = await import('./read/read-text');
+  const read = readText(bundledArticle);
+  try {
+    await addBundledArticle(store, read);
+  } catch (error) {
     // Other versions of the application in other tabs have a notice of their own.
-    const isElsewhere = error instanceof StoreError && (error.kind === 'superseded' || error.kind === 'blocked');
-    if (!isElsewhere) show(error instanceof Error ? error.message : String(error));
-  });
+    if (error instanceof StoreError && (error.kind === 'superseded' || error.kind === 'blocked')) return;
+    show(error instanceof Error ? error.message : String(error));
+    store.keepOnPage(read, bundledArticleId);
+  }
+};
 // The page is live and need not wait for this.
 setTimeout(addShipped);
 

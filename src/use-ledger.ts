@@ -31,6 +31,8 @@ export interface Ledger extends Reviews {
         readonly revision: Revision;
         /** Every text kept of the article, the earliest first. */
         readonly versions: readonly RevisionId[];
+        /** The database did not take it: it is gone when this page is closed. */
+        readonly isOnPageAlone: boolean;
       }
     | null
     | undefined;
@@ -64,7 +66,7 @@ export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
     if (stored) works.reviewer.follow(stored);
   }, [stored, works]);
   const records = useRecordsOf(works, id);
-  const { article, text, versions, extraction: read, events: log } = records ?? {};
+  const { article, text, versions, extraction: read, events: log, isOnPageAlone = false } = records ?? {};
   const job = useSyncExternalStore(jobs.watch, () => text && jobs.job(text.id));
   const extraction = useMemo(() => extractionState(jobs, text, job, read), [jobs, text, job, read]);
   const shown = useSyncExternalStore(decider.queue.watch, decider.queue.shown);
@@ -80,8 +82,9 @@ export const useLedgerOf = (works: Works, id: ArticleId): Ledger => {
   }, [placement, article, store]);
   const isGone = records === null;
   const found = useMemo(
-    () => (isGone ? null : article && text && versions ? { article, revision: text, versions } : undefined),
-    [isGone, article, text, versions],
+    () =>
+      isGone ? null : article && text && versions ? { article, revision: text, versions, isOnPageAlone } : undefined,
+    [isGone, article, text, versions, isOnPageAlone],
   );
   return useMemo(
     () => ({ id, article: found, extraction, reviewer, ...reviews }),

@@ -22,6 +22,8 @@ export interface ArticleRecords {
   readonly versions: readonly RevisionId[];
   readonly extraction: Extraction | null;
   readonly events: readonly ReviewEvent[];
+  /** The database did not take it: it is gone when this page is closed. */
+  readonly isOnPageAlone?: true;
 }
 
 /** What the library does with many articles at once; every failure is a StoreError. */

@@ -1,5 +1,6 @@
 import type { ArticleId, RevisionId } from '../model/ids';
 import type { TextPrint } from '../model/text-print';
+import { newArticle } from './add-article';
 import { attempt } from './attempt';
 import { type ArticleRecord, Database } from './database';
 import { asSummary, listDeleted, purgeArticle, purgeOld } from './deleted-articles';
@@ -7,6 +8,7 @@ import { EventLog } from './event-log';
 import { libraryGate } from './library-gate';
 import { mendMetadata } from './mend-metadata';
 import { newNode } from './new-node';
+import { PageArticles, watchBoth } from './page-articles';
 import { pruneReadings } from './prune-readings';
 import { openRescue } from './rescue';
 import { inReserve } from './reserve';
@@ -19,6 +21,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
   const database = new Database(name, factory);
   const log = new EventLog(database);
   const rescue = openRescue(name, newNode());
+  const page = new PageArticles();
   const watchers = new Set<(state: StoreState) => void>();
   let state: StoreState = 'open';
   const tell = (next: StoreState): void => {
@@ -52,6 +55,34 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
   const change = (what: string, id: ArticleId, part: Partial<ArticleRecord>): Promise<void> =>
     attempt(what, () => database.articles.update(id, part)).then(() => {});
 
+  const addArticle: Store['addArticle'] = (article, revision) =>
+    attempt('The article was not saved.', () =>
+      database.transaction('rw', database.articles, database.texts, async () => {
+        const known = await database.articles.get(article.id);
+        if ((await database.texts.get(revision.id)) === undefined) await database.texts.add(revision);
+        if (known === undefined) await database.articles.add({ ...article, claims: 0, judged: 0 });
+        else if (known.revision !== article.revision) {
+          await database.articles
+            .where('id')
+            .equals(article.id)
+            .modify((record: { revision: RevisionId; print?: TextPrint }) => {
+              record.revision = article.revision;
+              // It was of the text before.
+              delete record.print;
+            });
+        }
+      }),
+    );
+
+  const saveExtraction: Store['saveExtraction'] = (article, revision, extraction) =>
+    attempt('The claims were not saved.', () =>
+      database.transaction('rw', database.claims, async () => {
+        const { engineVersion } = extraction;
+        await database.claims.put({ article, revision, engineVersion, savedAt: Date.now(), extraction });
+        await pruneReadings(database, article, revision);
+      }),
+    );
+
   return {
     name,
     library: libraryGate(database),
@@ -63,27 +94,26 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
           .sort((a, b) => b.addedAt - a.addedAt)
           .map(asSummary);
       }),
-    watchArticle: (id, told) => watchArticle(database, log, id, told),
-    addArticle: (article, revision) =>
-      attempt('The article was not saved.', () =>
-        database.transaction('rw', database.articles, database.texts, async () => {
-          const known = await database.articles.get(article.id);
-          if ((await database.texts.get(revision.id)) === undefined) await database.texts.add(revision);
-          if (known === undefined) await database.articles.add({ ...article, claims: 0, judged: 0 });
-          else if (known.revision !== article.revision) {
-            await database.articles
-              .where('id')
-              .equals(article.id)
-              .modify((record: { revision: RevisionId; print?: TextPrint }) => {
-                record.revision = article.revision;
-                // It was of the text before.
-                delete record.print;
-              });
-          }
-        }),
-      ),
+    watchArticle: (id, told) => watchBoth(page, id, (stored) => watchArticle(database, log, id, stored), told),
+    keepOnPage: (read, id) => {
+      const { article, revision } = newArticle(read, id);
+      page.keep(article, revision);
+      return article.id;
+    },
+    keepFromPage: async (id) => {
+      const records = page.recordsOf(id);
+      if (records === null) return;
+      const { claims: _claims, judged: _judged, ...article } = records.article;
+      await addArticle(article, records.text);
+      if (records.extraction !== null) await saveExtraction(id, records.text.id, records.extraction);
+      page.forget(id);
+    },
+    addArticle,
     mendMetadata: (id, metadata) =>
-      attempt('Title and date were not saved.', () => mendMetadata(database, id, metadata)),
+      attempt('Title and date were not saved.', async () => {
+        page.mend(id, metadata);
+        await mendMetadata(database, id, metadata);
+      }),
     removeArticle: (id) => change('The article was not deleted.', id, { removedAt: Date.now() }),
     restoreArticle: (id) =>
       attempt('The article was not brought back.', () =>
@@ -105,14 +135,9 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
         }
         return lastReading(database, article, revision);
       }),
-    saveExtraction: (article, revision, extraction) =>
-      attempt('The claims were not saved.', () =>
-        database.transaction('rw', database.claims, async () => {
-          const { engineVersion } = extraction;
-          await database.claims.put({ article, revision, engineVersion, savedAt: Date.now(), extraction });
-          await pruneReadings(database, article, revision);
-        }),
-      ),
+    saveExtraction: async (article, revision, extraction) => {
+      if (!page.keepReading(article, extraction)) await saveExtraction(article, revision, extraction);
+    },
     events: (article) => attempt('The reviews could not be read.', () => log.read(article)),
     append: async (make) => {
       const written = await inReserve(database, () => attempt('The decision was not saved.', () => log.append(make)));

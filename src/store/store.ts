@@ -1,6 +1,7 @@
 import type { Article, ArticleMetadata, ArticleSummary, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
+import type { ReadText } from '../model/read-text';
 import type { ReviewEvent } from '../model/review-event';
 import type { Settled } from '../review/held';
 import type { ArticleRecords, LibraryStore } from './library';
@@ -58,6 +59,10 @@ export interface Store {
   watchArticle(id: ArticleId, told: (records: ArticleRecords | null) => void): () => void;
   /** Adds an article with its text; does nothing where both are there already. */
   addArticle(article: Article, revision: Revision): Promise<void>;
+  /** Keeps a text that could not be added on this page alone, where `watchArticle` tells it as any other; the article's id. */
+  keepOnPage(read: ReadText, id?: ArticleId): ArticleId;
+  /** Adds an article that the page alone keeps. */
+  keepFromPage(id: ArticleId): Promise<void>;
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
   /** Takes the article off the list; it can be brought back for 30 days. */
   removeArticle(id: ArticleId): Promise<void>;

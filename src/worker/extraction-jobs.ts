@@ -4,10 +4,12 @@ import type { RevisionId } from '../model/ids';
 import { problemText } from '../model/result';
 import type { Extractor } from './extractor';
 
-/** How reading one text stands; a text without a job is read or was never asked for. */
+/** How reading one text stands; a text without a job is read and kept, or was never asked for. */
 export type ExtractionJob =
   | { readonly state: 'pending'; readonly progress: number }
-  | { readonly state: 'failed'; readonly message: string };
+  | { readonly state: 'failed'; readonly message: string }
+  /** Read, and not kept: what is derived is read again at the next visit. */
+  | { readonly state: 'read'; readonly extraction: Extraction };
 
 /** Where extractions are kept; null where that engine has not read that text yet. */
 export interface ExtractionShelf {
@@ -53,27 +55,37 @@ export class ExtractionJobs {
     this.#stops.set(revision.id, stop);
     this.#set(revision.id, { state: 'pending', progress: 0 });
     try {
-      const message = await this.#read(revision, stop.signal);
-      this.#set(revision.id, message === null ? undefined : { state: 'failed', message });
+      this.#set(revision.id, await this.#read(revision, stop.signal));
     } catch (error) {
       this.#set(revision.id, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  async #read({ id, article, text, blocks }: Revision, signal: AbortSignal): Promise<string | null> {
+  async #read({ id, article, text, blocks }: Revision, signal: AbortSignal): Promise<ExtractionJob | undefined> {
     const version = await this.#extractor.version();
-    if (!version.ok) return problemText(version.problem);
-    const kept = await this.#shelf.extraction(article, id, version.value);
+    if (!version.ok) return { state: 'failed', message: problemText(version.problem) };
+    // A shelf that fails is no reason not to read.
+    const kept = await this.#shelf.extraction(article, id, version.value).catch(() => null);
     if (kept !== null) {
       // Readers show what was kept last; an engine that read the text since, in another tab or before a way back, was another.
-      await this.#shelf.saveExtraction(article, id, kept);
-      return null;
+      return this.#keep({ id, article }, kept);
     }
     const onProgress = (progress: number): void => this.#set(id, { state: 'pending', progress });
     const result = await this.#extractor.extract({ article, text, blocks }, { signal, onProgress });
-    if (!result.ok) return problemText(result.problem);
-    await this.#shelf.saveExtraction(article, id, result.value);
-    return null;
+    if (!result.ok) return { state: 'failed', message: problemText(result.problem) };
+    return this.#keep({ id, article }, result.value);
+  }
+
+  async #keep(
+    { id, article }: Pick<Revision, 'id' | 'article'>,
+    extraction: Extraction,
+  ): Promise<ExtractionJob | undefined> {
+    try {
+      await this.#shelf.saveExtraction(article, id, extraction);
+      return undefined;
+    } catch {
+      return { state: 'read', extraction };
+    }
   }
 
   #set(revision: RevisionId, job: ExtractionJob | undefined): void {

@@ -23,6 +23,7 @@ export const extractionState = (
   kept: Extraction | null | undefined,
 ): ExtractionState => {
   if (kept) return { state: 'ready', extraction: kept };
+  if (job?.state === 'read') return { state: 'ready', extraction: job.extraction };
   if (revision === undefined) return notAsked;
   if (job?.state === 'failed') {
     return { state: 'failed', message: job.message, retry: () => void jobs.ensure(revision, null) };

@@ -8,6 +8,8 @@ import '../../ui/popover.css';
 interface ArticleSwitchProps {
   readonly articles: readonly ArticleSummary[];
   readonly current: ArticleId;
+  /** Of the article in view, which the list may not have yet; undefined while it is loading. */
+  readonly title: string | undefined;
   readonly onSwitch: (article: ArticleId) => void;
   /** Shows the table of all articles. */
   readonly onAll: () => void;
@@ -17,11 +19,11 @@ interface ArticleSwitchProps {
 const LISTED = 50;
 
 /** The article in view, as a button that opens the list of all of them. */
-export const ArticleSwitch = ({ articles, current, onSwitch, onAll }: ArticleSwitchProps) => {
+export const ArticleSwitch = ({ articles, current, title, onSwitch, onAll }: ArticleSwitchProps) => {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const article = articles.find((each) => each.id === current);
+  const shown = articles.find((each) => each.id === current)?.title ?? title;
   useEffect(() => {
     if (isOpen) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [isOpen]);
@@ -30,7 +32,7 @@ export const ArticleSwitch = ({ articles, current, onSwitch, onAll }: ArticleSwi
       <button type="button" className="switch-button" popoverTarget={id} aria-haspopup="true" aria-expanded={isOpen}>
         <span className="visually-hidden">Articles: </span>
         <span className="switch-title" dir="auto">
-          {article === undefined ? '\u00A0' : article.title || 'Untitled article'}
+          {shown === undefined ? '\u00A0' : shown || 'Untitled article'}
         </span>
         <span className="switch-count" aria-hidden="true">
           {articles.length > 1 ? `${articles.length} articles` : ''} ▾

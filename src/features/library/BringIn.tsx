@@ -5,12 +5,13 @@ import { readPaste } from '../../read/read-paste';
 import { useArticles, useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { useSession } from '../../ui/use-session';
 import { DoubtfulNotice } from './DoubtfulNotice';
 import { ImportPanel } from './ImportPanel';
 import { ImportDesk } from './import-desk';
 import type { Doubtful } from './import-item';
 import type { Brought } from './list-dropped';
-import { PasteDialog, type Pasted } from './PasteDialog';
+import { nothingPasted, PasteDialog, type Pasted } from './PasteDialog';
 import { ProblemNotice } from './ProblemNotice';
 
 interface BringInProps {
@@ -26,7 +27,10 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const articles = useArticles();
   const [desk] = useState(() => new ImportDesk(store.library));
   const state = useSyncExternalStore(desk.watch, desk.state);
-  const [pasting, setPasting] = useState<Pasted | null>(null);
+  const [isPasting, setPasting] = useState(false);
+  const [draft, keepDraft] = useSession<Pasted>('pasted article', nothingPasted);
+  /** A pasted text that could not be kept, and can be read on this page alone. */
+  const [unkept, setUnkept] = useState<ReadText | null>(null);
   const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [notes, setNotes] = useState<string | null>(null);
@@ -41,9 +45,14 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
     setNotes(null);
     await desk.bring(listed);
   });
+  const paste = useEffectEvent((pasted: Pasted) => {
+    // The button brings nothing: what was begun before is gone on with.
+    if (pasted.text !== '') keepDraft(pasted);
+    setPasting(true);
+  });
   useEffect(() => {
     if (brought === null) return;
-    if ('pasted' in brought) setPasting(brought.pasted);
+    if ('pasted' in brought) paste(brought.pasted);
     else void bring(brought.files);
   }, [brought]);
 
@@ -68,27 +77,62 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const keep = async (read: ReadText): Promise<void> => {
-    const found = await desk.compare(read);
-    if (found === null) await attempt(() => desk.keep(read));
-    else setDoubtful(found);
+  const isDone = (): void => {
+    setPasting(false);
+    setDoubtful(null);
+    setUnkept(null);
+    setProblem(null);
+    keepDraft(nothingPasted);
   };
+  const keepPasted = async (read: ReadText, of: ArticleId | null = null): Promise<void> => {
+    try {
+      const id = await desk.keep(read, of);
+      isDone();
+      onAdded(id);
+    } catch (error) {
+      if (of === null) setUnkept(read);
+      throw error;
+    }
+  };
+  const take = async (pasted: Pasted): Promise<void> => {
+    const read = await readPaste(pasted);
+    // Where the library cannot be looked through, the text is new as far as anybody knows, and keeping it says what is wrong.
+    const found = await desk.compare(read).catch(() => null);
+    if (found === null) return keepPasted(read);
+    setPasting(false);
+    setDoubtful(found);
+  };
+  const readHere =
+    unkept === null ? null : (
+      <Button
+        onClick={() => {
+          const id = store.keepOnPage(unkept);
+          isDone();
+          onAdded(id);
+        }}
+      >
+        Read it on this page alone
+      </Button>
+    );
   const titleOf = (id: ArticleId): string => articles?.find((each) => each.id === id)?.title || 'Untitled article';
   const aloneDoubtful = alone?.doubtful[0];
   return (
     <>
-      {pasting === null ? null : (
+      {isPasting ? (
         <PasteDialog
           title="Paste an article"
-          initial={pasting}
-          onClose={() => setPasting(null)}
-          onAdd={async (pasted) => {
-            await keep(await readPaste(pasted));
-            setPasting(null);
-          }}
+          draft={draft}
+          onDraft={keepDraft}
+          onClose={() => setPasting(false)}
+          onAdd={take}
+          besides={readHere}
         />
+      ) : null}
+      {problem === null ? null : (
+        <ProblemNotice onClose={() => setProblem(null)} actions={readHere}>
+          {problem}
+        </ProblemNotice>
       )}
-      {problem === null ? null : <ProblemNotice onClose={() => setProblem(null)}>{problem}</ProblemNotice>}
       {notes === null ? null : (
         <div className="over-page">
           <Notice kind="note" actions={<Button onClick={() => setNotes(null)}>Close</Button>}>
@@ -101,13 +145,15 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
           doubtful={doubtful}
           title={titleOf(doubtful.article)}
           onOpen={() => {
-            setDoubtful(null);
+            isDone();
             onAdded(doubtful.article);
           }}
           onChoose={async (how) => {
-            setDoubtful(null);
-            if (how !== 'leave')
-              await attempt(() => desk.keep(doubtful.read, how === 'version' ? doubtful.article : null));
+            if (how === 'leave') isDone();
+            else
+              await keepPasted(doubtful.read, how === 'version' ? doubtful.article : null).catch((error: unknown) =>
+                setProblem(error instanceof Error ? error.message : String(error)),
+              );
           }}
         />
       )}
@@ -116,15 +162,18 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
           doubtful={aloneDoubtful}
           title={titleOf(aloneDoubtful.article)}
           onOpen={() => {
-            desk.choose(alone, aloneDoubtful, 'leave').then(
-              () => desk.forget(),
-              () => undefined,
-            );
-            onAdded(aloneDoubtful.article);
+            void attempt(async () => {
+              await desk.choose(alone, aloneDoubtful, 'leave');
+              desk.forget();
+              return aloneDoubtful.article;
+            });
           }}
           onChoose={async (how) => {
-            await attempt(() => desk.choose(alone, aloneDoubtful, how));
-            desk.forget();
+            await attempt(async () => {
+              const id = await desk.choose(alone, aloneDoubtful, how);
+              desk.forget();
+              return id;
+            });
           }}
         />
       ) : alone !== undefined && alone.articles.length === 0 ? (

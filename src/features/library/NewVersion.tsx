@@ -6,7 +6,8 @@ import { readFile } from '../../read/read-file';
 import { readPaste } from '../../read/read-paste';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
-import { PasteDialog } from './PasteDialog';
+import { useSession } from '../../ui/use-session';
+import { nothingPasted, PasteDialog, type Pasted } from './PasteDialog';
 
 interface NewVersionProps {
   readonly article: Article;
@@ -20,6 +21,7 @@ export const NewVersion = ({ article, onDone, onClose }: NewVersionProps) => {
   const { store } = useServices();
   const chooser = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [draft, keepDraft] = useSession<Pasted>(`new version ${article.id}`, nothingPasted);
   const keep = async (read: ReadText): Promise<void> => {
     await store.library.addRevision(article.id, read);
     onDone();
@@ -37,9 +39,13 @@ export const NewVersion = ({ article, onDone, onClose }: NewVersionProps) => {
   return (
     <PasteDialog
       title="New version of the article"
-      initial={{ text: '', html: '' }}
+      draft={draft}
+      onDraft={keepDraft}
       onClose={onClose}
-      onAdd={async (pasted) => keep(await readPaste(pasted))}
+      onAdd={async (pasted) => {
+        await keep(await readPaste(pasted));
+        keepDraft(nothingPasted);
+      }}
       besides={
         <>
           {problem === null ? null : <p role="alert">{problem}</p>}

@@ -9,9 +9,15 @@ export interface Pasted {
   readonly html: string;
 }
 
+/** Nothing pasted yet. */
+export const nothingPasted: Pasted = { text: '', html: '' };
+
 interface PasteDialogProps {
   readonly title: string;
-  readonly initial: Pasted;
+  /** What stands in the field; it outlives the dialog and a reload until it is taken in. */
+  readonly draft: Pasted;
+  readonly onDraft: (draft: Pasted) => void;
+  /** Takes it in; what fails is said and stays in the field. */
   readonly onAdd: (pasted: Pasted) => Promise<void>;
   readonly onClose: () => void;
   /** Other ways to the same, beneath the text. */
@@ -21,8 +27,14 @@ interface PasteDialogProps {
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/iu.test(text.trim());
 
 /** Takes in an article's text, with the page's own formatting where it is pasted; nothing else is asked for, title, outlet and date can be mended later. */
-export const PasteDialog = ({ title, initial, onAdd, onClose, besides = null }: PasteDialogProps) => {
-  const [pasted, setPasted] = useState(initial);
+export const PasteDialog = ({
+  title,
+  draft: pasted,
+  onDraft: setPasted,
+  onAdd,
+  onClose,
+  besides = null,
+}: PasteDialogProps) => {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const add = async (event: SubmitEvent<HTMLFormElement>) => {

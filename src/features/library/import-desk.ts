@@ -122,7 +122,13 @@ export class ImportDesk {
     this.#isCancelled = true;
     this.#stopped = null;
     this.#tell();
-    await this.#drop(this.#entries.splice(this.#next));
+    try {
+      await this.#drop(this.#entries.splice(this.#next));
+    } catch (error) {
+      // They are asked about again at the next visit.
+      this.#stopped = error instanceof Error ? error.message : String(error);
+      this.#tell();
+    }
   }
 
   /** Clears the list; what waits for a choice is left out. */

@@ -41,8 +41,9 @@ export const useStorage = (): Storage | null => {
   }, [store, measure]);
   const ask = useCallback(() => {
     const asked = async (): Promise<void> => {
-      await store.saveSetting('persisted', await navigator.storage.persist());
+      const isPersistent = await navigator.storage.persist();
       await measure();
+      await store.saveSetting('persisted', isPersistent);
     };
     void asked().catch(() => undefined);
   }, [store, measure]);
