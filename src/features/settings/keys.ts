@@ -11,6 +11,7 @@ export const plainKeys: Readonly<Record<string, readonly KeyHelp[]>> = {
     { key: 'Home, End', does: 'First and last column; with Ctrl, first and last claim' },
     { key: 'Page ↑ ↓', does: 'A window up or down' },
     { key: 'Shift ↑ ↓', does: 'Select several claims; Ctrl Space adds one, Ctrl A takes all' },
+    { key: 'Ctrl Z, Ctrl Y', does: 'Undo and redo, from anywhere but a field or a form' },
     { key: 'Ctrl C', does: 'Copy the selected claims as cells' },
     {
       key: 'Enter',
