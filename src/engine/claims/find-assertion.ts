@@ -9,13 +9,23 @@ const QUOTES = /^["“”]$/u;
 const VERB =
   /^(?:don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|remain|remains|remained|live|lives|lived|killed|died|fled|left|said|came|went|rose|fell|lost|won|grew|became|made|took|gave|cost|costs|paid|show|shows|face|faces|need|needs|want|wants|include|includes|hold|holds|held|get|gets|got|say|says)$/u;
 
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let k = from; k < to; k += 1) {
-    const lower = tokens[k]?.lower ?? '';
-    if (VERB.test(lower) || (lower.length > 4 && lower.endsWith('ed'))) return true;
-  }
-  return false;
+/** The tokens, and how many verbs stand before each: what lies between two of them costs nothing to know. */
+interface Clauses {
+  readonly tokens: readonly Token[];
+  readonly verbsBefore: Int32Array;
+}
+
+const countVerbs = (tokens: readonly Token[]): Clauses => {
+  const verbsBefore = new Int32Array(tokens.length + 1);
+  tokens.forEach(({ lower }, k) => {
+    const verb = VERB.test(lower) || (lower.length > 4 && lower.endsWith('ed'));
+    verbsBefore[k + 1] = (verbsBefore[k] ?? 0) + (verb ? 1 : 0);
+  });
+  return { tokens, verbsBefore };
 };
+
+const hasVerb = ({ tokens, verbsBefore }: Clauses, from: number, to: number): boolean =>
+  (verbsBefore[Math.min(to, tokens.length)] ?? 0) > (verbsBefore[from] ?? 0);
 
 /** "that" joins a clause ("said that rents rose") unless it is what the clause is about ("That is 1.8 million kids"). */
 const isConjunction = (tokens: readonly Token[], at: number): boolean =>
@@ -50,7 +60,8 @@ const afterDateline = (tokens: readonly Token[], from: number, figureFrom: numbe
 };
 
 /** After the reporting words that govern what follows ("UN officials say (that) …"), or `from` where there are none before the figure. */
-const afterReport = (tokens: readonly Token[], from: number, figureFrom: number): number => {
+const afterReport = (clauses: Clauses, from: number, figureFrom: number): number => {
+  const { tokens } = clauses;
   let start = from;
   for (let k = from; k < figureFrom; k += 1) {
     const token = tokens[k];
@@ -78,7 +89,7 @@ const afterReport = (tokens: readonly Token[], from: number, figureFrom: number)
     }
     if (isConjunction(tokens, next)) next += 1;
     while (/^[:,]$/u.test(tokens[next]?.text ?? '') || QUOTES.test(tokens[next]?.text ?? '')) next += 1;
-    if (next <= figureFrom && (hasVerb(tokens, next, figureFrom + 12) || next === figureFrom)) start = next;
+    if (next <= figureFrom && (hasVerb(clauses, next, figureFrom + 12) || next === figureFrom)) start = next;
   }
   return start;
 };
@@ -113,9 +124,8 @@ const closingReportEnd = (tokens: readonly Token[], from: number, to: number): n
   return to;
 };
 
-/** The clause of the sentence that the figure lives in: what makes sense alone beside the speaker's name. Where what it leaves out denies, doubts, asks or makes it depend, the whole sentence. */
-export const findAssertion = (document: EngineDocument, { figure, sentence }: DraftClaim): Span => {
-  const { tokens } = document;
+const findAssertion = (document: EngineDocument, clauses: Clauses, { figure, sentence }: DraftClaim): Span => {
+  const { tokens } = clauses;
   const whole = document.sentences[sentence];
   if (whole === undefined) throw new Error(`no sentence ${sentence} for the figure at token ${figure.from}`);
   let from = whole.from;
@@ -131,13 +141,13 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
     if (!semicolon && !joint) continue;
     if (k < figure.from) {
       const start = semicolon ? k + 1 : /^(?:who|which)$/u.test(next) ? from : k + 2;
-      if ((next === 'and' || next === 'as') && !hasVerb(tokens, k + 2, figure.from + 8)) continue;
-      if (hasVerb(tokens, start, whole.to) && hasVerb(tokens, from, k)) from = Math.min(start, figure.from);
+      if ((next === 'and' || next === 'as') && !hasVerb(clauses, k + 2, figure.from + 8)) continue;
+      if (hasVerb(clauses, start, whole.to) && hasVerb(clauses, from, k)) from = Math.min(start, figure.from);
     } else if (k >= figure.nounTo) {
       const relative = /^(?:who|which|where|as)$/u.test(next);
-      if (relative && !hasVerb(tokens, from, k)) continue;
-      if (next === 'and' && !hasVerb(tokens, k + 2, Math.min(k + 8, whole.to))) continue;
-      if (hasVerb(tokens, from, k)) {
+      if (relative && !hasVerb(clauses, from, k)) continue;
+      if (next === 'and' && !hasVerb(clauses, k + 2, Math.min(k + 8, whole.to))) continue;
+      if (hasVerb(clauses, from, k)) {
         to = k;
         break;
       }
@@ -149,7 +159,7 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
   }
   // "… for 150 days now and most don't have the means": a clause of its own behind "and".
   for (let k = figure.nounTo; k < to - 2; k += 1) {
-    if (tokens[k]?.lower !== 'and' || !hasVerb(tokens, from, k) || !hasVerb(tokens, k + 2, Math.min(k + 5, to)))
+    if (tokens[k]?.lower !== 'and' || !hasVerb(clauses, from, k) || !hasVerb(clauses, k + 2, Math.min(k + 5, to)))
       continue;
     to = k;
     break;
@@ -157,7 +167,7 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
   const clause = { from, to };
   if (from === whole.from) from = afterDateline(tokens, from, figure.from);
   from = afterAccording(tokens, from, figure.from);
-  from = afterReport(tokens, from, figure.from);
+  from = afterReport(clauses, from, figure.from);
   // A quotation that closes behind the figure and is then attributed ends the assertion.
   for (let k = figure.nounTo; k < to; k += 1) {
     if (!/^["”]$/u.test(tokens[k]?.text ?? '')) continue;
@@ -203,4 +213,10 @@ export const findAssertion = (document: EngineDocument, { figure, sentence }: Dr
   const last = tokens[Math.max(to, figure.to) - 1];
   if (first === undefined || last === undefined) throw new Error(`an assertion without tokens at ${figure.from}`);
   return { start: first.start, end: last.end };
+};
+
+/** For each claim the clause of the sentence that its figure lives in: what makes sense alone beside the speaker's name. Where what it leaves out denies, doubts, asks or makes it depend, the whole sentence. */
+export const findAssertions = (document: EngineDocument, drafts: readonly DraftClaim[]): readonly Span[] => {
+  const clauses = countVerbs(document.tokens);
+  return drafts.map((draft) => findAssertion(document, clauses, draft));
 };

@@ -2,7 +2,7 @@ import type { Attribution, Claim, Speaker } from '../../model/claim';
 import { claimIds } from '../../model/claim-id';
 import type { EngineDocument } from '../document';
 import type { DraftClaim } from './draft-claims';
-import { findAssertion } from './find-assertion';
+import { findAssertions } from './find-assertion';
 import { findWhole } from './find-whole';
 import { cannotSpeak, speakersOf } from './speakers-of';
 
@@ -42,10 +42,12 @@ export const makeClaims = (
     }),
   );
   const maySpeak = speakersOf(document);
+  const assertions = findAssertions(document, drafts);
   return drafts.map((draft, index) => {
     const attribution = attributions[index];
     const id = ids[index];
-    if (attribution === undefined || id === undefined)
+    const assertion = assertions[index];
+    if (attribution === undefined || id === undefined || assertion === undefined)
       throw new Error(`${attributions.length} attributions for ${drafts.length} claims`);
     const sentence = sentenceOf(document, draft.sentence);
     const whole = findWhole(document, drafts, index);
@@ -53,7 +55,7 @@ export const makeClaims = (
       id,
       quantity: draft.quantity,
       sentence: { start: sentence.start, end: sentence.end },
-      assertion: findAssertion(document, draft),
+      assertion,
       block: document.blocks[sentence.block]?.role ?? 'paragraph',
       minor: draft.figure.standing === 'minor',
       attribution: ofSpeakers(attribution, maySpeak),

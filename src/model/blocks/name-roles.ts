@@ -27,7 +27,7 @@ const MOST_RELATED = 12;
 const TERMINAL = /[.!?…:;,"'“”’)\]*]$/u;
 const SENTENCE_END = /[.!?…:]["'“”’)\]*_]*$/u;
 /** What an agency signs a paragraph with: "… three years late. CNA". */
-const SIGNED = /(?<=[.!?]["'”’)]*)\s+(?:[—–-]\s?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?$/u;
+const SIGNED = /(?<=[.!?]["'”’)]{0,4})\s+(?:[—–-]\s?)?\p{Lu}{2,6}(?:\/\p{Lu}{2,6})?$/u;
 const LABELLED = /^[^:.!?]{3,60}:\s+\S/u;
 const ASKS = /^(?:what|how|why|when|where|who|which|whose)\b/iu;
 const FINITE =

@@ -31,6 +31,8 @@ const plain = (text: string): string =>
     .replace(/[‘’‛ʻʼ]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"');
 
+/** The longest word, in characters. */
+const LONGEST = 200;
 /** A run without a space that is no word: a rule of marks, a picture in base64. wink-nlp's time grows with its square. */
 const NO_WORD = /[^ ]{201,}/gu;
 
@@ -113,14 +115,16 @@ const tagStretch = (tagger: Nlp, text: string, { start: offset, end }: Span): Ta
   for (const { 0: run, index } of shown.matchAll(NO_WORD)) {
     tagUpTo(index);
     from = index + run.length;
-    const span = { start: offset + index, end: offset + from };
-    words.push({ ...span, text: text.slice(span.start, span.end), lemma: '', tag: 'X' });
+    for (let at = index; at < from; at += LONGEST) {
+      const span = { start: offset + at, end: offset + Math.min(at + LONGEST, from) };
+      words.push({ ...span, text: text.slice(span.start, span.end), lemma: '', tag: 'X' });
+    }
   }
   tagUpTo(shown.length);
   return words;
 };
 
-/** Words, tags (Universal Dependencies) and lemmas of each stretch of one text by wink-nlp's perceptron, with the text's own offsets; a run of more than 200 characters is one word of tag X. */
+/** Words, tags (Universal Dependencies) and lemmas of each stretch of one text by wink-nlp's perceptron, with the text's own offsets; a run of more than 200 characters is cut into words of tag X. */
 export const tagWords = (text: string, stretches: readonly Span[]): readonly (readonly TaggedWord[])[] => {
   loaded ??= loadCore();
   const { core } = loaded;
