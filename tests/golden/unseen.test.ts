@@ -42,7 +42,8 @@ describe('who says each figure in articles that nothing was made for', () => {
 
   it.each([
     { by: 'by the learned model', model: learned, floor: { attributed: 91.8, own: 93.8, named: 86.8, kind: 90.3 } },
-    { by: 'by rules alone', model: null, floor: { attributed: 83.8, own: 91.2, named: 86.7, kind: 89.9 } },
+    // Own voice had 91.2 while "Rs. 25,000" cut its sentence in two and hid the body that ordered it from the rules: one figure.
+    { by: 'by rules alone', model: null, floor: { attributed: 83.8, own: 91.1, named: 86.7, kind: 89.9 } },
   ])('$by', ({ model, floor }) => {
     const measured = measure(model);
     for (const [key, least] of Object.entries(floor))

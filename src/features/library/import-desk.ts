@@ -4,18 +4,10 @@ import { failure } from '../../model/result';
 import { printText, type TextPrint } from '../../model/text-print';
 import { readFile } from '../../read/read-file';
 import type { Services } from '../../services';
-import { type Doubtful, fresh, type ImportItem, type ImportState } from './import-item';
+import { type Doubtful, type Entry, fresh, type ImportItem, type ImportState } from './import-item';
 import { PrintIndex } from './print-index';
 
 type Library = Services['store']['library'];
-type WaitingFile = Awaited<ReturnType<Library['waiting']>>[number];
-
-interface Entry {
-  item: ImportItem;
-  /** Settles when the file is on disk, so that a closed page goes on with it; null where it is brought alone and read at once. */
-  kept: Promise<WaitingFile | null>;
-  readonly file: File | null;
-}
 
 const LOCK = 'claim-ledger import';
 /** How many files are kept on disk before the first of them is read, and how many articles go into a transaction. */
@@ -122,13 +114,8 @@ export class ImportDesk {
     this.#isCancelled = true;
     this.#stopped = null;
     this.#tell();
-    try {
-      await this.#drop(this.#entries.splice(this.#next));
-    } catch (error) {
-      // They are asked about again at the next visit.
-      this.#stopped = error instanceof Error ? error.message : String(error);
-      this.#tell();
-    }
+    // What could not be dropped is asked about again at the next visit.
+    await this.#drop(this.#entries.splice(this.#next)).catch(this.#stop);
   }
 
   /** Clears the list; what waits for a choice is left out. */
@@ -166,7 +153,7 @@ export class ImportDesk {
       // What was read and not kept is read again.
       this.#next = this.#kept;
       for (const entry of this.#entries.slice(this.#next)) entry.item = fresh(entry.item.name, entry.item.isAlone);
-      this.#stopped = error instanceof Error ? error.message : String(error);
+      this.#stop(error);
     } finally {
       this.#isRunning = false;
       this.#prints = null;
@@ -242,6 +229,11 @@ export class ImportDesk {
     if (there !== null) return readFile(there);
     return [failure(`“${item.name}” was not opened.`, 'It was left out in another tab.', 'Open it again.')];
   }
+
+  readonly #stop = (error: unknown): void => {
+    this.#stopped = error instanceof Error ? error.message : String(error);
+    this.#tell();
+  };
 
   #tell(): void {
     this.#timer ??= setTimeout(() => {

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../model/ids';
 import type { ReadText } from '../../model/read-text';
 import type { Problem } from '../../model/result';
 import type { TextPrint } from '../../model/text-print';
+import type { Services } from '../../services';
 import type { Double } from './print-index';
 
 /** A text that is there already, or nearly, and waits for a choice. */
@@ -24,6 +25,16 @@ export interface ImportItem {
   readonly problems: readonly Problem[];
   /** What was mended, left out or guessed in reading it, each a sentence. */
   readonly notes: readonly string[];
+}
+
+type WaitingFile = Awaited<ReturnType<Services['store']['library']['waiting']>>[number];
+
+/** A file in the list of an import. */
+export interface Entry {
+  item: ImportItem;
+  /** Settles when the file is on disk, so that a closed page goes on with it; null where it is brought alone and read at once. */
+  kept: Promise<WaitingFile | null>;
+  readonly file: File | null;
 }
 
 /** How an import stands. */
