@@ -5,6 +5,7 @@ import { App } from './App';
 import { bundledArticleId } from './model/bundled-article';
 import { ServicesProvider } from './services';
 import { addBundledArticle } from './store/add-article';
+import { reopenLastArticle } from './store/last-article';
 import { openStore } from './store/open-store';
 import { StoreError } from './store/store-error';
 import { afterFirstView } from './ui/first-view';
@@ -15,6 +16,7 @@ import './styles.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
+reopenLastArticle();
 const store = openStore();
 const extractor = createExtractor();
 const page = createRoot(root);

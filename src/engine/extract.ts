@@ -1,5 +1,6 @@
 import { findBlocks } from '../model/blocks/find-blocks';
 import type { Attribution, Block, DismissedNumeral, Extraction } from '../model/claim';
+import type { Span } from '../model/span';
 import { attributeQuantities } from './attribution/attribute-quantities';
 import type { AttributionModel } from './attribution/model';
 import { draftClaims } from './claims/draft-claims';
@@ -80,6 +81,13 @@ const extractDigits = (document: EngineDocument, version: string, article: strin
     dismissed: dismissed.flatMap((one) => dismissedOf(document, one) ?? []),
     quantities: read.map(({ quantity }) => quantity),
   };
+};
+
+/** Who says the words of a text, taken for a figure; unknown where the text is not English. */
+export const attributeWords = ({ text, blocks = null, model = null }: ExtractInput, words: Span): Attribution => {
+  const document = readDocument(text, blocks);
+  const [attribution] = isEnglish(document.tokens) ? attributeQuantities(document, [words], model) : [];
+  return attribution ?? unknown;
 };
 
 /** Reads every quantitative claim of a text with its speaker, or its digits alone where the text is not English; pure: the same input gives the same extraction everywhere. */

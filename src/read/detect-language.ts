@@ -1,3 +1,4 @@
+import { fetchPart } from '../model/fetch-part';
 import { isDetectable, languageCode, languageTag } from './language-codes';
 
 /** So many letters are the fewest that a language can be told by. */
@@ -44,7 +45,7 @@ export const detectLanguage = async (text: string, declared = ''): Promise<Detec
   if (letters.length < FEWEST) return said;
   const alone = byScript.find(([script]) => (letters.match(script)?.length ?? 0) > letters.length / 2);
   if (alone !== undefined) return { language: alone[1], byWords: true };
-  const { francAll } = await import('franc-min');
+  const { francAll } = await fetchPart(() => import('franc-min'));
   const likely = francAll(letters, { minLength: FEWEST })
     .filter(([three, score]) => three !== 'und' && score >= CLOSE)
     .map(([three]) => languageCode(three));

@@ -1,3 +1,4 @@
+import { fetchPart } from '../model/fetch-part';
 import type { ReadText } from '../model/read-text';
 import type { Result } from '../model/result';
 import { decodeText } from './decode-text';
@@ -41,21 +42,21 @@ export const readFile = async (file: File): Promise<readonly Result<ReadText>[]>
   const bytes = file.size > SMALL ? await bytesOf(file) : start;
   if (bytes === null) return [unread];
   if (kind === 'pdf') {
-    const { readPdf } = await import('./pdf/read-pdf');
+    const { readPdf } = await fetchPart(() => import('./pdf/read-pdf'));
     return [await readPdf({ name, bytes, original: file })];
   }
   if (kind === 'archive') {
-    const { openArchive } = await import('./html/open-archive');
+    const { openArchive } = await fetchPart(() => import('./html/open-archive'));
     const archived = openArchive(bytes);
     if (archived === null)
       return [refuse(name, 'The archive holds no page.', 'Save the page again, as HTML or as PDF.')];
-    const { readPage } = await import('./html/read-page');
+    const { readPage } = await fetchPart(() => import('./html/read-page'));
     return [await readPage({ name, ...archived, original: file })];
   }
   const decoded = decodeText(bytes);
   if (decoded === null) return [refuse(name, NO_TEXT, SAVE_AS_TEXT)];
   if (kind === 'records') return readRecords(name, decoded.text);
   if (kind === 'plain') return [await readPlain({ name, decoded, original: file })];
-  const { readPage } = await import('./html/read-page');
+  const { readPage } = await fetchPart(() => import('./html/read-page'));
   return [await readPage({ name, decoded, original: file })];
 };

@@ -1,3 +1,4 @@
+import { fetchPart } from '../model/fetch-part';
 import type { ReadText } from '../model/read-text';
 import { completeRead } from './complete-read';
 import { readWords } from './read-plain';
@@ -10,7 +11,8 @@ export interface Pasted {
 
 /** Reads a paste: from its HTML where that holds paragraphs, else from its plain words. */
 export const readPaste = async ({ text: plain, html }: Pasted): Promise<ReadText> => {
-  const rich = html === '' ? null : (await import('./html/read-pasted-page')).readPastedPage(html, plain);
+  const rich =
+    html === '' ? null : (await fetchPart(() => import('./html/read-pasted-page'))).readPastedPage(html, plain);
   const { text, layers } =
     rich === null
       ? readWords(plain)

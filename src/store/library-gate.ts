@@ -1,3 +1,4 @@
+import { fetchPart } from '../model/fetch-part';
 import type { Database } from './database';
 import type { LibraryStore } from './library';
 import { watchArticles, watchTexts } from './watch-articles';
@@ -6,7 +7,7 @@ import { watchArticles, watchTexts } from './watch-articles';
 export const libraryGate = (database: Database): LibraryStore => {
   let fetched: Promise<LibraryStore> | null = null;
   const library = (): Promise<LibraryStore> => {
-    fetched ??= import('./library-store').then(
+    fetched ??= fetchPart(() => import('./library-store')).then(
       ({ libraryStore }) => libraryStore(database),
       (error: unknown) => {
         fetched = null;

@@ -29,7 +29,7 @@ const extraction = {
 
 describe('beginClaim', () => {
   it('takes the whole figure the number reader knows, its sentence, and whoever speaks there', () => {
-    expect(beginClaim(at('30'), extraction, rows, [])).toEqual({
+    expect(beginClaim(at('30'), extraction, rows, [], null)).toEqual({
       span: at('about 30'),
       value: '30',
       relation: '~',
@@ -42,8 +42,17 @@ describe('beginClaim', () => {
   });
 
   it('keeps words that go beyond the figure, and reads them anew where nothing was read', () => {
-    expect(beginClaim(at('about 30 gulls'), extraction, rows, []).span).toEqual(at('about 30 gulls'));
-    const draft = beginClaim(at('gulls'), { ...extraction, quantities: [], sentences: [] }, [], [gulls]);
+    expect(beginClaim(at('about 30 gulls'), extraction, rows, [], null).span).toEqual(at('about 30 gulls'));
+    const draft = beginClaim(at('gulls'), { ...extraction, quantities: [], sentences: [] }, [], [gulls], null);
     expect(draft).toMatchObject({ span: at('gulls'), value: '30', assertion: at('gulls'), mode: 'own-voice' });
+  });
+
+  it('gives the words to whoever says them', () => {
+    const speaker = { name: 'Bo Lind', text: 'Lind', start: 5, end: 9 };
+    const said = { ...first.attribution, speaker, mode: 'direct' as const };
+    expect(beginClaim(at('30'), extraction, rows, [], said)).toMatchObject({
+      speaker: { name: 'Bo Lind', mention: { start: 5, end: 9 } },
+      mode: 'direct',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Claim, Mode } from '../model/claim';
+import type { Claim, Mode, Speaker } from '../model/claim';
 import type { Quantity, QuantityKind, QuantityValue, Relation } from '../model/quantity';
 import type { Correction } from '../model/review-event';
 import type { Span } from '../model/span';
@@ -31,6 +31,12 @@ export interface ClaimDraft {
   readonly mode: Mode;
 }
 
+/** A speaker as the form offers them; null is the article's own voice. */
+export const choiceOf = (speaker: Speaker | null): SpeakerChoice => ({
+  name: speaker?.name ?? null,
+  mention: speaker && { start: speaker.start, end: speaker.end },
+});
+
 /** A claim as the form shows it first. */
 export const draftOf = ({ quantity, assertion, attribution }: Claim): ClaimDraft => {
   const { speaker, mode } = attribution;
@@ -41,12 +47,12 @@ export const draftOf = ({ quantity, assertion, attribution }: Claim): ClaimDraft
     unit: quantity.unit,
     kind: quantity.kind,
     assertion: { start: assertion.start, end: assertion.end },
-    speaker: { name: speaker?.name ?? null, mention: speaker && { start: speaker.start, end: speaker.end } },
+    speaker: choiceOf(speaker),
     mode,
   };
 };
 
-/** A new claim from words of the article: read as the number reader reads them, in its sentence, by whoever speaks there already. */
+/** A new claim from words of the article: read as the number reader reads them, in its sentence, by whoever speaks there. */
 export const draftFrom = (
   span: Span,
   sentence: Span,

@@ -1,5 +1,5 @@
 import { type AttributionModel, readModel } from '../engine/attribution/model';
-import { engineVersion, extract, readDocument } from '../engine/extract';
+import { attributeWords, engineVersion, extract, readDocument } from '../engine/extract';
 import { findQuantities } from '../engine/find-quantities';
 import { magnitudeOf } from '../engine/magnitude';
 import { failure, type Result, success } from '../model/result';
@@ -37,6 +37,10 @@ const answer = async (request: Request): Promise<Calls[CallName]['answers']> => 
       const { text } = request.asks;
       const { found } = findQuantities(readDocument(text, [{ start: 0, end: text.length, role: 'paragraph' }]));
       return found.filter(({ figure }) => figure.counted).map(({ quantity }) => quantity);
+    }
+    case 'attribution': {
+      const { text, blocks, words } = request.asks;
+      return attributeWords({ text, blocks, model: await model() }, words);
     }
     case 'magnitudes':
       return request.asks.figures.map(({ value, relation, unit, kind }) => magnitudeOf(value, relation, unit, kind));

@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/claim';
+import type { Attribution, Extraction } from '../model/claim';
 import type { Figure, Magnitude, Quantity } from '../model/quantity';
 import type { Result } from '../model/result';
 import type { Calls } from './protocol';
@@ -12,6 +12,8 @@ export interface Extractor {
   extract(asks: Calls['extract']['asks'], how?: CallOptions): Promise<Result<Extraction>>;
   /** The quantities in a few words. */
   quantities(text: string): Promise<Result<readonly Quantity[]>>;
+  /** Who says the words of a text that are taken for a figure. */
+  attribution(asks: Calls['attribution']['asks']): Promise<Result<Attribution>>;
   /** What figures come to on the common unit of their families, one for each asked; null where one compares with nothing. */
   magnitudes(figures: readonly Figure[]): Promise<Result<readonly (Magnitude | null)[]>>;
   close(): void;
@@ -36,6 +38,7 @@ export const createExtractor = (spawn: () => Worker = spawnEngine): Extractor =>
     version,
     extract: (asks, how) => reading.call('extract', asks, how),
     quantities: (text) => person.call('quantities', { text }),
+    attribution: (asks) => person.call('attribution', asks),
     magnitudes: (figures) => person.call('magnitudes', { figures }),
     close: () => {
       reading.close();

@@ -1,7 +1,8 @@
-import type { Block, Extraction } from '../model/claim';
+import type { Attribution, Block, Extraction } from '../model/claim';
 import type { ArticleId } from '../model/ids';
 import type { Figure, Magnitude, Quantity } from '../model/quantity';
 import type { Result } from '../model/result';
+import type { Span } from '../model/span';
 
 /** What the page can ask of the engine's worker, and what comes back: one entry per call. */
 export interface Calls {
@@ -13,6 +14,11 @@ export interface Calls {
   };
   /** Every quantity of a few words that a reviewer typed or pasted. */
   readonly quantities: { readonly asks: { readonly text: string }; readonly answers: readonly Quantity[] };
+  /** Who says the words of a text that are taken for a figure. */
+  readonly attribution: {
+    readonly asks: { readonly text: string; readonly blocks: readonly Block[]; readonly words: Span };
+    readonly answers: Attribution;
+  };
   /** What figures come to on the common unit of their families, one for each asked; null where one compares with nothing. */
   readonly magnitudes: {
     readonly asks: { readonly figures: readonly Figure[] };

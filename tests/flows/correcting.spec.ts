@@ -49,6 +49,13 @@ test('a value is read as the engine reads it, saved even before that is done, an
   await expect(form.getByRole('textbox', { name: 'Unit' })).toHaveValue('GBP');
 });
 
+test('words inside somebody’s quotation become a claim of theirs', async ({ application: page }) => {
+  await selectWords(page, 'active fighting');
+  await page.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Add claim' }).click();
+  const form = page.getByRole('form', { name: /^Add claim/ });
+  await expect(form.getByRole('radio', { name: /Dekker/ })).toBeChecked();
+});
+
 test('words of the article become a claim, and selected words its speaker', async ({ application: page }) => {
   const before = Number(await claimsGrid(page).getAttribute('aria-rowcount'));
   await selectWords(page, 'humanitarian');

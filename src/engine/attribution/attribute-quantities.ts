@@ -1,5 +1,5 @@
 import type { Alternative, Attribution, Mode, Speaker } from '../../model/claim';
-import type { Quantity } from '../../model/quantity';
+import type { Span } from '../../model/span';
 import type { EngineDocument } from '../document';
 import { findCues } from './cues/find-cues';
 import { weighByModel } from './cues/weigh-by-model';
@@ -28,7 +28,7 @@ const RUNNERS_UP = 3;
 const LEAST = 0.03;
 
 /** Index of the word that stands for a quantity: its first numeral, else its first word. */
-const targetOf = ({ words }: Reading, quantity: Quantity): number => {
+const targetOf = ({ words }: Reading, quantity: Span): number => {
   const first = wordAt(words, quantity.start);
   for (let i = first; i < words.length && (words[i]?.start ?? quantity.end) < quantity.end; i++)
     if (words[i]?.tag === 'NUM') return i;
@@ -157,10 +157,10 @@ const attribute = (room: Room, target: number, choices: readonly Choice[]): Attr
   };
 };
 
-/** Who asserts each quantity: one attribution per quantity, in order; without a model by rules alone. */
+/** Who asserts each quantity, by where it stands: one attribution per span, in order; without a model by rules alone. */
 export const attributeQuantities = (
   document: EngineDocument,
-  quantities: readonly Quantity[],
+  quantities: readonly Span[],
   model: AttributionModel | null,
 ): readonly Attribution[] => {
   const reading = readWords(document);

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article';
+import { fetchPart } from '../../model/fetch-part';
 import type { ReviewedClaim } from '../../review/place';
 import { useAnnounce } from '../../ui/announce';
 import { download } from '../../ui/download';
@@ -11,7 +12,7 @@ interface GoldItemProps {
   readonly claims: readonly ReviewedClaim[];
 }
 
-const gold = fetchedLater(() => import('../../exchange/gold'));
+const gold = fetchedLater(() => fetchPart(() => import('../../exchange/gold')));
 
 /** Downloads the article with its claims as the reviewers hold them, to measure an engine on. */
 export const GoldItem = ({ article, text, claims }: GoldItemProps) => {

@@ -31,8 +31,11 @@ export const useAdding = (
   const begin = useCallback(
     async (words: Span) => {
       if (extraction === null) return;
-      const read = await extractor.quantities(text.slice(words.start, words.end));
-      keep(beginClaim(words, extraction, rows, read.ok ? read.value : []));
+      const [read, said] = await Promise.all([
+        extractor.quantities(text.slice(words.start, words.end)),
+        extractor.attribution({ text, blocks: extraction.blocks, words }),
+      ]);
+      keep(beginClaim(words, extraction, rows, read.ok ? read.value : [], said.ok ? said.value : null));
     },
     [extraction, extractor, keep, rows, text],
   );

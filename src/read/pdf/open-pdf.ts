@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { fetchPart } from '../../model/fetch-part';
 
 /** Why a PDF could not be opened. */
 export type PdfFault = 'encrypted' | 'broken';
@@ -11,7 +12,7 @@ export interface OpenPdf {
 }
 
 const load = async (): Promise<typeof import('pdfjs-dist')> => {
-  const pdfjs = await import('pdfjs-dist');
+  const pdfjs = await fetchPart(() => import('pdfjs-dist'));
   pdfjs.GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url).href;
   return pdfjs;
 };
