@@ -6,6 +6,8 @@ it.each([
   ['a \\* star', 'a * star'],
   ['over\ntwo  lines', 'over two lines'],
   ['3 * 4', '3 * 4'],
+  ['40 houses\n> and 12 farms\n> > were lost', '40 houses and 12 farms were lost'],
+  ['> 5 %', '> 5 %'],
 ])('shows %j as %j', (words, shown) => {
   expect(plain(words)).toBe(shown);
 });

@@ -106,7 +106,7 @@ describe('ClaimsGrid', () => {
     // The focus follows after the paint.
     await expect.poll(() => document.activeElement?.textContent).toContain('1 minor');
     await user.keyboard('{Enter}');
-    expect(figures()).toEqual(['six', '2', '4', 'no']);
+    await expect.poll(figures).toEqual(['six', '2', '4', 'no']);
     await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}');
     await expect.poll(() => document.activeElement === within(header('#')).getByRole('button')).toBe(true);
   });
