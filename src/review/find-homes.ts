@@ -41,10 +41,10 @@ const keyed = (thing: object, make: () => string): string => {
 };
 
 /** A key that targets share which were decided on equal words. */
-export const seekerKey = ({ anchor, seen }: Seeker): string => keyed(seen, () => wordsKey(anchor.exact, seen.sentence));
+const seekerKey = ({ anchor, seen }: Seeker): string => keyed(seen, () => wordsKey(anchor.exact, seen.sentence));
 
 /** A key that claims of equal words share. */
-export const claimKey = (text: string, claim: Claim): string =>
+const claimKey = (text: string, claim: Claim): string =>
   keyed(claim, () => wordsKey(claim.quantity.text, sentenceOf(text, claim)));
 
 const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {

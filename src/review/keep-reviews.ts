@@ -4,9 +4,8 @@ import type { ReviewEvent } from '../model/review-event';
 import type { PlacedText } from './added-claim';
 import type { MagnitudeOf } from './correct-claim';
 import { keepFold } from './keep-fold';
-import { keepPlace } from './keep-place';
 import { keepUnion } from './keep-union';
-import type { Placement } from './place';
+import { type Placement, place } from './place';
 import { nameNextSteps } from './undo';
 
 /** What is decided on one article; undefined while what it needs is loading. */
@@ -30,7 +29,6 @@ type Asked = readonly [
 export const keepReviews = (article: ArticleId): ((...asked: Asked) => Reviews) => {
   const union = keepUnion();
   const fold = keepFold();
-  const place = keepPlace();
   let placed: { readonly of: readonly unknown[]; readonly placement: Placement } | null = null;
   let last: { readonly asked: Asked; readonly reviews: Reviews } | null = null;
 

@@ -37,7 +37,7 @@ const isOnClaim = (event: ReviewEvent): event is ReviewEvent & { readonly target
   event.anchor !== null;
 
 /** What brings a target home: the anchor and the words of its last standing decision on a claim; null where none stands. */
-export const seekerOf = (target: FoldedTarget): Seeker | null => {
+const seekerOf = (target: FoldedTarget): Seeker | null => {
   const last = target.standing.findLast(isOnClaim);
   return last === undefined ? null : { folded: target, anchor: last.anchor, seen: last.seen };
 };
@@ -46,7 +46,7 @@ const seekers = (folded: FoldedReviews): Seeker[] =>
   [...folded.values()].map(seekerOf).filter((seeker) => seeker !== null);
 
 /** A claim on which no decision stands; those since undone are its history. */
-export const untouched = (claim: Claim, folded: FoldedTarget | undefined): ClaimWithReview => ({
+const untouched = (claim: Claim, folded: FoldedTarget | undefined): ClaimWithReview => ({
   claim,
   target: claim.id,
   review: reviewOf(folded),
@@ -74,7 +74,7 @@ const remember = (key: object, of: Omit<Remembered, 'placed'>, make: () => Claim
 
 const numbered = new WeakMap<ClaimWithReview, ReviewedClaim>();
 /** The same claim at the same place in the story is the same object. */
-export const withNumber = (placed: ClaimWithReview, number: number): ReviewedClaim => {
+const withNumber = (placed: ClaimWithReview, number: number): ReviewedClaim => {
   const known = numbered.get(placed);
   if (known?.number === number) return known;
   const whole = { ...placed, number };
