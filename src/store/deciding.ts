@@ -71,8 +71,15 @@ export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions =
     what: string,
     take: (desk: Desk) => Promise<Result<Retraction | null>>,
   ): Promise<Result<Retraction | null>> => {
-    const { desk } = loaded();
-    return desk === null ? stillLoading(what) : take(desk);
+    const { desk, placement } = loaded();
+    if (desk === null) return stillLoading(what);
+    const taken = await take(desk);
+    if (!taken.ok || taken.value === null) return taken;
+    // Decisions that were attached by hand stand on a claim of another id.
+    const claims = new Map<ClaimId | ArticleId, ClaimId>(
+      placement?.claims.map(({ target, claim }) => [target, claim.id]),
+    );
+    return success({ ...taken.value, targets: taken.value.targets.map((target) => claims.get(target) ?? target) });
   };
   return {
     decide: (target, ...decisions) =>

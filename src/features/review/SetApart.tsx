@@ -10,7 +10,7 @@ interface SetApartProps {
 
 /** Decisions that are here and hold for nothing: one line over the page, and all of them on request. */
 export const SetApart = ({ summary, children }: SetApartProps) => (
-  <details className="set-apart">
+  <details className="set-apart" data-place="work">
     <summary>{summary}</summary>
     <ul>{children}</ul>
   </details>
