@@ -1,8 +1,6 @@
 import type { Database } from './database';
 import { StoreError } from './store-error';
 
-// Among the settings, under a key of its own, so that an older version of the application passes over it.
-const KEY = 'reserve';
 /** Room for a few thousand decisions, in bytes. */
 const SIZE = 4_000_000;
 /** How many random bytes a browser makes at once. */
@@ -15,13 +13,29 @@ const noise = (): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-const isKept = async ({ settings }: Database): Promise<boolean> =>
-  (await settings.where('key').equals(KEY).count()) > 0;
+// A file, because browsers give its room back at once; a deleted record's, or a deleted database's, Chromium keeps for long.
+const fileOf = ({ name }: Database): string => `${name}-reserve`;
+
+/** The origin's private files; null in a browser without them and at an address that is not secure. */
+const files = async (): Promise<FileSystemDirectoryHandle | null> =>
+  (await navigator.storage?.getDirectory?.().catch(() => null)) ?? null;
+
+const isKept = async (directory: FileSystemDirectoryHandle, name: string): Promise<boolean> =>
+  directory.getFileHandle(name).then(
+    async (file) => (await file.getFile()).size > 0,
+    () => false,
+  );
 
 /** Sees to it that room for decisions is taken before anything large takes the last of it; browsers do not say truly how much is left. */
 export const keepReserve = async (database: Database): Promise<void> => {
-  if (await isKept(database)) return;
-  await database.settings.put({ key: KEY, value: noise() });
+  const directory = await files();
+  if (directory === null || (await isKept(directory, fileOf(database)))) return;
+  const file = await directory.getFileHandle(fileOf(database), { create: true });
+  const writing = await file.createWritable?.();
+  await writing?.write(noise());
+  await writing?.close();
+  // Earlier versions kept it among the settings.
+  await database.settings.delete('reserve');
 };
 
 /** Writes, and where there is no room once more in the room that was kept. */
@@ -29,8 +43,10 @@ export const inReserve = async <Written>(database: Database, write: () => Promis
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof StoreError) || error.kind !== 'full' || !(await isKept(database))) throw error;
-    await database.settings.delete(KEY);
+    if (!(error instanceof StoreError) || error.kind !== 'full') throw error;
+    const directory = await files();
+    if (directory === null || !(await isKept(directory, fileOf(database)))) throw error;
+    await directory.removeEntry(fileOf(database));
     return write();
   }
 };
