@@ -8,6 +8,7 @@ test.each([
   ["''We lost 12 cows,'' he said", '“We lost 12 cows,” he said'],
   ["a 6'2'' man", "a 6'2'' man"],
   ['the mayor&#039;s 12 &amp; 13 &lt;b&gt;', "the mayor's 12 & 13 &lt;b&gt;"],
+  ['fish &amp;amp;amp; chips, &amp;quot;caf&amp;eacute;&amp;quot;', 'fish & chips, "café"'],
   ['the ofﬁce ﬂew', 'the office flew'],
   ['no\u00A0room, but 1\u00A0843 and 12\u00A0km', 'no room, but 1\u00A0843 and 12\u00A0km'],
   ['wa\u00ADter\u200B', 'water'],

@@ -16,7 +16,7 @@ const TELLING = /[ÂÃâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 
 const byteOf = (letter: string): number => WINDOWS.get(letter) ?? letter.charCodeAt(0);
 
-const decodeOnce = (text: string): string =>
+const decodeUtf8 = (text: string): string =>
   text
     .replace(MOJIBAKE, (letters) => {
       try {
@@ -30,7 +30,7 @@ const decodeOnce = (text: string): string =>
 
 const mendMojibake = (text: string): string => {
   let mended = text;
-  for (let round = 0; round < 3 && TELLING.test(mended); round += 1) mended = decodeOnce(mended);
+  for (let round = 0; round < 3 && TELLING.test(mended); round += 1) mended = decodeUtf8(mended);
   return mended;
 };
 
@@ -61,20 +61,58 @@ const entities: Readonly<Record<string, string>> = {
   cent: '¢',
   yen: '¥',
   frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  times: '×',
+  szlig: 'ß',
+  oslash: 'ø',
+  aelig: 'æ',
 };
 
-/** Entities that were encoded once more than they were decoded ("&#039;"); angle brackets stay, for what they hold would look like markup. */
-const decodeEntities = (text: string): string =>
+/** The marks on letters whose entities are named by both: "&eacute;". */
+const accents: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030A',
+  cedil: '\u0327',
+  caron: '\u030C',
+};
+
+const namedLetter = (name: string): string | null => {
+  const [letter = '', accent = ''] = [name.slice(0, 1), accents[name.slice(1)]];
+  const whole = (letter + accent).normalize('NFC');
+  return accent !== '' && whole.length === 1 ? whole : null;
+};
+
+const decodeOneLayer = (text: string): string =>
   text.replace(
-    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z\d]{3,6}));/giu,
+    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z\d]{3,7}));/giu,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return entities[name.toLowerCase()] ?? namedLetter(name) ?? whole;
       const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       return code >= 32 && code <= 0x10ffff && code !== 60 && code !== 62 && !(code >= 0xd800 && code <= 0xdfff)
         ? String.fromCodePoint(code)
         : whole;
     },
   );
+
+/** So often does one system after another encode the same words again. */
+const MOST_LAYERS = 3;
+
+/** Entities that were encoded more often than they were decoded ("&#039;", "&amp;quot;"); angle brackets stay, for what they hold would look like markup. */
+const decodeEntities = (text: string): string => {
+  let decoded = text;
+  for (let layer = 0; layer < MOST_LAYERS && /&[#\w]+;/u.test(decoded); layer += 1) decoded = decodeOneLayer(decoded);
+  return decoded;
+};
 
 /** Two apostrophes or grave accents as quotation marks; after a figure they may be inches. */
 const mendQuotes = (text: string): string =>

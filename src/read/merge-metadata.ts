@@ -1,4 +1,5 @@
 import type { ArticleMetadata, MetadataSource, MetadataSources } from '../model/article';
+import { mendWords } from './mend-words';
 
 /** What one part of a document says of its article. */
 export interface MetadataLayer {
@@ -8,7 +9,7 @@ export interface MetadataLayer {
 
 const fields = ['title', 'outlet', 'author', 'published', 'url', 'language'] as const;
 
-/** One value for each field, the first layer that has one, and where it came from. */
+/** One value for each field, the first layer that has one, its letters mended, and where it came from. */
 export const mergeMetadata = (
   layers: readonly MetadataLayer[],
 ): { readonly metadata: ArticleMetadata; readonly sources: MetadataSources } => {
@@ -17,7 +18,8 @@ export const mergeMetadata = (
   for (const field of fields) {
     const layer = layers.find((each) => (each.metadata[field] ?? '').trim() !== '');
     if (layer === undefined) continue;
-    metadata[field] = layer.metadata[field]?.trim() ?? '';
+    const value = layer.metadata[field]?.trim() ?? '';
+    metadata[field] = field === 'url' ? value : mendWords(value);
     sources[field] = layer.source;
   }
   return { metadata, sources };

@@ -1,7 +1,8 @@
 import type { ArticleMetadata } from '../article';
+import { cleanTitle } from './clean-title';
 import { type ReadBlock, readBlocks } from './find-blocks';
 import { firstOutlet } from './line-rules';
-import { isOutletName, isWire } from './names';
+import { isWire } from './names';
 import { readDateline } from './read-head-line';
 
 /** Parts at either end of a text that may say where it came out. */
@@ -18,15 +19,6 @@ const stripMarkup = (words: string): string =>
 /** A text that begins with its story still gets a title that fits a list. */
 const shorten = (words: string): string =>
   words.length <= 200 ? words : `${words.slice(0, 120).replace(/\s+\S*$/u, '')} …`;
-
-/** A title and the paper that it ends with ("Wall fails in Marrowby | The Tideway Post"); the paper is '' where it ends with none. */
-export const splitTitle = (title: string): { readonly title: string; readonly outlet: string } => {
-  const found = /^(?<own>.{8,}?)\s+(?<mark>[|»·]|[-–—])\s+(?<paper>[^|»·–—]{2,40})$/u.exec(title);
-  const { own = '', mark = '', paper = '' } = found?.groups ?? {};
-  // "… – Reuters" says whose report it is.
-  const isPaper = isOutletName(paper) && (!isWire(paper) || mark === '|');
-  return isPaper ? { title: own.trim(), outlet: paper.trim() } : { title, outlet: '' };
-};
 
 const LINK = /^(?:source:?\s*)?(https?:\/\/\S+)$/iu;
 const REPORTED =
@@ -50,7 +42,7 @@ export const describeCopy = (text: string, blocks: readonly ReadBlock[]): Articl
       blocks.find(({ role }) => role === 'title') ?? readable[0] ?? { start: 0, end: 0, role: 'title', named: null },
     ),
   );
-  const { title, outlet: inTitle } = splitTitle(own);
+  const { title, outlet: inTitle } = cleanTitle(own);
   const heads = first.slice(0, HEAD_PARTS).flatMap(({ named }) => named?.facts ?? []);
   const ends = blocks.slice(-END_PARTS);
   const outlets = heads.map(({ outlet }) => outlet).filter(Boolean);

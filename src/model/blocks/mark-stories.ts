@@ -1,4 +1,5 @@
 import type { BlockRole } from '../claim';
+import { LIVE_PAGE } from './clean-title';
 import { readDateline } from './read-head-line';
 
 /** A part of a text as stories are told by it. */
@@ -15,8 +16,10 @@ export interface InStory {
   readonly story?: number;
 }
 
-const ROUND_UP =
-  /\b(?:in brief|(?:news )?briefs|round-?up|live(?: updates?| ?blog| coverage)?|as it happened|briefing|digest|news wrap|the week in|today in|the latest|(?:three|four|five|six|seven|ten|\d{1,2}) (?:things|stories|headlines))\b/iu;
+const ROUND_UP = new RegExp(
+  `\\b(?:in brief|(?:news )?briefs|round-?up|${LIVE_PAGE}|briefing|digest|news wrap|the week in|today in|the latest|(?:three|four|five|six|seven|ten|\\d{1,2}) (?:things|stories|headlines))\\b`,
+  'iu',
+);
 const NUMBERED = /^(\d{1,2})[.)]\s+\S/u;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 
@@ -72,7 +75,10 @@ const ways: readonly Boundaries[] = [
   // A live page: "7 p.m." or "2h ago" over each entry.
   (parts, from) => {
     const hours = parts.flatMap(({ role }, at) =>
-      at >= Math.min(from, 3) && role === 'published' && parts[at - 1]?.role !== 'published' && hasStory(parts, at)
+      (at >= Math.min(from, 3) || (at > 0 && isHead(parts[at + 1]))) &&
+      role === 'published' &&
+      parts[at - 1]?.role !== 'published' &&
+      hasStory(parts, at)
         ? [at]
         : [],
     );

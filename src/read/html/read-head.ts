@@ -1,14 +1,21 @@
 import type { ArticleMetadata } from '../../model/article';
+import { cleanTitle } from '../../model/blocks/clean-title';
 import { findDate } from '../../model/blocks/find-date';
 import { readHeadLine } from '../../model/blocks/read-head-line';
+import { mendWords } from '../mend-words';
 import type { MetadataLayer } from '../merge-metadata';
 import type { TextPart } from '../text-part';
+import { foldWords } from './compare-stories';
 import { nameTokens } from './name-tokens';
 
 /** What a page shows over its story, as parts of the text and as metadata. */
 export interface PageHead {
   readonly parts: readonly TextPart[];
   readonly layers: readonly MetadataLayer[];
+  /** The element that the page marks as its article, else as its main part; null where it marks none. */
+  readonly own: Element | null;
+  /** A title that the page is given somewhere, without the site's name and a live page's; '' where it is nothing but the site's name. */
+  readonly cleanTitle: (title: string) => string;
 }
 
 const shown = (element: Element | null | undefined): string =>
@@ -17,27 +24,38 @@ const shown = (element: Element | null | undefined): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The heading that the page's own title begins with, then one that it holds, the longest of them; else the first inside the story's element, else the first; null where there is none. */
-const findTitle = (page: Document, named: readonly string[]): Element | null => {
-  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')].filter((one) => folded(shown(one)) !== '');
-  const titles = named.map(folded).filter(Boolean);
+/** The heading that one of the page's titles begins with, then one that they hold, the longest of them; else the first inside the story's element, else the first; null where there is none. The site's name is no title. */
+const findTitle = (page: Document, named: readonly string[], outlets: readonly string[]): Element | null => {
+  const headings = [...page.querySelectorAll('h1, [itemprop~="headline"]')]
+    .map((element) => ({ element, words: foldWords(shown(element)) }))
+    .filter(({ words }) => words !== '' && !outlets.includes(words));
+  const titles = named.map(foldWords).filter(Boolean);
   const longest = (test: (title: string, heading: string) => boolean): Element | undefined =>
     headings
-      .filter((one) => titles.some((title) => test(title, folded(shown(one)))))
-      .reduce<Element | undefined>(
-        (best, one) => (best && shown(best).length >= shown(one).length ? best : one),
+      .filter(({ words }) => titles.some((title) => test(title, words)))
+      .reduce<(typeof headings)[number] | undefined>(
+        (best, one) => (best && best.words.length >= one.words.length ? best : one),
         undefined,
-      );
+      )?.element;
   return (
     longest((title, heading) => title.startsWith(heading)) ??
     longest((title, heading) => title.includes(heading)) ??
-    headings.find((one) => one.closest('article, main') !== null) ??
-    headings[0] ??
+    headings.find(({ element }) => element.closest('article, main') !== null)?.element ??
+    headings[0]?.element ??
     null
   );
 };
+
+const MAIN = 'main, [role="main"]';
+
+const findOwn = (page: Document, title: Element | null): Element | null => {
+  const articles = [...page.querySelectorAll('article')];
+  const only = articles.length === 1 ? articles[0] : undefined;
+  return title?.closest('article') ?? title?.closest(MAIN) ?? only ?? page.querySelector(MAIN);
+};
+
+/** What may stand between a title and what a site adds to it. */
+const ADDED = /^\s*[|»·–—:-]\s/u;
 
 /** The element named so that stands nearest to the title and is no part of the story's own paragraphs. */
 const findBeside = (
@@ -66,9 +84,22 @@ const STANDFIRST = / (?:standfirst|subtitle|subhead|subheadline|dek|deck|summary
 
 const isInStory = (element: Element): boolean => element.closest('p, li, blockquote, figure, aside, footer') !== null;
 
+/** The hours of a live page's entries: each stands with a heading of its own, which is not the title. */
+const entryTimes = (times: readonly Element[], title: Element | null): ReadonlySet<Element> => {
+  const entries = new Map<Element, Element>();
+  for (const time of times) {
+    let around = time.parentElement;
+    while (around !== null && around.querySelector('h1, h2, h3, h4') === null) around = around.parentElement;
+    if (around !== null && title !== null && !around.contains(title)) entries.set(time, around);
+  }
+  return new Set(new Set(entries.values()).size > 1 ? entries.keys() : []);
+};
+
 const findTime = (page: Document, title: Element | null): Element | null => {
   const scope = title?.closest('article, main') ?? page.body;
-  const times = [...scope.querySelectorAll('time[datetime], time, [itemprop~="datePublished"]')];
+  const all = [...scope.querySelectorAll('time[datetime], time, [itemprop~="datePublished"]')];
+  const ofEntries = entryTimes(all, title);
+  const times = all.filter((one) => !ofEntries.has(one));
   return (
     times.find((one) => one.getAttribute('itemprop') === 'datePublished' || one.hasAttribute('pubdate')) ??
     times.find(
@@ -95,16 +126,26 @@ const savedFrom = (page: Document): string => {
 };
 
 /** Reads title, standfirst, byline and date line where the page shows them over its story, and takes them out of the page, so that they stand in the text once. */
-export const takeHead = (page: Document, named: string): PageHead => {
-  const pageTitle = shown(page.querySelector('title'));
-  const title = findTitle(page, [named, pageTitle]);
+export const takeHead = (page: Document, marks: readonly MetadataLayer[]): PageHead => {
+  const pageTitle = mendWords(shown(page.querySelector('title')));
+  const outlets = marks.map(({ metadata }) => mendWords(metadata.outlet ?? '')).filter(Boolean);
+  const named = marks.map(({ metadata }) => mendWords(metadata.title ?? '')).filter(Boolean);
+  const title = findTitle(page, [...named, pageTitle], outlets.map(foldWords));
+  const heading = mendWords(shown(title));
+  const clean = (given: string): string => {
+    const mended = mendWords(given).trim();
+    // What the page shows is the title, and what stands behind it elsewhere was added.
+    if (heading !== '' && mended.startsWith(heading) && ADDED.test(mended.slice(heading.length))) return heading;
+    return outlets.map(foldWords).includes(foldWords(mended)) ? '' : cleanTitle(mended, outlets).title;
+  };
+  const own = findOwn(page, title);
   const standfirst = findBeside([title?.closest('header'), title?.parentElement], title, STANDFIRST, 500);
   const byline = findBeside([title?.closest('header'), title?.closest('article, main'), page.body], title, BYLINE, 200);
   const time = findTime(page, title);
   const dateline = time?.closest('p') && isInStory(time) ? time.closest('p') : time;
   const words = { title: shown(title), byline: joinPieces(piecesIn(byline)), time: shown(time) };
   const parts: TextPart[] = [
-    { role: 'title', words: words.title || named || pageTitle },
+    { role: 'title', words: words.title || ([...named, pageTitle].map(clean).find(Boolean) ?? '') },
     { role: 'standfirst', words: shown(standfirst) },
     { role: 'byline', words: words.byline },
     { role: 'published', words: shown(dateline) },
@@ -121,7 +162,7 @@ export const takeHead = (page: Document, named: string): PageHead => {
       source: 'page',
       metadata: {
         title: words.title || pageTitle,
-        outlet: outletOf(pageTitle, words.title),
+        outlet: outletOf(pageTitle, heading) || cleanTitle(pageTitle).outlet,
         author: authorIn(piecesIn(byline)),
         url: address,
         language: page.documentElement?.getAttribute('lang') ?? '',
@@ -129,7 +170,7 @@ export const takeHead = (page: Document, named: string): PageHead => {
     },
   ];
   for (const element of [title, standfirst, byline, dateline]) element?.remove();
-  return { parts: parts.filter((part) => part.words !== ''), layers };
+  return { parts: parts.filter((part) => part.words !== ''), layers, own, cleanTitle: clean };
 };
 
 /** The words of an element piece by piece, those of a time left out. */

@@ -7,6 +7,7 @@ import { encodingNotes, type PlainFile } from '../read-plain';
 import { refuse, refuseLength } from '../refusal';
 import { takeTurns } from '../take-turns';
 import type { TextPart } from '../text-part';
+import { markAsides } from './compare-stories';
 import { disarmPage } from './disarm-page';
 import { dropUnread } from './drop-unread';
 import { findStory } from './find-story';
@@ -30,17 +31,17 @@ export const readPage = async ({ name, decoded, original, address = '' }: PlainF
   const page = new DOMParser().parseFromString(disarmPage(decoded.text), 'text/html');
   const jsonLd = readJsonLd(page);
   const marks: readonly MetadataLayer[] = [
-    ...(jsonLd === null ? [] : [{ source: 'JSON-LD', metadata: jsonLd } as const]),
+    ...(jsonLd === null ? [] : [{ source: 'JSON-LD', metadata: jsonLd.metadata } as const]),
     ...readMeta(page),
   ];
   await rest();
   dropUnread(page);
-  const named = marks.map(({ metadata }) => metadata.title ?? '').find(Boolean) ?? '';
-  const head = takeHead(page, named);
+  const head = takeHead(page, marks);
   await rest();
-  const story = findStory(page);
+  const body = jsonLd?.parts ?? [];
+  const story = findStory(page, head.own, body);
   await rest();
-  const { parts, tookBack } = story === null ? { parts: [], tookBack: false } : walkParts(story);
+  const { parts, tookBack } = 'parts' in story ? { parts: story.parts, tookBack: false } : walkParts(story.node);
   if (!parts.some(isProse)) {
     return refuse(
       name,
@@ -48,17 +49,21 @@ export const readPage = async ({ name, decoded, original, address = '' }: PlainF
       'Open the page, wait until its text is shown, and save it again; or copy the text and paste it.',
     );
   }
-  const { text, blocks, metadata } = layParts([...head.parts, ...parts]);
+  const { text, blocks, metadata } = layParts([...head.parts, ...markAsides(parts, body)]);
   const tooLong = refuseLength(name, text.length);
   if (tooLong !== null) return tooLong;
+  const cleaned = ({ source, metadata: said }: MetadataLayer): MetadataLayer => ({
+    source,
+    metadata: { ...said, title: head.cleanTitle(said.title ?? '') },
+  });
   return success(
     await completeRead({
       text,
       blocks,
       layers: [
-        ...marks,
+        ...marks.map(cleaned),
         { source: 'page', metadata: { url: address } },
-        ...head.layers,
+        ...head.layers.map(cleaned),
         { source: 'first lines', metadata },
       ],
       notes: [...encodingNotes(decoded), ...(tookBack ? [STRUCK] : [])],
