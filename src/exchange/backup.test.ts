@@ -1,5 +1,7 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Block, BlockRole } from '../model/claim';
 import {
   type ArticleId,
   asId,
@@ -12,7 +14,7 @@ import {
 import type { Decision, ReviewEvent } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
 import { printBackup, readBackup } from './backup';
-import backupSchema from './backup.schema.json';
+import { backupDefinitions, backupSchema } from './backup-schema';
 
 const savedAt = new Date(Date.UTC(2026, 0, 1));
 const words = fc.string({ unit: 'binary', maxLength: 8 });
@@ -74,6 +76,34 @@ const decision = fc.oneof(
   fc.record({ type: fc.constant('undone'), event: fc.constant(asId<EventId>('000000000-0000-node')) }),
 ) as fc.Arbitrary<Decision>;
 
+const roles: Readonly<Record<BlockRole, true>> = {
+  title: true,
+  standfirst: true,
+  byline: true,
+  dateline: true,
+  published: true,
+  outlet: true,
+  heading: true,
+  paragraph: true,
+  quotation: true,
+  'list item': true,
+  'table row': true,
+  caption: true,
+  credit: true,
+  'related story': true,
+  advertisement: true,
+  boilerplate: true,
+};
+const block = fc.record(
+  {
+    start: fc.nat(),
+    end: fc.nat(),
+    role: fc.constantFrom(...Object.keys(roles)) as fc.Arbitrary<BlockRole>,
+    story: fc.nat(),
+  },
+  { requiredKeys: ['start', 'end', 'role'] },
+) as fc.Arbitrary<Block>;
+
 const article = asId<ArticleId>('a');
 const event = fc
   .record({
@@ -103,19 +133,20 @@ const snapshot: fc.Arbitrary<Snapshot> = fc
   .record({
     title: words,
     text: words,
+    blocks: fc.option(fc.array(block, { maxLength: 5 })),
     original: fc.option(fc.record({ type: words, base64: fc.base64String() })),
     events: fc.array(event, { maxLength: 5 }),
     reviewer: fc.option(fc.record({ id: fc.constant(asId<ReviewerId>('kim')), name: words })),
     removed: fc.boolean(),
   })
-  .map(({ title, text, original, events, reviewer, removed }) => {
+  .map(({ title, text, blocks, original, events, reviewer, removed }) => {
     const revision = asId<RevisionId>('r');
     const metadata = { title, outlet: '', author: '', published: '', url: '' };
     return {
       articles: [
         { id: article, revision, addedAt: 1, bundled: false, ...metadata, ...(removed ? { removedAt: 2 } : {}) },
       ],
-      texts: [{ id: revision, article, text, blocks: null, original, addedAt: 1 }],
+      texts: [{ id: revision, article, text, blocks, original, addedAt: 1 }],
       events,
       reviewer,
     };
@@ -192,6 +223,17 @@ test('a hostile file reaches no prototype', () => {
   expect('polluted' in {}).toBe(false);
 });
 
+const described = toJsonSchema(backupSchema, {
+  target: 'draft-2020-12',
+  definitions: backupDefinitions,
+  // JSON has no infinite number.
+  ignoreActions: ['finite'],
+});
+
+test('the published schema is the one that is checked; `npx vitest run --project unit src/exchange -u` writes it anew', async () => {
+  await expect(`${JSON.stringify(described, null, 2)}\n`).toMatchFileSnapshot('../../data/backup.schema.json');
+});
+
 test('the schema is closed: no object of it lets unknown fields in', () => {
   const open: string[] = [];
   const walk = (part: unknown, path: string): void => {
@@ -199,6 +241,6 @@ test('the schema is closed: no object of it lets unknown fields in', () => {
     if ('properties' in part && !('oneOf' in part) && !('additionalProperties' in part)) open.push(path);
     for (const [name, inner] of Object.entries(part)) walk(inner, `${path}/${name}`);
   };
-  walk(backupSchema, '#');
+  walk(described, '#');
   expect(open).toEqual([]);
 });

@@ -1,15 +1,16 @@
 import { failure, type Result, success } from '../model/result';
 import type { Snapshot } from '../model/snapshot';
 import { EVENT_SCHEMA, upgradeEvent } from '../review/upgrade';
-import backupSchema from './backup.schema.json';
-import { checkSchema, type Schema } from './check-schema';
+import { type Backup, checkBackup } from './backup-schema';
 
 const FORMAT = 'claim-ledger-backup';
 const VERSION = 1;
 
-/** A backup of everything that cannot be made again, as one JSON file; its form is backup.schema.json. */
-export const printBackup = (snapshot: Snapshot, savedAt: Date): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, savedAt: savedAt.toISOString(), ...snapshot }, null, 1)}\n`;
+/** A backup of everything that cannot be made again, as one JSON file; its form is data/backup.schema.json. */
+export const printBackup = (snapshot: Snapshot, savedAt: Date): string => {
+  const backup: Backup = { format: FORMAT, version: VERSION, savedAt: savedAt.toISOString(), ...snapshot };
+  return `${JSON.stringify(backup, null, 1)}\n`;
+};
 
 const what = 'The backup was not taken in; nothing was changed.';
 const todo = 'Choose another backup, or mend the file at that place.';
@@ -81,12 +82,11 @@ export const readBackup = (text: string, onProgress: (share: number) => void = (
     return failure(what, 'A newer version of Claim Ledger wrote it.', 'Reload this page to get the newest version.');
   }
   onProgress(0.4);
-  const current = upgraded(data);
-  const mismatch = checkSchema(current, backupSchema as unknown as Schema);
-  if (mismatch !== null) return failure(what, `At ${mismatch.path} it should be ${mismatch.expected}.`, todo);
+  const checked = checkBackup(upgraded(data));
+  if ('mismatch' in checked) return failure(what, checked.mismatch, todo);
   onProgress(0.9);
-  // The schema has just been checked, and it describes a snapshot with a heading.
-  const { articles, texts, events, reviewer } = current as Snapshot;
+  // Ids have no brand in a file, and an event's target and anchor are checked against each other below.
+  const { articles, texts, events, reviewer } = checked.backup as unknown as Snapshot;
   const broken = brokenReference({ articles, texts, events, reviewer });
   return broken === null ? success({ articles, texts, events, reviewer }) : failure(what, `At ${broken}.`, todo);
 };

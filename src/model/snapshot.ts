@@ -9,7 +9,7 @@ export type SnapshotText = Omit<Revision, 'original'> & {
 
 /** Everything that is kept and cannot be made again: claims are derived and left out. */
 export interface Snapshot {
-  readonly articles: readonly (Article & { readonly removedAt?: number })[];
+  readonly articles: readonly (Omit<Article, 'print'> & { readonly removedAt?: number })[];
   readonly texts: readonly SnapshotText[];
   /** Those held apart among them. */
   readonly events: readonly ReviewEvent[];
