@@ -40,3 +40,14 @@ test('soft hyphens go, page breaks part paragraphs, and every kind of line end i
 test('a list of dashes is no broken word', () => {
   expect(mendPlainText('- one\n- two\nfoo-\nbar')).toBe('- one\n- two\nfoo-\nbar');
 });
+
+test('runs of hyphens beside a broken word take no longer than other words of their length', () => {
+  const at = performance.now();
+  for (const run of ['a-', '-', 'a', ' ']) mendPlainText(`bro-\nken ${run.repeat(200_000)}x\nx`);
+  expect(performance.now() - at).toBeLessThan(10_000);
+});
+
+test('a broken word keeps the hyphens that it had, behind a sign of money too', () => {
+  const text = 'They sold it at the quay on the Monday for £10-a-\nyear and a state-of-the-\nart pump beside the wall.';
+  expect(mendPlainText(text)).toContain('£10-a-year');
+});

@@ -8,7 +8,7 @@ const mendHyphens = (text: string): string => {
   if (!/\p{L}-\n\p{Ll}/u.test(text)) return text;
   const words = wordsOf(text);
   return text.replace(
-    /(?<=^|[\s\p{P}])((?:\p{L}|\d|-)+)-\n((?:\p{Ll}|-)+)(\p{P}*)[ \t]?/gmu,
+    /(?<=^|[\s\p{P}\p{S}])(?<!-)((?:\p{L}|\d|-)+)-\n((?:\p{Ll}|-)+)(\p{P}*)[ \t]?/gmu,
     (whole, before: string, after: string, marks: string, at: number) => {
       const line = at + before.length - text.lastIndexOf('\n', at - 1);
       if (line < SET_LINE) return whole;

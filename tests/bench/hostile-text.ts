@@ -49,6 +49,100 @@ export const slowOnce: readonly string[] = [
   'aGVsbG8gd29ybGQ',
 ];
 
+/** Pieces that ask most of the stage that reads copy: runs of capitals, names, hours, labels, marks, breaks. */
+export const copyPieces: readonly string[] = [
+  ...[
+    'A',
+    'AB ',
+    'A. ',
+    'A/',
+    'A/B ',
+    'Ada ',
+    'Ada Moss ',
+    'Ada Moss and ',
+    'Ada Moss, ',
+    'Ada for ',
+    'LAGOS ',
+    'Lagos (',
+    '(A',
+  ],
+  ...[
+    'By Ada Moss\n',
+    'Ada Moss\n',
+    '7 p.m.\n',
+    '3 Jan 2019\n',
+    'Read more\n',
+    '---\n',
+    '---\nt: a\n',
+    'a: b\n\n',
+    'Head Line\n\n',
+  ],
+  ...[
+    'By ',
+    'Jan ',
+    'Monday ',
+    'Published: ',
+    'updated ',
+    '12:30 ',
+    '3 Jan 2019 ',
+    'a@',
+    '@a',
+    'a.b',
+    '/Reuters',
+    'AFP/',
+    'source/',
+  ],
+  ...[
+    'Photo: ',
+    'Photo by A ',
+    'Read: ',
+    '[Read ',
+    '[(',
+    '((',
+    'home > ',
+    'from left ',
+    'a | ',
+    '- ',
+    '– ',
+    ' - ',
+    ': ',
+    'live: ',
+    ' | live',
+  ],
+  ...[
+    'is a ',
+    'reporter ',
+    'contributed to this ',
+    'all rights reserved ',
+    'first appeared in A ',
+    'your newsletter ',
+    'and ',
+  ],
+  ...[
+    '> ',
+    '# ',
+    '**',
+    '__',
+    '| a |',
+    '\t',
+    'a\t',
+    '\f',
+    '\r',
+    '\u00ad',
+    '\u00a0',
+    '&amp;',
+    '&amp;amp;',
+    '&',
+    'â€',
+    'Ãƒ',
+    "''",
+    "1''",
+    '``',
+    '“1',
+  ],
+  ...['a-', 'a-\n', 'foo-\nbar ', '1,\n200', '4-\n5', '1,000', '$1.'],
+];
+
 const words = [
   ...'1 12 1,000 2016 $5 ½ May a A he who that not and or of from to the in by if half one twice million hundred'.split(
     ' ',
@@ -73,3 +167,11 @@ export const drawPieces = (seed: number, count: number): readonly string[] => {
 
 /** The piece repeated to the given number of UTF-16 units or a little more. */
 export const hostileText = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+/** The shapes in which a piece stands in copy: one line of it, lines of a head's or a caption's length, and a run of it that ends in another sign, behind a broken word. */
+export const copyShapes = {
+  'one line': hostileText,
+  lines: (piece: string, length: number) => hostileText(`${hostileText(piece, 96).slice(0, 100)}\n`, length),
+  'long lines': (piece: string, length: number) => hostileText(`${hostileText(piece, 236).slice(0, 240)}\n`, length),
+  'a run with an end': (piece: string, length: number) => `bro-\nken 1,\n000 ${hostileText(piece, length)}x\nx`,
+};

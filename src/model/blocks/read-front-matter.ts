@@ -32,7 +32,7 @@ const scalar = (raw: string): string => {
   if (double !== undefined) return double.replace(/\\(.)/gu, (_, one: string) => escapes[one] ?? one);
   const single = /^'((?:[^']|'')*)'/u.exec(value)?.[1];
   if (single !== undefined) return single.replaceAll("''", "'");
-  return value.replace(/\s+#.*$/u, '');
+  return value.replace(/(?<!\s)\s+#.*$/u, '');
 };
 
 const list = (raw: string): string | null => {
@@ -89,7 +89,7 @@ export const findFrontMatter = (
     const lead =
       (key === undefined ? 0 : key.length + 1) +
       (/^\s*["']?/u.exec(line.slice((key?.length ?? -1) + 1))?.[0].length ?? 0);
-    const end = at + line.replace(/["']?\s*$/u, '').length;
+    const end = at + line.trimEnd().replace(/["']$/u, '').length;
     const start = Math.min(at + lead, end);
     if (key !== undefined) lines.push({ key: key.toLowerCase(), start, end });
     // A folded value goes on in the lines below its key.

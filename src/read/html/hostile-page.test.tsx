@@ -58,3 +58,16 @@ test('nothing in a paste runs or is fetched', async () => {
   expect(read.text).toContain('12 boats');
   await expectNothingHappened();
 });
+
+test('runs of spaces in a page, its structured data or its archive are read in time that grows with their length alone', async () => {
+  const run = ' '.repeat(200_000);
+  const said = 'The port lost 12 boats in a night, the harbour master said on Monday.';
+  const body = JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour', articleBody: `${said}${run}x` });
+  const page = `<html><script type="application/ld+json">${body}</script><article><h1>Harbour</h1><p>${said}</p><pre>a${run}b${run}</pre></article>`;
+  const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="cut"\n\n--cut\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${page.replaceAll('=', '=3D')}\n--cut--\n`;
+  const at = performance.now();
+  for (const file of [new File([page], 'page.html'), new File([archive], 'page.mhtml')]) {
+    expect((await readOne(file)).text).toContain('12 boats');
+  }
+  expect(performance.now() - at).toBeLessThan(10_000);
+});

@@ -14,7 +14,7 @@ const headerOf = (headers: string, name: string): string =>
     .trim() ?? '';
 
 const fromQuotedPrintable = (words: string): Uint8Array => {
-  const text = words.replace(/[ \t]+(?=\r?\n)/gu, '').replace(/=\r?\n/gu, '');
+  const text = words.replace(/(?<![ \t])[ \t]+(?=\r?\n)/gu, '').replace(/=\r?\n/gu, '');
   const bytes = new Uint8Array(text.length);
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {

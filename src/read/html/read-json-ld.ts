@@ -69,7 +69,7 @@ const bodyOf = (value: unknown): readonly TextPart[] => {
     return walkParts(new DOMParser().parseFromString(disarmPage(body), 'text/html').body).parts;
   }
   return body
-    .split(/\s*\n\s*/u)
+    .split('\n')
     .flatMap((paragraph) => paragraph.split(GLUED))
     .map((paragraph): TextPart => ({ role: 'paragraph', words: paragraph.replace(/\s+/gu, ' ').trim() }))
     .filter(({ words: each }) => each !== '');

@@ -80,9 +80,9 @@ export const walkParts = (root: Node): { readonly parts: readonly TextPart[]; re
   const flush = (role: BlockRole): void => {
     const shown = words
       .replace(INVISIBLE, '')
-      .replace(/ *\n */gu, '\n')
       .replace(/ {2,}/gu, ' ')
-      .replace(/^[ \t\n]+|[ \t\n]+$/gu, '');
+      .replace(/ ?\n ?/gu, '\n')
+      .replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/gu, '');
     const isLink = (role === 'paragraph' || role === 'list item') && linked > words.trim().length * 0.9;
     const isRelated = isLink && shown.split(' ').length >= 4;
     // Short words all bold, and no sentence that is meant to be seen, are a heading that was not marked as one.
