@@ -1,4 +1,4 @@
-import { hashFeature, TABLE_BITS } from '../../src/engine/attribution/cues/hash-feature';
+import { hashFeature, TABLE_BITS } from '../../src/engine/attribution/decide/hash-feature';
 
 /** One choice among options, each with its sparse features; more than one option may be right. A yes-or-no question is a single option. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../../src/engine/attribution/reach/boosted-trees';
+import type { BoostedTrees } from '../../src/engine/attribution/decide/boosted-trees';
 
 /** Rows in groups; in each group exactly the marked rows are right and a softmax over the group's scores is fitted. */
 export interface GroupedRows {

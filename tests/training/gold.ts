@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CueCandidate, findCues } from '../../src/engine/attribution/cues/find-cues';
+import { type FramedCue, readFrames } from '../../src/engine/attribution/frames/read-frames';
 import { readWords } from '../../src/engine/attribution/words/read-words';
 import type { Reading } from '../../src/engine/attribution/words/reading';
 import { readDocument } from '../../src/engine/extract';
@@ -37,7 +37,7 @@ export interface GoldArticle {
   /** False where the annotation says only who asserts each number, not what else each cue covers. */
   readonly covered: boolean;
   readonly reading: Reading;
-  readonly cues: readonly CueCandidate[];
+  readonly cues: readonly FramedCue[];
 }
 
 const lines = <T>(path: string): T[] =>
@@ -68,7 +68,7 @@ export const readGold = (folder: string, withSpans: boolean): GoldArticle[] => {
       discard: annotated?.discard ?? [],
       covered: annotated !== undefined,
       reading,
-      cues: findCues(reading),
+      cues: readFrames(reading),
     };
   });
 };
@@ -83,7 +83,7 @@ export const labelCues = (article: GoldArticle): (GoldAttribution | null | undef
     const word = reading.words[cue.word];
     return word && within(article.discard, word.start, word.end) ? undefined : null;
   });
-  const strength = (cue: CueCandidate): number =>
+  const strength = (cue: FramedCue): number =>
     ({ say: 5, according: 5, evidence: 4, think: 3, other: cue.kind === 'verb' ? 2 : 0, noun: 1 })[cue.class] +
     cue.word / 1e7;
   for (const attribution of article.attributions) {
@@ -93,7 +93,7 @@ export const labelCues = (article: GoldArticle): (GoldAttribution | null | undef
     });
     for (const i of inside) labels[i] = undefined;
     const head = inside.sort(
-      (a, b) => strength(cues[b] ?? (cues[0] as CueCandidate)) - strength(cues[a] ?? (cues[0] as CueCandidate)),
+      (a, b) => strength(cues[b] ?? (cues[0] as FramedCue)) - strength(cues[a] ?? (cues[0] as FramedCue)),
     )[0];
     if (head !== undefined) labels[head] = attribution;
   }

@@ -1,7 +1,7 @@
-import { readingsOf, type WeighedCue } from '../../src/engine/attribution/cues/weigh-cues';
-import { candidateCues, cuesBySentence } from '../../src/engine/attribution/reach/candidate-cues';
-import { describeScope } from '../../src/engine/attribution/reach/describe-scope';
-import { tally } from '../../src/engine/attribution/reach/tally-words';
+import { candidateCues, cuesBySentence } from '../../src/engine/attribution/decide/candidate-cues';
+import { describeScope } from '../../src/engine/attribution/decide/describe-scope';
+import { tally } from '../../src/engine/attribution/decide/tally-words';
+import { readingsOf, type WeighedCue } from '../../src/engine/attribution/decide/weigh-cues';
 import { wordAt } from '../../src/engine/attribution/words/word-at';
 import { type GoldArticle, type GoldAttribution, type GoldNumber, labelCues } from './gold';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCues } from '../../src/engine/attribution/cues/find-cues';
+import { readFrames } from '../../src/engine/attribution/frames/read-frames';
 import { readWords } from '../../src/engine/attribution/words/read-words';
 import { readDocument } from '../../src/engine/extract';
 import { readSpoken } from '../golden/read-spoken';
@@ -73,6 +73,6 @@ export const readSpokenArticles = (folder: string): GoldArticle[] =>
         discard: [],
         covered: false,
         reading,
-        cues: findCues(reading),
+        cues: readFrames(reading),
       };
     });

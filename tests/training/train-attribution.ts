@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describeCue, grammarOf } from '../../src/engine/attribution/cues/describe-cue';
-import { describeNobody, describeSource } from '../../src/engine/attribution/cues/describe-source';
-import { weighByModel } from '../../src/engine/attribution/cues/weigh-by-model';
-import { sourceCandidates, type WeighedCue } from '../../src/engine/attribution/cues/weigh-cues';
-import { type BoostedTrees, treeScore } from '../../src/engine/attribution/reach/boosted-trees';
-import { SCOPE_FEATURES } from '../../src/engine/attribution/reach/describe-scope';
+import { type BoostedTrees, treeScore } from '../../src/engine/attribution/decide/boosted-trees';
+import { describeCue } from '../../src/engine/attribution/decide/describe-cue';
+import { SCOPE_FEATURES } from '../../src/engine/attribution/decide/describe-scope';
+import { describeNobody, describeSource } from '../../src/engine/attribution/decide/describe-source';
+import { sourceCandidates, type WeighedCue, weighCues } from '../../src/engine/attribution/decide/weigh-cues';
 import { type Choice, fitLinear, slotsOf } from './fit-linear';
 import { fitTrees, type TreeOptions } from './fit-trees';
 import { type GoldArticle, type GoldAttribution, labelCues, readGold } from './gold';
@@ -46,13 +45,12 @@ const prepare = (article: GoldArticle): Prepared => ({
   labels: labelCues(article),
   cues: article.cues.map((cue) => slotsOf(describeCue(article.reading, cue))),
   sources: article.cues.map((cue) => {
-    const grammar = grammarOf(article.reading, cue);
     const near = sourceCandidates(article.reading, cue.word);
     return {
       phrases: [...near.map(({ phrase }) => phrase), -1],
       slots: [
-        ...near.map(({ noun, rank }) => slotsOf(describeSource(article.reading, cue, grammar, noun, rank))),
-        slotsOf(describeNobody(article.reading, cue, grammar, near.length)),
+        ...near.map(({ noun, rank }) => slotsOf(describeSource(article.reading, cue, noun, rank))),
+        slotsOf(describeNobody(article.reading, cue, near.length)),
       ],
     };
   }),
@@ -175,12 +173,12 @@ say(`${gold.length} articles of ${publishers.length} publishers`);
 
 // Cues and sources as seen by models that never saw the publisher: what the trees will meet in other papers.
 const outside: (readonly WeighedCue[])[] = gold.map(() => []);
-for (const publisher of publishers) {
-  const others = prepared.filter(({ article }) => article.publisher !== publisher);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isHeld = ({ article }: Prepared): boolean => publishers.indexOf(article.publisher) % FOLDS === fold;
+  const others = prepared.filter((one) => !isHeld(one));
   const [cue, source] = [fitLinear(cueChoices(others)), fitLinear(sourceChoices(others))];
   prepared.forEach((p, i) => {
-    if (p.article.publisher === publisher)
-      outside[i] = weighByModel(p.article.reading, p.article.cues, { cue, source });
+    if (isHeld(p)) outside[i] = weighCues(p.article.reading, p.article.cues, { cue, source });
   });
 }
 const groups = gold.map((article, i) => scopeGroups(article, outside[i] ?? [], STEP));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { TABLE_BITS } from '../../src/engine/attribution/cues/hash-feature';
+import { treeScore } from '../../src/engine/attribution/decide/boosted-trees';
+import { TABLE_BITS } from '../../src/engine/attribution/decide/hash-feature';
 import { readModel } from '../../src/engine/attribution/model';
-import { treeScore } from '../../src/engine/attribution/reach/boosted-trees';
 import { fitLinear, probabilities, slotsOf } from './fit-linear';
 import { fitTrees } from './fit-trees';
 import { writeModel } from './write-model';

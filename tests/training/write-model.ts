@@ -1,5 +1,5 @@
+import type { BoostedTrees } from '../../src/engine/attribution/decide/boosted-trees';
 import { LEAF, MODEL_MARK } from '../../src/engine/attribution/model';
-import type { BoostedTrees } from '../../src/engine/attribution/reach/boosted-trees';
 
 const LEAST = 0.03;
 const LIMIT = 127;

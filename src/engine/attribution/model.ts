@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { TABLE_BITS } from './cues/hash-feature';
-import type { BoostedTrees } from './reach/boosted-trees';
+import type { BoostedTrees } from './decide/boosted-trees';
+import { TABLE_BITS } from './decide/hash-feature';
 
 /** Learned weights for attribution, read from one small file; its hash is part of the engine's version. */
 export interface AttributionModel {

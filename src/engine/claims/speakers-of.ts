@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model/claim';
-import { callsPerson } from '../attribution/speakers/calls';
+import { callsPerson } from '../attribution/speakers/read-name';
 import type { EngineDocument } from '../document';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';

@@ -1,39 +1,3 @@
-/** Verbs (lemmas) that report speech outright: their subject is the speaker of what follows. */
-export const SAY_VERBS: ReadonlySet<string> = new Set(
-  `say tell add announce state claim argue write report note warn acknowledge admit insist assert declare explain
-  remark comment confirm deny reply respond observe recall reiterate repeat stress emphasize emphasise tweet testify
-  allege contend caution complain concede conclude continue ask boast joke quip predict project forecast estimate
-  disclose reveal advise inform inspire maintain mention promise propose recommend suggest urge vow pledge quote cite
-  describe clarify counter retort pronounce proclaim protest object point stipulate attest relate interject opine
-  muse lament exclaim shout cry whisper stammer post publish document detail outline specify declare swear assure
-  confess confide`.split(/\s+/u),
-);
-
-/** Verbs of evidence: a document, poll or study is the speaker. */
-export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
-  `show find suggest indicate reveal report estimate project forecast conclude calculate demonstrate determine confirm
-  put count record discover measure predict rank rate list document highlight note reckon peg track foresee`.split(
-    /\s+/u,
-  ),
-);
-
-/** Verbs of thought and will: the holder of the view speaks where no plainer cue stands. */
-export const THINK_VERBS: ReadonlySet<string> = new Set(
-  `think believe expect know feel hope fear want plan consider assume doubt guess suspect understand realize realise
-  recognize recognise agree disagree favor favour support oppose intend anticipate hold see imagine worry call demand
-  accuse criticize criticise blame praise seek decide order request require`.split(/\s+/u),
-);
-
-/** Verbs that tell in a manner of their own ("crowed", "recounted"): they report as plain verbs of saying do, where the form of the sentence says so. */
-export const TELLING_VERBS: ReadonlySet<string> = new Set(
-  `recount narrate divulge intimate confide surmise conjecture posit postulate opine theorise theorize crow gloat gush
-  enthuse marvel joke grumble grouse gripe moan groan sigh fume thunder rage growl snarl snap bark scoff sneer whine
-  wail sob bemoan bewail murmur mutter mumble drawl bellow yell scream roar hiss plead implore remonstrate demur
-  decree aver avow wager pontificate ironise ironize deadpan reminisce elaborate remind notify caution specify reflect`.split(
-    /\s+/u,
-  ),
-);
-
 /** Nouns that hold speech or evidence ("an estimate by", "in a statement", "the report's finding"). */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   `estimate statement report finding claim announcement forecast projection warning prediction comment remark speech
@@ -44,11 +8,6 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   word quote quotation rumor rumour news reporting admission acknowledgment confession confirmation concern fear hope
   expectation assertion declaration insistence assurance notion idea theory thought sense contention charge plan note
   transcript headline caption advertisement ad blog index ranking list research review reckoning guess`.split(/\s+/u),
-);
-
-/** Verbs whose subject asks or listens rather than asserts; a weak cue at most. */
-export const SPEECH_ACTS: ReadonlySet<string> = new Set(
-  'ask question wonder discuss talk speak address hear listen learn read debate'.split(' '),
 );
 
 /** Heads that mark a document, poll or body of data as the speaker. */

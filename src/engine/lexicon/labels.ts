@@ -55,3 +55,15 @@ export const TURN_LABELS: ReadonlySet<string> = new Set(
   the moderator the court the witness the chair the chairman the chairwoman the clerk the speaker the president
   the defendant the interpreter audience member unidentified male unidentified female`.split(/\s+/u),
 );
+
+/** What finds figures, as a headline's label or a list's source. */
+export const FINDERS: ReadonlySet<string> = new Set(
+  'poll polls survey study report audit census data figures research memo review analysis inquiry index'.split(' '),
+);
+
+/** Time zones, which stand before a colon on live pages. */
+export const TIME_ZONES: ReadonlySet<string> = new Set(
+  'GMT BST UTC CET CEST ET EST EDT PT PST PDT CST CDT CT MST MDT MT AEST AEDT ACST AWST IST JST SGT HKT EAT WAT SAST AM PM am pm'.split(
+    ' ',
+  ),
+);

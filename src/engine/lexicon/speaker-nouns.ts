@@ -103,3 +103,69 @@ export const FIELDS: ReadonlySet<string> = words(
 export const NEVER_QUOTED: ReadonlySet<string> = words(
   'plan sum number count total will sign volume page policy strategy schedule order version experiment model result test story figure column trial border factor power answer matter quarter corner offer error',
 );
+
+/** Posts in capitals that stand right before a name. */
+export const SHORT_POSTS: ReadonlySet<string> = words('ceo cfo coo cto cio mep msp mla mk td');
+
+/** Last words of the names of plans, laws and reports. */
+export const PAPERS: ReadonlySet<string> = words(
+  'plan act bill report census index budget strategy manifesto charter audit study poll treaty agreement statute almanac',
+);
+
+/** Callings that name nobody in particular, even behind "the". */
+export const NAMELESS_NOUNS: ReadonlySet<string> = words(
+  'lawyer attorney clerk trader neighbour neighbor man woman boy girl fellow guy colleague friend figure employee worker guard voter driver passenger juror victim survivor bystander onlooker passerby mum dad customer shopper tenant',
+);
+
+/** Whoever asks is not whom the answer's pronoun means. */
+export const ASKERS: ReadonlySet<string> = words(
+  'reporter journalist interviewer moderator presenter caller questioner host',
+);
+
+/** Nouns for a man, and for a woman. */
+export const HIS: ReadonlySet<string> = words(
+  'man boy guy fellow gentleman father dad husband son brother uncle nephew grandfather grandson widower chairman spokesman policeman fisherman businessman',
+);
+export const HERS: ReadonlySet<string> = words(
+  'woman girl lady mother mum mom wife daughter sister aunt niece grandmother granddaughter widow chairwoman spokeswoman policewoman businesswoman actress waitress',
+);
+
+/** What a person or body utters or gives out: owned by "his" or "its" it is theirs. */
+export const UTTERED_NOUNS: ReadonlySet<string> = words(
+  'account speech testimony word words remark remarks address tweet tweets version recollection reading communique communiqué bulletin website newsletter announcement demand demands',
+);
+
+/** Who works out what a body says: its analysts speak for it. */
+export const STAFF_NOUNS: ReadonlySet<string> = words(
+  'analysts economists researchers editors experts scientists engineers auditors accountants inspectors statisticians actuaries staff helpline hotline website',
+);
+
+/** Places whose name follows "of": "the island of Palau". */
+export const PLACE_HEADS: ReadonlySet<string> = words(
+  'island city state town village county province district region republic kingdom municipality port isle principality commonwealth',
+);
+
+/** Nouns that stand for a body named before; others ("the army") name one of their own. */
+export const WORDS_FOR_BODIES: ReadonlySet<string> = words(
+  `agency company firm group charity organisation organization body brokerage retailer airline lender carmaker manufacturer supplier
+   insurer club bank utility operator developer broadcaster newspaper foundation institute trust startup provider chain publisher
+   maker miller grocer carrier builder contractor app platform website consultancy studio label vendor brewer brewery`,
+);
+
+/** Words of a name by which a body is known for what it is: "the airline" is Norrland Air. */
+export const KNOWN_BY: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    airline: 'air airline airlines airways aviation jet',
+    carrier: 'air airline airlines airways aviation jet',
+    insurer: 'insurance mutual assurance life',
+    utility: 'water power electric electricity gas energy grid',
+    newspaper: 'times post herald courier gazette tribune chronicle journal observer ledger',
+    paper: 'times post herald courier gazette tribune chronicle journal observer ledger',
+    charity: 'trust foundation society relief rescue aid action',
+    union: 'union brotherhood guild',
+    brokerage: 'capital securities partners',
+    regulator: 'authority office commission agency board council bureau standards',
+    watchdog: 'authority office commission agency board council bureau standards ombudsman',
+    agency: 'agency nasa fbi cia',
+  }).map(([noun, list]) => [noun, list.split(' ')]),
+);

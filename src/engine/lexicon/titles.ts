@@ -1,6 +1,6 @@
 /** Forms of address before a name, lower case, without the full stop. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister rabbi imam sheikh sheik judge
+  `mr mrs ms miss mx shri smt chairperson dr prof professor sir dame lord lady rev reverend fr father sister rabbi imam sheikh sheik judge
   justice sen senator rep representative gov governor gen general lt col colonel maj major capt captain sgt sergeant
   cpl adm admiral cmdr president vice prime minister chancellor secretary mayor councillor councilman councilwoman
   congressman congresswoman chairman chairwoman chair chief king queen prince princess pope cardinal archbishop bishop
@@ -84,4 +84,25 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'he' | 'she'> = new Map(
     chairwoman: 'she',
     spokeswoman: 'she',
   } as const),
+);
+
+/** Forms of address that belong to the name. */
+export const KEPT_TITLES: ReadonlySet<string> = new Set('prof professor dr sir dame lord lady'.split(' '));
+
+/** Short forms of address, written out. */
+export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    gen: 'general',
+    col: 'colonel',
+    capt: 'captain',
+    sgt: 'sergeant',
+    prof: 'professor',
+    dr: 'doctor',
+    insp: 'inspector',
+    det: 'detective',
+    cllr: 'councillor',
+  }),
 );

@@ -1,51 +1,31 @@
 import type { Speaker, SpeakerKind } from '../../../model/claim';
-import { BODY_NOUNS } from '../../lexicon/cues';
-import { PERSON_NOUNS } from '../../lexicon/person-nouns';
-import { DEMONYMS, POSTS } from '../../lexicon/speaker-nouns';
+import type { Span } from '../../../model/span';
+import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../lexicon/cues';
+import {
+  DEMONYMS,
+  KNOWN_BY,
+  RECKONED_NOUNS,
+  STAFF_NOUNS,
+  UTTERED_NOUNS,
+  WORDS_FOR_BODIES,
+} from '../../lexicon/speaker-nouns';
 import { HONORIFICS } from '../../lexicon/titles';
+import { singular } from '../../nouns/plurals';
 import type { NounPhrase, Reading } from '../words/reading';
-import type { Entity } from './entity';
-import { findAntecedent } from './find-antecedent';
-import type { Entities } from './find-entities';
-import { bodyInFocus, personInFocus } from './find-in-focus';
-import { findOwner } from './find-owner';
-import { byRole, byRoleBelow } from './holder-of-post';
-import { kindOfPhrase } from './kind-of-phrase';
-import { mendPhrase } from './mend-phrase';
-import { longName } from './name-phrase';
-import { readName } from './read-name';
-import { bodyBefore, groupBefore, interviewed, isPerson, lastBody } from './who-is-meant';
+import { bodyBefore, groupBefore, personBefore, type Scene } from './antecedents';
+import { type Entity, isPerson } from './entities';
+import { postOver } from './find-post';
+import { fold, kindOfPhrase } from './kinds';
+import { isBodyNoun, nameOfPhrase } from './phrase-name';
+import { callsPerson, isCapital, readName } from './read-name';
 
-/** Where a phrase's name begins: "Takoro-based trader" with the place that the tagger cut off. */
-const startOf = ({ words }: Reading, phrase: NounPhrase): number => {
-  const [place, dash, based] = [words[phrase.first - 3], words[phrase.first - 2], words[phrase.first - 1]];
-  // "an earlier version": the adverb is the noun's.
-  if (/^(?:earlier|previous|later)$/u.test(based?.lower ?? '') && words[phrase.first]?.tag === 'NOUN')
-    return based?.start ?? phrase.start;
-  // "the Comptroller and Auditor General": one office with two posts.
-  if (based?.lower === 'and' && POSTS.has(dash?.lower ?? '') && /^\p{Lu}/u.test(dash?.text ?? ''))
-    return dash?.start ?? phrase.start;
-  const joined = dash?.text === '-' && dash.start === place?.end && based?.start === dash.end;
-  return joined && based?.sentence === words[phrase.first]?.sentence && /ed$/u.test(based.lower)
-    ? (place?.start ?? phrase.start)
-    : phrase.start;
-};
+/** Phrases followed from a pronoun or an owner to whom they mean in the end. */
+const HOPS = 6;
+const BODIES_BACK = 240;
+const NEAR = 14;
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'i', 'who']);
 
-/** A phrase as a name: no article before it, no Markdown inside it. */
-const nameOf = (reading: Reading, phrase: NounPhrase): string =>
-  reading.text
-    .slice(startOf(reading, phrase), reading.words[longName(reading, phrase).last]?.end ?? phrase.end)
-    .replace(/[[\]*_]/gu, '')
-    .replace(/^(?:the|a|an)\s+/iu, '')
-    .replace(/\s+/gu, ' ');
-
-const speaker = (
-  reading: Reading,
-  mention: { readonly start: number; readonly end: number },
-  name: string,
-  kind: SpeakerKind | null,
-  role: string,
-): Speaker => ({
+const speaker = (reading: Reading, mention: Span, name: string, kind: SpeakerKind | null, role = ''): Speaker => ({
   start: mention.start,
   end: mention.end,
   text: reading.text.slice(mention.start, mention.end),
@@ -54,129 +34,275 @@ const speaker = (
   ...(kind ? { kind } : {}),
 });
 
-/** Phrases followed from a pronoun or an owner to whom they mean in the end. */
-const HOPS = 8;
+const ofEntity = (reading: Reading, entity: Entity, mention: Span): Speaker =>
+  speaker(
+    reading,
+    mention,
+    entity.name,
+    entity.kind === 'either' ? (isPerson(entity) ? 'person' : 'organisation') : entity.kind,
+    entity.role,
+  );
 
-const callsOne = (noun: string): boolean =>
-  HONORIFICS.has(noun) || PERSON_NOUNS.has(noun) || (/(?:[^e]er|or|ist)$/u.test(noun) && !BODY_NOUNS.has(noun));
-
-/** The speaker that a source phrase names: pronouns, surnames, short forms and posts resolved to the article's fullest name. */
-export const resolveSpeaker = (
-  reading: Reading,
-  entities: Entities,
-  sources: ReadonlySet<number>,
+/** Whom a definite calling means ("the UNHCR representative", "the senator"): the latest person whose role, title or body shares its words; behind it in the article for a headline. */
+const holderOfPost = (
+  { reading, entities }: Scene,
+  phrase: NounPhrase,
   index: number,
-  hops = HOPS,
-): Speaker | null => {
-  const follow = (p: number): Speaker | null =>
-    hops > 0 ? resolveSpeaker(reading, entities, sources, p, hops - 1) : null;
-  const longer = entities.wholes.get(index);
-  if (longer !== undefined && longer !== index && hops > 0) return follow(longer);
-  const plain = reading.phrases[index];
-  if (!plain) return null;
-  const { words, phrases, phraseOf, text } = reading;
-  const phrase = mendPhrase(reading, plain);
-  const whole = { start: phrase.start, end: phrase.end };
-  const of = (entity: Entity, mention: { readonly start: number; readonly end: number }): Speaker =>
-    speaker(
-      reading,
-      mention,
-      entity.name,
-      entity.kind === 'either' ? (isPerson(entity) ? 'person' : 'organisation') : entity.kind,
-      entity.role,
-    );
-  if (phrase.form === 'pronoun') {
-    const { lower } = words[phrase.head] ?? { lower: '' };
-    if (lower === 'he' || lower === 'she' || lower === 'him' || lower === 'her' || lower === 'who' || lower === 'i') {
-      if (lower === 'who') {
-        const before = phraseOf[phrase.first - 1] ?? phraseOf[phrase.first - 2] ?? -1;
-        const owner = before >= 0 ? before : (phraseOf[phrase.first - 2] ?? -1);
-        if (owner >= 0 && owner !== index) {
-          const named = follow(owner);
-          if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
-        }
-      }
-      const gender = lower === 'she' || lower === 'her' ? 'she' : 'he';
-      const anybody = lower === 'i' || lower === 'who';
-      const meant = findAntecedent(reading, entities, index, sources, anybody ? null : gender);
-      const found = meant === null ? undefined : (entities.ofPhrase.get(meant) ?? entities.inside.get(meant));
-      const nameless = meant === null || found ? null : follow(meant);
-      if (nameless) return { ...nameless, ...whole, text: text.slice(whole.start, whole.end) };
-      if (found) return of(found, whole);
-    } else if (lower === 'it' || lower === 'they' || lower === 'we') {
-      const body =
-        lower === 'it'
-          ? bodyBefore(reading, entities, sources, index)
-          : lower === 'they'
-            ? groupBefore(reading, index)
-            : null;
-      if (body !== null) {
-        const entity = entities.ofPhrase.get(body);
-        const meant = phrases[body];
-        if (entity) return of(entity, whole);
-        const named = meant ? follow(body) : null;
-        if (named) return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
-      }
-      for (let p = index - 1; p >= 0 && p > index - 40; p--) {
-        if (!sources.has(p)) continue;
-        const entity = entities.ofPhrase.get(p);
-        if (entity && !isPerson(entity)) return of(entity, whole);
-        const earlier = phrases[p];
-        const named = earlier?.form === 'common' ? follow(p) : null;
-        if (named && named.kind !== 'person' && (lower !== 'it' || named.kind !== 'unnamed'))
-          return { ...named, ...whole, text: text.slice(whole.start, whole.end) };
-      }
+  ahead: boolean,
+): Entity | null => {
+  const { words, phrases } = reading;
+  const parts = words
+    .slice(phrase.first, phrase.last + 1)
+    .filter((w) => w.tag !== 'DET' && w.tag !== 'SYM')
+    .map((w) => w.lower);
+  const head = parts.at(-1) ?? '';
+  if (!HONORIFICS.has(head) && !callsPerson(head)) return null;
+  const proper = words
+    .slice(phrase.first, phrase.last)
+    .filter((w) => w.tag === 'PROPN')
+    .map((w) => w.lower);
+  const step = ahead ? 1 : -1;
+  for (let p = index + step; p >= 0 && p < phrases.length && Math.abs(p - index) < BODIES_BACK; p += step) {
+    const entity = entities.ofPhrase.get(p);
+    if (!entity || !isPerson(entity)) continue;
+    const role = new Set(entity.role.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    if (parts.length === 1 && entity.title === head) return entity;
+    if (
+      ahead
+        ? parts.every((w) => role.has(w) || w === entity.title)
+        : proper.length > 0
+          ? proper.some((w) => role.has(w)) && (role.has(head) || entity.title !== '')
+          : role.has(head)
+    )
+      return entity;
+  }
+  return null;
+};
+
+/** Which body a definite noun means ("the agency", "the brokerage"): the latest whose name holds the word or is known by it, else the latest body that spoke near; null where none is. */
+const bodyMeant = ({ reading, entities, sources }: Scene, phrase: NounPhrase, index: number): Entity | null => {
+  const { words, phrases } = reading;
+  const noun = words[phrase.head]?.lower ?? '';
+  // "the maker of that part" is no firm named before.
+  if (phrase.last - phrase.first > 2 || !isBodyNoun(noun) || words[phrase.last + 1]?.lower === 'of') return null;
+  let spoke: Entity | null = null;
+  for (let p = index - 1; p >= 0 && p > index - BODIES_BACK; p--) {
+    const entity = entities.ofPhrase.get(p);
+    if (!entity || entity.kind === 'person') continue;
+    const parts = fold(entity.name).split(/\s+/u);
+    if (parts.includes(noun) || KNOWN_BY.get(noun)?.some((word) => parts.includes(word))) return entity;
+    const near = (words[phrase.head]?.block ?? 0) - (words[phrases[p]?.head ?? -1]?.block ?? 0) <= 2;
+    if (spoke === null && near && WORDS_FOR_BODIES.has(noun) && entity.kind === 'organisation' && sources.has(p))
+      spoke = entity;
+  }
+  return spoke;
+};
+
+/** The person in apposition to a calling: "the agency's head in Rome, Ana Ruiz, said", "snapped her brother, Jan Roth". */
+const apposed = ({ reading, entities }: Scene, phrase: NounPhrase): number => {
+  const { words, phrases, phraseOf } = reading;
+  const opens = words[phrase.first];
+  if (!callsPerson(words[phrase.head]?.lower ?? '') && !/^(?:his|her|their)$/u.test(opens?.lower ?? '')) return -1;
+  for (let i = phrase.last + 1; i < phrase.last + NEAR; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== opens?.sentence || word.tag === 'VERB' || word.tag === 'AUX' || word.lower === 'who')
+      return -1;
+    if (word.lower !== ',') continue;
+    const p = phraseOf[i + 1] ?? -1;
+    const name = phrases[p];
+    const entity = entities.ofPhrase.get(p);
+    const closes = words[(name?.last ?? 0) + 1];
+    return name &&
+      entity &&
+      entity.kind !== 'organisation' &&
+      name.last > name.first &&
+      /^[,.;]$|^who$/u.test(closes?.lower ?? '.')
+      ? p
+      : -1;
+  }
+  return -1;
+};
+
+/** The phrase that owns a claim, a reckoning or a staff: "her own model" is hers, "Renn's reply" Renn's, "its analysts" the agency's, "a spokesman for the Port" the Port's; a name that stands nowhere else as words; null where the phrase stands for itself, as a report or a memo does. */
+const ownerOf = (
+  scene: Scene,
+  phrase: NounPhrase,
+  index: number,
+): number | Entity | { readonly name: string; readonly kind: SpeakerKind } | null => {
+  const { reading, entities } = scene;
+  const { words, phraseOf, text } = reading;
+  const head = words[phrase.head]?.lower ?? '';
+  const opens = words[phrase.first]?.lower ?? '';
+  const reckoned = RECKONED_NOUNS.has(singular(head)) || RECKONED_NOUNS.has(head);
+  if (head.startsWith('spokes')) {
+    if (/^(?:the|his|her|their|its)$/u.test(opens)) return null;
+    const body = words[phrase.last + 1]?.lower === 'for' ? (phraseOf[phrase.last + 2] ?? -1) : -1;
+    if (body >= 0)
+      return entities.ofPhrase.has(body) || isBodyNoun(words[reading.phrases[body]?.head ?? -1]?.lower ?? '')
+        ? body
+        : null;
+  }
+  if (opens === 'his' || opens === 'her')
+    return reckoned || UTTERED_NOUNS.has(head) ? personBefore(scene, index, opens === 'his' ? 'he' : 'she') : null;
+  if (opens === 'their') return reckoned || UTTERED_NOUNS.has(head) ? groupBefore(scene, index) : null;
+  if (opens === 'its')
+    return reckoned || (GROUP_NOUNS.has(head) && head !== 'authors') || UTTERED_NOUNS.has(head)
+      ? bodyBefore(scene, index)
+      : null;
+  if (!reckoned && !STAFF_NOUNS.has(head)) return null;
+  let mark = phrase.first;
+  while (mark < phrase.head && !/^['’]s?$/u.test(words[mark]?.text ?? '')) mark++;
+  if (mark >= phrase.head) return null;
+  const first = words[phrase.first]?.tag === 'DET' ? phrase.first + 1 : phrase.first;
+  const read = readName(reading, { first, last: mark - 1 });
+  if (read && read.run.last === mark - 1)
+    return entities.called(read.name) ?? { name: read.name, kind: read.kind === 'person' ? 'person' : 'organisation' };
+  const noun = words[mark - 1];
+  if (!noun) return null;
+  const holder: NounPhrase = { ...phrase, last: mark - 1, head: mark - 1, end: noun.end, form: 'common' };
+  const body = bodyMeant(scene, holder, index) ?? holderOfPost(scene, holder, index, false);
+  return (
+    body ?? {
+      name: text.slice(words[first]?.start ?? holder.start, noun.end).replace(/\s+/gu, ' '),
+      kind: kindOfPhrase(reading, holder, false),
     }
-    const held = lower === 'it' ? lastBody(reading, entities, index) : null;
-    if (held) return of({ ...held, kind: 'organisation' }, whole);
-    const one = words[phrase.first - 2];
-    if (lower === 'them' && words[phrase.first - 1]?.lower === 'of' && one)
-      return speaker(reading, { start: one.start, end: phrase.end }, text.slice(one.start, phrase.end), 'unnamed', '');
-    const nobody = /^(?:some|any|every)(?:body|one)$/u.test(words[phrase.head]?.lower ?? '');
-    return speaker(reading, whole, text.slice(whole.start, whole.end), nobody ? 'unnamed' : null, '');
+  );
+};
+
+/** "Sky News and ABC report that": two names that speak together; the words of both, or null. */
+const spokenTogether = ({ reading, entities }: Scene, index: number): Span | null => {
+  const { words, phrases, phraseOf } = reading;
+  const phrase = phrases[index];
+  const [joint, opener] = [words[(phrase?.first ?? 0) - 1], phraseOf[(phrase?.first ?? 0) - 2] ?? -1];
+  const first = phrases[opener];
+  if (!phrase || !first || joint?.lower !== 'and' || joint.sentence !== words[first.first]?.sentence) return null;
+  const both = entities.ofPhrase.has(index) && entities.ofPhrase.has(opener) && words[phrase.first]?.tag === 'PROPN';
+  const opens = words[first.first - 1]?.sentence !== joint.sentence;
+  return both && opens && words[phrase.last + 1]?.tag === 'VERB' ? { start: first.start, end: phrase.end } : null;
+};
+
+/** The speaker that a source phrase names: pronouns, surnames, short forms and posts resolved to the article's fullest name. Nothing it reads is changed, so no answer depends on another. */
+export const resolveSpeaker = (scene: Scene, index: number, hops = HOPS): Speaker | null => {
+  const { reading, entities } = scene;
+  const { words, phrases, text, blocks } = reading;
+  const longer = entities.wholes.get(index);
+  if (longer !== undefined && hops > 0) return resolveSpeaker(scene, longer, hops - 1);
+  const phrase = phrases[index];
+  if (!phrase) return null;
+  const whole = { start: phrase.start, end: phrase.end };
+  const as = (other: Speaker | null): Speaker | null =>
+    other && { ...other, ...whole, text: text.slice(whole.start, whole.end) };
+  const follow = (p: number | null): Speaker | null =>
+    p === null || p === index || hops === 0 ? null : as(resolveSpeaker(scene, p, hops - 1));
+  const head = words[phrase.head]?.lower ?? '';
+  if (phrase.form === 'pronoun') {
+    if (head === 'who') {
+      const owner = reading.phraseOf[phrase.first - 1] ?? -1;
+      const named = follow(owner >= 0 ? owner : (reading.phraseOf[phrase.first - 2] ?? -1));
+      if (named) return named;
+    }
+    const gender = head === 'she' || head === 'her' ? 'she' : head === 'he' || head === 'him' ? 'he' : null;
+    const meant = PERSONAL.has(head)
+      ? personBefore(scene, index, gender)
+      : head === 'it'
+        ? bodyBefore(scene, index)
+        : head === 'they' || head === 'we'
+          ? groupBefore(scene, index)
+          : null;
+    const nobody = /^(?:some|any|every)(?:body|one)$/u.test(head);
+    return follow(meant) ?? speaker(reading, whole, text.slice(whole.start, whole.end), nobody ? 'unnamed' : null);
   }
   const entity = entities.ofPhrase.get(index);
-  const read = phrase === plain ? entities.names.get(index) : undefined;
-  if (/^[QA]$/u.test(text.slice(phrase.start, phrase.end)) && words[phrase.last + 1]?.text === ':') {
-    const asked = interviewed(entities, index, isPerson);
-    if (text[phrase.start] === 'A' && asked) return of({ ...asked, kind: 'person' }, whole);
-    return speaker(reading, whole, text.slice(phrase.start, phrase.end), 'person', '');
-  }
+  const read = entities.names.get(index);
   if (entity && read) {
-    const start = words[read.run.first]?.start ?? phrase.start;
-    return of(entity, { start, end: words[read.run.last]?.end ?? phrase.end });
+    const together = spokenTogether(scene, index);
+    if (together)
+      return speaker(reading, together, text.slice(together.start, together.end).replace(/\s+/gu, ' '), 'group');
+    return ofEntity(reading, entity, {
+      start: words[read.run.first]?.start ?? phrase.start,
+      end: words[read.run.last]?.end ?? phrase.end,
+    });
   }
-  const next = phrases[phraseOf[phrase.last + 2] ?? -1];
-  const apposed =
-    words[phrase.last + 1]?.lower === ',' && next ? entities.ofPhrase.get(phraseOf[phrase.last + 2] ?? -1) : undefined;
-  const calling = words[phrase.head]?.lower ?? '';
-  if (apposed && apposed.kind !== 'organisation' && callsOne(calling) && !/s$/u.test(calling))
-    return of({ ...apposed, kind: 'person' }, { start: next?.start ?? phrase.start, end: next?.end ?? phrase.end });
-  const cut = phrase !== plain && phrase.form === 'proper' ? readName(reading, phrase) : null;
-  const called = cut ? entities.called(cut.name) : undefined;
-  if (called) return of(called, { start: phrase.start, end: phrase.end });
-  if (cut) return speaker(reading, whole, cut.name, cut.kind === 'person' ? 'person' : 'organisation', cut.before);
-  const owner = findOwner(reading, entities, sources, phrase, index);
-  if (owner && 'entity' in owner) return of(owner.entity, whole);
-  if (owner && 'name' in owner) return speaker(reading, whole, owner.name, owner.kind, '');
-  const owning = owner ? follow(owner.phrase) : null;
-  if (owning) return { ...owning, ...whole, text: text.slice(whole.start, whole.end) };
-  const definite = /^(?:the|this|that|his|her|its|their)$/u.test(words[phrase.first]?.lower ?? '');
-  const known = definite ? byRole(reading, entities, phrase, index) : null;
-  if (known) return of(known, whole);
-  const below = byRoleBelow(reading, entities, phrase, index);
-  if (below) return of(below, whole);
-  const the = words[phrase.first]?.lower === 'the';
-  // "the Dane said": one of a people is whoever spoke before.
-  const compatriot = the && DEMONYMS.has(calling) ? findAntecedent(reading, entities, index, sources, null) : null;
-  const meantOne = compatriot === null ? undefined : entities.ofPhrase.get(compatriot);
-  if (meantOne) return of({ ...meantOne, kind: 'person' }, whole);
-  const focus = the ? personInFocus(reading, entities, phrase, index, sources, isPerson) : null;
-  if (focus) return of(focus, whole);
-  const body = the ? bodyInFocus(reading, entities, phrase, index, sources) : null;
-  if (body !== null && typeof body !== 'number') return of({ ...body, kind: 'organisation' }, whole);
-  const meant = body === null ? undefined : phrases[body];
-  if (meant) return speaker(reading, whole, nameOf(reading, meant), kindOfPhrase(reading, meant), '');
-  const name = nameOf(reading, phrase);
-  return speaker(reading, whole, name, kindOfPhrase(reading, phrase), '');
+  // "A" answers in an interview.
+  if (/^[QA]$/u.test(text.slice(phrase.start, phrase.end)) && words[phrase.last + 1]?.text === ':') {
+    const asked = entities.all
+      .filter((one) => isPerson(one) && (one.mentions[0] ?? index) < index)
+      .sort((a, b) => b.mentions.length - a.mentions.length)[0];
+    return head === 'a' && asked
+      ? ofEntity(reading, { ...asked, kind: 'person' }, whole)
+      : speaker(reading, whole, text.slice(phrase.start, phrase.end), 'person');
+  }
+  const named = apposed(scene, phrase);
+  if (named >= 0 && hops > 0) return resolveSpeaker(scene, named, hops - 1);
+  const held = overPost(scene, phrase);
+  if (held >= 0 && hops > 0) return resolveSpeaker(scene, held, hops - 1);
+  const owner = ownerOf(scene, phrase, index);
+  if (typeof owner === 'number') {
+    const owning = follow(owner);
+    if (owning) return owning;
+  } else if (owner)
+    return 'mentions' in owner ? ofEntity(reading, owner, whole) : speaker(reading, whole, owner.name, owner.kind);
+  const opens = words[phrase.first]?.lower ?? '';
+  const definite = /^(?:the|this|that|his|her|its|their)$/u.test(opens);
+  const headline = /^(?:title|heading)$/u.test(blocks[words[phrase.first]?.block ?? -1]?.role ?? '');
+  const known = headline
+    ? holderOfPost(scene, phrase, index, true)
+    : definite
+      ? holderOfPost(scene, phrase, index, false)
+      : null;
+  if (known) return ofEntity(reading, known, whole);
+  if (opens === 'the' || opens === 'this') {
+    // "the Dane said": one of a people is whoever spoke before.
+    const compatriot = DEMONYMS.has(head) ? personBefore(scene, index, null) : null;
+    const one = compatriot === null ? undefined : entities.ofPhrase.get(compatriot);
+    const body = one ?? bodyMeant(scene, phrase, index);
+    if (body) return ofEntity(reading, one ? { ...body, kind: 'person' } : body, whole);
+  }
+  const { name, unnamed } = nameOfPhrase(reading, phrase);
+  return speaker(reading, whole, name, kindOfPhrase(reading, phrase, unnamed));
+};
+
+/** "Director of the Kyiv zoo Olha Bondar": the person named right behind what the post belongs to; -1 elsewhere. */
+const overPost = ({ reading, entities }: Scene, phrase: NounPhrase): number => {
+  const { words, phraseOf, phrases } = reading;
+  for (let i = phrase.last + 1; i < phrase.last + NEAR; i++) {
+    const word = words[i];
+    if (!word || word.tag === 'VERB' || word.tag === 'PUNCT') return -1;
+    const p = phraseOf[i] ?? -1;
+    const inner = phrases[p];
+    const read = entities.names.get(p);
+    if (inner && read && postOver(reading, inner, read) !== '') return p;
+    if (inner) i = inner.last;
+  }
+  return -1;
+};
+
+/** The phrase that really names a source: the maker of a document that is "by" or "from" somebody, the noun that a place or a paper's holder hangs on. */
+export const refineSource = ({ words, phrases, phraseOf }: Reading, index: number, cue: number): number => {
+  const phrase = phrases[index];
+  const head = words[phrase?.head ?? -1];
+  if (!phrase || !head || !(DOCUMENT_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lower))) return index;
+  for (let i = phrase.last + 1; i < phrase.last + NEAR && i !== cue; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== head.sentence || word.lower === ',') break;
+    const maker = word.lower === 'by' || (word.lower === 'from' && i === phrase.last + 1);
+    // "A poll commissioned by the Herald": who pays for a paper or has it in hand did not write it.
+    if (
+      !maker ||
+      (words[i - 1]?.tag === 'VERB' &&
+        !/^(?:published|released|conducted|compiled|prepared|made|written|done)$/u.test(words[i - 1]?.lower ?? ''))
+    ) {
+      if (maker) break;
+      continue;
+    }
+    const owner = phrases[phraseOf[i + 1] ?? -1];
+    if (
+      owner &&
+      (isCapital(words[owner.head]?.text) ||
+        GROUP_NOUNS.has(words[owner.head]?.lower ?? '') ||
+        (words[owner.first]?.lower === 'the' && isBodyNoun(words[owner.head]?.lower ?? '')))
+    )
+      return phraseOf[i + 1] ?? index;
+  }
+  return index;
 };

@@ -1,4 +1,3 @@
-import { SAY_VERBS } from '../../lexicon/cues';
 import type { NounPhrase, Word } from './reading';
 
 const SAYING = new Set(['say', 'tell', 'add', 'write', 'explain', 'argue', 'warn', 'note', 'announce']);
@@ -11,7 +10,7 @@ export const countVoices = (
 ): ReadonlyMap<string, number> => {
   const voices = new Map<string, number>();
   words.forEach((word, i) => {
-    if (word.tag !== 'VERB' || word.quotation >= 0 || !SAYING.has(word.lemma) || !SAY_VERBS.has(word.lemma)) return;
+    if (word.tag !== 'VERB' || word.quotation >= 0 || !SAYING.has(word.lemma)) return;
     const left = phrases[phraseOf[i - 1] ?? -1];
     const right = phrases[phraseOf[i + 1] ?? -1];
     const subject = left ?? (word.lemma === 'tell' ? undefined : right);

@@ -1,11 +1,10 @@
 import type { EngineDocument } from '../../document';
-import { SAY_VERBS } from '../../lexicon/cues';
+import { predicateOf } from '../../lexicon/predicates';
+import { findQuotations } from '../speech/find-quotations';
+import { findTurns } from '../speech/find-turns';
 import { countVoices } from './count-voices';
 import { findNounPhrases } from './find-noun-phrases';
-import { findQuotations } from './find-quotations';
-import { findTurns } from './find-turns';
 import { mendTags } from './mend-tags';
-import { mendTagsAfterMarks } from './mend-tags-after-marks';
 import type { Reading, Word, WordRun } from './reading';
 import { tagWords } from './tag-words';
 
@@ -21,7 +20,8 @@ const tagsOn = (words: readonly Word[], { first, last }: WordRun, before: WordRu
     const word = words[i];
     // "an unnamed clerk wrote": what describes whoever speaks is not the verb.
     if (word?.tag === 'VERB' && words[i - 1]?.tag === 'DET') continue;
-    if (word?.tag === 'VERB') return SAY_VERBS.has(word.lemma) || /^[.,]$/u.test(words[i + 1]?.text ?? '');
+    if (word?.tag === 'VERB')
+      return predicateOf(word.lemma)?.sense === 'say' || /^[.,]$/u.test(words[i + 1]?.text ?? '');
     if (!/^(?:PROPN|NOUN|DET|ADJ|PRON)$/u.test(word?.tag ?? '') && word?.text !== '.') return false;
   }
   return false;
@@ -58,7 +58,7 @@ export const readWords = ({
   let quotation = 0;
   tagWords(text, blocks).forEach((tags, index) => {
     let current = -1;
-    for (const tagged of mendTagsAfterMarks(mendTags(tags))) {
+    for (const tagged of mendTags(tags)) {
       while (span + 1 < spans.length && (spans[span]?.end ?? 0) <= tagged.start) span++;
       while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= tagged.start) quotation++;
       const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= tagged.start;
