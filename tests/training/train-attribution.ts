@@ -13,8 +13,7 @@ import { type ScopeGroup, scopeGroups } from './scope-groups';
 import { readSpokenArticles } from './spoken-articles';
 import { writeModel } from './write-model';
 
-// Run: build with `npx vite build --ssr tests/training/train-attribution.ts --outDir OUT`, then
-// `node OUT/train-attribution.js FOLDER data/model/attribution.bin` in the project's root; FOLDER holds attribution.jsonl
+// Run: `npm run train -- FOLDER data/model/attribution.bin`.
 // and attributions.jsonl, OWN the articles that were written for this project.
 const [folder, output] = process.argv.slice(2);
 if (!folder || !output) throw new Error('usage: train-attribution FOLDER OUTPUT');

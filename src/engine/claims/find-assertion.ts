@@ -1,10 +1,15 @@
 import type { Span } from '../../model/span';
 import type { EngineDocument, Token } from '../document';
+import { predicateOfForm } from '../lexicon/predicates';
 import type { DraftClaim } from './draft-claims';
 import { sayCondition, turnAround } from './turns-around';
 
-const REPORTS =
-  /^(?:say|says|said|saying|estimate|estimates|estimated|believe|believes|believed|think|thinks|report|reports|reported|claim|claims|claimed|add|adds|added|adding|warn|warns|warned|announce|announces|announced|confirm|confirms|confirmed|note|notes|noted|state|states|stated|tell|tells|told|suggest|suggests|suggested|show|shows|showed|find|finds|found|reveal|reveals|revealed|predict|predicts|predicted|argue|argues|argued|insist|insists|insisted|acknowledge|acknowledged|admit|admitted)$/u;
+/** Whether a word reports a clause: "said", "estimates", "warned". */
+const reports = ({ kind, lower }: Token): boolean => {
+  const row = kind === 'word' ? (predicateOfForm(lower) ?? predicateOfForm(lower.replace(/ing$/u, ''))) : undefined;
+  return row !== undefined && (row.takes.has('that') || row.takes.has('clause'));
+};
+
 const QUOTES = /^["“”]$/u;
 const VERB =
   /^(?:don't|doesn't|didn't|won't|can't|isn't|aren't|wasn't|weren't|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|remain|remains|remained|live|lives|lived|killed|died|fled|left|said|came|went|rose|fell|lost|won|grew|became|made|took|gave|cost|costs|paid|show|shows|face|faces|need|needs|want|wants|include|includes|hold|holds|held|get|gets|got|say|says)$/u;
@@ -65,8 +70,9 @@ const afterReport = (clauses: Clauses, from: number, figureFrom: number): number
   let start = from;
   for (let k = from; k < figureFrom; k += 1) {
     const token = tokens[k];
-    if (token?.kind !== 'word' || !REPORTS.test(token.lower)) continue;
-    let next = k + 1;
+    if (token === undefined || !reports(token)) continue;
+    // "point out that"
+    let next = tokens[k + 1]?.lower === 'out' ? k + 2 : k + 1;
     if (
       next < figureFrom &&
       /^(?:by|in|of|to|at|on|late|early|,|from|as|it|with)$/u.test(tokens[next]?.lower ?? '') &&
@@ -119,7 +125,7 @@ const closingReportEnd = (tokens: readonly Token[], from: number, to: number): n
   for (let k = from; k < to; k += 1) {
     const token = tokens[k];
     if (reported && /^[,;:"“]$/u.test(token?.text ?? '')) return k;
-    reported ||= token?.kind === 'word' && REPORTS.test(token.lower);
+    reported ||= token !== undefined && reports(token);
   }
   return to;
 };
@@ -172,14 +178,14 @@ const findAssertion = (document: EngineDocument, clauses: Clauses, { figure, sen
   for (let k = figure.nounTo; k < to; k += 1) {
     if (!/^["”]$/u.test(tokens[k]?.text ?? '')) continue;
     const tail = tokens.slice(k + 1, k + 9);
-    if (tail.some(({ lower, kind }) => kind === 'word' && REPORTS.test(lower)) && tokens[k]?.glued) to = k;
+    if (tail.some(reports) && tokens[k]?.glued) to = k;
     break;
   }
   // A closing frame: ", officials said." or ", according to …"
   for (let k = to - 1; k >= figure.nounTo; k -= 1) {
     if (tokens[k]?.text !== ',' && !QUOTES.test(tokens[k]?.text ?? '')) continue;
     const tail = tokens.slice(k + 1, to);
-    const report = tail.findIndex(({ lower, kind }) => kind === 'word' && REPORTS.test(lower));
+    const report = tail.findIndex(reports);
     if (ACCORDING.test(tail[0]?.lower ?? '') || (report >= 0 && report <= 8 && tail.length - report <= 6)) {
       to = k;
       while (to > figure.to && /^[,"“”]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;

@@ -4,6 +4,7 @@ import type { EngineDocument } from '../document';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/cues';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { predicateOfForm } from '../lexicon/predicates';
 import { BODY_HEADS, DEMONYMS, KIN_NOUNS, NEVER_QUOTED, POSTS, WRITTEN_NOUNS } from '../lexicon/speaker-nouns';
 import { HONORIFICS, ORGANISATION_WORDS } from '../lexicon/titles';
 import { singular } from '../nouns/plurals';
@@ -14,7 +15,9 @@ const PLACE =
   /^(?:River|Lake|Mount|Cape)\s\p{Lu}|\s(?:River|Lake|Street|Road|Avenue|Bridge|Mountains?|Valley|Sea|Ocean|Bay|Islands?|Peninsula)$/u;
 /** Where what describes the head begins: "members | of Congress", "a study | published in May". */
 const BEHIND_HEAD = /\s(?:of|for|in|at|on|from|with|by|to|who|which|that|published|released|familiar)\s/u;
-const SAYS = /^\s+(?:said|says|say|told|tells|reported|reports|wrote|writes|added|warned|warns|found|finds)\b/u;
+/** Whether a verb of saying stands right behind. */
+const says = (behind: string): boolean =>
+  predicateOfForm(/^\s+(\p{L}+)/u.exec(behind)?.[1] ?? '')?.takes.has('that') === true;
 
 const SPEAKING: readonly ReadonlySet<string>[] = [
   GROUP_NOUNS,
@@ -60,6 +63,6 @@ export const speakersOf = (document: EngineDocument): ((speaker: Speaker) => boo
     if (callsSpeaker(lower) || kind === 'person') return true;
     if (!/^\p{Lu}/u.test(head) || WEEKDAYS.has(lower) || MONTHS.has(lower)) return false;
     const ordinary = /^\p{Lu}\p{Ll}+$/u.test(name) && !named.has(name);
-    return !ordinary || SAYS.test(text.slice(end, end + 20));
+    return !ordinary || says(text.slice(end, end + 20));
   };
 };

@@ -1,5 +1,6 @@
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { predicateOfForm } from '../lexicon/predicates';
 import { currencyAfter } from '../measures/currency';
 import { unitAt } from '../measures/unit-index';
 import { type DismissalRule, lowerAt, type NumeralContext } from './dismissal';
@@ -30,8 +31,7 @@ const ordinal: DismissalRule = {
 /** "one reason", "at one point": a thing of no kind that is counted. */
 const VAGUE_THINGS =
   /^(?:reason|way|point|end|hand|side|case|example|exception|issue|factor|kind|sort|area|aspect|respect|sense|occasion|instance|question|thing|step|notch|voice|fell)$/u;
-const SAYS =
-  /^(?:said|says|told|added|wrote|put|recalled|explained|noted|asked|warned|complained|admitted|joked|quipped|suggested)$/u;
+const says = (lower: string): boolean => predicateOfForm(lower)?.takes.has('tag') === true;
 
 /** Nobody is counted where the phrase that "one" opens only names who speaks. */
 const isSomebody = (context: NumeralContext): boolean => {
@@ -40,13 +40,13 @@ const isSomebody = (context: NumeralContext): boolean => {
   for (let at = numeral.to; at < Math.min(sentence.to, numeral.to + 6); at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.text !== '-')) break;
-    if (SAYS.test(token.lower)) return words.length > 0 && words.length < 6;
+    if (says(token.lower)) return words.length > 0 && words.length < 6;
     if (PHRASE_ENDS.has(token.lower)) break;
     words.push(token.lower);
   }
   const before = lowerAt(context, numeral.from - 1);
   const wordsOf = before === 'of' && lowerAt(context, numeral.from - 2) === 'words';
-  return words.length > 0 && PERSON_NOUNS.has(words.at(-1) ?? '') && (SAYS.test(before) || wordsOf);
+  return words.length > 0 && PERSON_NOUNS.has(words.at(-1) ?? '') && (says(before) || wordsOf);
 };
 
 // "no <one> came to the door" → dismissed pronoun

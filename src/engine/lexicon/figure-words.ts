@@ -7,11 +7,3 @@ export const REVISED = words('forecast estimate projection outlook guidance pred
 export const CARRIED = words(
   'injured wounded killed missing displaced lost dead hurt left stranded held detained arrested affected missed needed sold made paid built closed unemployed registered employed infected hit damaged destroyed',
 );
-
-/** Words by which a poll gives somebody a place: "has Ruiz ahead of Lund". */
-export const PLACED = words('at on as ahead behind up down with winning neck clear further apart');
-
-/** Words that may stand between a verb that counts and its figure: "records donations of 1.4 million". */
-export const AMOUNTS = words(
-  'additional donations losses total of surplus deficit range figure estimate rise fall drop increase decrease reduction decline shortfall delay all but',
-);

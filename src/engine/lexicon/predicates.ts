@@ -6,7 +6,6 @@
  *   at        an object and then its figure behind "at" or "on" ("put the toll at 40"); `as` only behind "as"; `to` behind "to" ("raised its forecast to 4%")
  *   tag       words in marks or a clause before it ("…," she said); `aside` only between commas
  *   heard     whom one tells stands right behind it
- *   agent     in the passive, whoever stands behind "by" says its figure ("forecast by analysts")
  *   calls     words in marks as a name ("what she called “a 40-year wound”")
  *   nobody    in the passive without an agent it names nobody ("is expected to")
  * Senses: say, tell (in a manner of its own), find (a document's), count, forecast, think, will, ask, deed.
@@ -27,7 +26,6 @@ export type Taking =
   | 'tag'
   | 'aside'
   | 'heard'
-  | 'agent'
   | 'calls'
   | 'nobody';
 
@@ -47,7 +45,7 @@ const ROWS: readonly (readonly [sense: Sense, takes: string, lemmas: string])[] 
     `claim argue write report note warn admit insist contend maintain allege acknowledge concede complain confirm reveal
      announce boast swear advise add`,
   ],
-  ['say', 'that tag agent nobody', 'quote cite'],
+  ['say', 'that tag nobody', 'quote cite'],
   [
     'say',
     'that tag',
@@ -80,7 +78,7 @@ const ROWS: readonly (readonly [sense: Sense, takes: string, lemmas: string])[] 
   ],
   ['find', 'that clause tag figure', 'show find suggest indicate'],
   ['find', 'that tag', 'demonstrate determine discover measure highlight track'],
-  ['find', 'that clause figure at tag agent', 'estimate project forecast calculate'],
+  ['find', 'that clause figure at tag', 'estimate project forecast calculate'],
   ['find', 'that tag figure at', 'predict'],
   ['find', 'that clause tag', 'reckon'],
   ['count', 'at', 'put peg see value price size'],
@@ -95,17 +93,17 @@ const ROWS: readonly (readonly [sense: Sense, takes: string, lemmas: string])[] 
   ],
   ['count', 'as to', 'give'],
   ['forecast', 'to', 'raise lower cut revise lift trim upgrade downgrade'],
-  ['think', 'that clause figure tag agent nobody', 'expect'],
+  ['think', 'that clause figure tag nobody', 'expect'],
   ['think', 'that clause tag nobody', 'believe think fear hope guess figure suspect know'],
   [
     'think',
     'that',
     `feel assume doubt realize realise recognize recognise consider imagine worry agree disagree anticipate understand`,
   ],
-  ['will', 'that figure tag agent', 'demand'],
+  ['will', 'that figure tag', 'demand'],
   [
     'will',
-    'agent',
+    '',
     'offer want plan intend seek decide order request require favor favour support oppose blame accuse criticize criticise',
   ],
   ['ask', 'tag', 'ask question wonder'],
@@ -120,9 +118,22 @@ for (const [sense, takes, lemmas] of ROWS)
 /** The row of a verb by its dictionary form; undefined for verbs that report nothing. */
 export const predicateOf = (lemma: string): Predicate | undefined => TABLE.get(lemma);
 
+/** Forms that no ending tells: "said" is say. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `said say told tell found find thought think wrote write written write knew know known know felt feel understood understand
+   foresaw foresee gave give given give saw see seen see held hold heard hear spoke speak shown show`
+    .split(/\s+/u)
+    .flatMap((form, i, all) => (i % 2 === 0 ? [[form, all[i + 1] ?? ''] as const] : [])),
+);
+
 /** The row of the verb that a form may be ("shows" is show, "complained" complain); undefined where there is none. */
 export const predicateOfForm = (lower: string): Predicate | undefined => {
-  const stems = [lower, lower.replace(/ies$/u, 'y'), lower.replace(/s$/u, ''), lower.replace(/es$/u, '')];
+  const stems = [
+    IRREGULAR.get(lower) ?? lower,
+    lower.replace(/ies$/u, 'y'),
+    lower.replace(/s$/u, ''),
+    lower.replace(/es$/u, ''),
+  ];
   for (const base of [...stems, lower.replace(/ied$/u, 'y'), lower.replace(/ed$/u, ''), lower.replace(/d$/u, '')]) {
     const found = TABLE.get(base);
     if (found) return found;

@@ -126,6 +126,7 @@ export const ASKERS: ReadonlySet<string> = words(
 export const HIS: ReadonlySet<string> = words(
   'man boy guy fellow gentleman father dad husband son brother uncle nephew grandfather grandson widower chairman spokesman policeman fisherman businessman',
 );
+/** Nouns for women: "she" may stand for them. */
 export const HERS: ReadonlySet<string> = words(
   'woman girl lady mother mum mom wife daughter sister aunt niece grandmother granddaughter widow chairwoman spokeswoman policewoman businesswoman actress waitress',
 );

@@ -3,10 +3,14 @@ import { CONTRASTS, SUBORDINATORS } from '../../lexicon/clause-words';
 import type { Reading, Word } from '../words/reading';
 import { isFiniteVerb } from './find-subject';
 
-/** How sharply the sentence breaks before a word: not at all, at a comma, at a clause, at a contrast. */
+// How sharply the sentence breaks before a word.
+/** No break. */
 export const NONE = 0;
+/** A comma or the like. */
 export const COMMA = 1;
+/** A clause of its own begins. */
 export const CLAUSE = 2;
+/** A clause begins that is set against the one before ("but", "while"). */
 export const CONTRAST = 3;
 
 /** Where sentences break, as the first word from each word on that breaks at least so sharply. */
@@ -91,7 +95,3 @@ export const readBreaks = (reading: Reading): Breaks => {
   });
   return { level, next };
 };
-
-/** Whether a break at least so sharp stands at a word from `from` up to, not including, `to`. */
-export const breaksBetween = ({ next }: Breaks, least: number, from: number, to: number): boolean =>
-  from < to && (next[least]?.[Math.max(0, from)] ?? to) < to;

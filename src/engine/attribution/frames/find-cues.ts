@@ -3,7 +3,6 @@ import { predicateOf, predicateOfForm, type Sense } from '../../lexicon/predicat
 import { isDash } from '../clauses/breaks';
 import { inLine } from '../words/in-headline';
 import type { Reading, Word } from '../words/reading';
-import { reckoner } from './reckoner';
 
 /** What sort of word attributes: a verb, a noun of speech or evidence, a preposition ("according to", "in the poll"), a colon, an adverb that names nobody. */
 export type CueKind = 'verb' | 'noun' | 'preposition' | 'colon' | 'adverb';
@@ -83,7 +82,6 @@ const candidateAt = (reading: Reading, i: number): Cue | null => {
   }
   if (WITHIN.has(lower) && documentAhead(reading, i))
     return { word: i, kind: 'preposition', lemma: lower, class: 'other' };
-  if (reckoner(reading, i) >= 0) return { word: i, kind: 'preposition', lemma: lower, class: 'other' };
   return UNNAMED_ADVERBS.has(lower) ? { word: i, kind: 'adverb', lemma: lower, class: 'other' } : null;
 };
 

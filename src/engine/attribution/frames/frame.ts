@@ -1,5 +1,5 @@
 import { type Predicate, predicateOf } from '../../lexicon/predicates';
-import { type Breaks, CLAUSE, COMMA } from '../clauses/breaks';
+import { type Breaks, COMMA } from '../clauses/breaks';
 import type { Clause } from '../clauses/clause';
 import { phraseClass } from '../words/phrase-class';
 import type { Reading, WordRun } from '../words/reading';
@@ -21,6 +21,9 @@ export interface Frame {
   readonly within?: WordRun;
 }
 
+/** What a construction makes of a reporting word; null where its form is another. */
+export type Found = Omit<Frame, 'construction'> | null;
+
 /** What a construction sees: one reporting word with its grammar in its sentence. */
 export interface Site {
   readonly reading: Reading;
@@ -38,12 +41,13 @@ export interface Construction {
   readonly name: string;
   /** In the tests' notation: "[Smith] said {sales rose <4%>}." */
   readonly example: string;
-  readonly read: (site: Site) => Omit<Frame, 'construction'> | null;
+  readonly read: (site: Site) => Found;
 }
 
 /** The row of a word that is in no table: it reports nothing by itself. */
-export const UNKNOWN: Predicate = { lemma: '', sense: 'deed', takes: new Set() };
+const UNKNOWN: Predicate = { lemma: '', sense: 'deed', takes: new Set() };
 
+/** The table's row of a word by its dictionary form; that of a word that reports nothing where it has none. */
 export const rowOf = (lemma: string): Predicate => predicateOf(lemma) ?? UNKNOWN;
 
 const NOBODY = new Set(['date', 'number', 'you', 'who', 'speech']);
@@ -103,5 +107,3 @@ export const numeralAfter = ({ words }: Reading, from: number, reach: number): n
   for (let i = from; i < from + reach; i++) if (words[i]?.tag === 'NUM') return i;
   return -1;
 };
-
-export { CLAUSE, COMMA };

@@ -7,9 +7,7 @@ import { isSectionLabel, labelWords } from '../speech/find-turns';
 import { inLine } from '../words/in-headline';
 import { phraseClass } from '../words/phrase-class';
 import type { Reading, WordRun } from '../words/reading';
-import { type Construction, type Frame, hasVerb, namesSomebody, type Site } from './frame';
-
-type Found = Omit<Frame, 'construction'> | null;
+import { type Construction, type Found, hasVerb, type Site } from './frame';
 
 const NAMING = new Set(['proper', 'organisation', 'group', 'role', 'document', 'plural', 'common']);
 /** Words before a colon that may hold who speaks, and words of a headline's label. */
@@ -124,7 +122,9 @@ const headline = ({ reading, cue, run }: Site): Found => {
   ) {
     const p = phraseOf[colon - 1] ?? -1;
     const opens = words.slice(run.first, phrases[p]?.first ?? colon).every((w) => w.tag === 'PUNCT' || w.tag === 'DET');
-    if (isSectionLabel(labelWords(words, run.first, colon))) return null;
+    // "WHO:" is a body, "Who:" a field of a list.
+    const body = KNOWN_ACRONYMS.has(words[colon - 1]?.text ?? '');
+    if (!body && isSectionLabel(labelWords(words, run.first, colon))) return null;
     if (opens && speaksInHeadline(reading, p))
       return {
         word: colon,
@@ -166,24 +166,6 @@ export const endOfSilentLabel = (reading: Reading, { first, last }: WordRun): nu
   return -1;
 };
 
-/** "Other findings from the Courier poll:": a line over a list announces whose findings it holds. */
-const findings = ({ reading, cue, run }: Site): Found => {
-  const { words, phrases, phraseOf } = reading;
-  if (
-    cue.word !== run.last ||
-    !words
-      .slice(run.first, run.last)
-      .some((w) => /^(?:findings?|results?|highlights|takeaways|conclusions)$/u.test(w.lower))
-  )
-    return null;
-  for (let i = run.last - 1; i >= run.first; i--) {
-    const p = phraseOf[i] ?? -1;
-    if (FINDERS.has(words[phrases[p]?.head ?? -1]?.lower ?? '') && namesSomebody(reading, p))
-      return { word: cue.word, source: p, first: run.first, last: run.last, covers: [] };
-  }
-  return null;
-};
-
 /** Labels and headlines, in the order in which they are tried. */
 export const LABELS: readonly Construction[] = [
   {
@@ -200,10 +182,5 @@ export const LABELS: readonly Construction[] = [
     name: 'headline',
     example: '[Poll]: {<58%> are against the bridge}\n\nThe bridge has been planned since the storm of last year.',
     read: headline,
-  },
-  {
-    name: 'findings',
-    example: 'More findings of [the Harbour survey]:\n\n- {<30> boats were old}\n- most were new',
-    read: findings,
   },
 ];

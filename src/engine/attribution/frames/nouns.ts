@@ -1,18 +1,28 @@
 import { FRONTED } from '../../lexicon/clause-words';
 import { CLAIM_NOUNS } from '../../lexicon/reckonings';
-import { COMMA, CONTRAST } from '../clauses/breaks';
-import { phraseClass } from '../words/phrase-class';
-import { type Construction, type Frame, namesSomebody, numeralAfter, type Site, upToBreak } from './frame';
-import { ownerEnd, reckoner } from './reckoner';
-
-type Found = Omit<Frame, 'construction'> | null;
+import { CONTRAST } from '../clauses/breaks';
+import { DATE, phraseClass } from '../words/phrase-class';
+import type { NounPhrase, Reading } from '../words/reading';
+import { type Construction, type Found, namesSomebody, numeralAfter, type Site, upToBreak } from './frame';
 
 const REACH = 12;
 const TAIL = 16;
 /** Words gone back over, so that reading stays linear. */
 const LONG = 120;
+const POSSESSIVES = new Set(["'s", "'", 'his', 'her', 'its', 'their', 'our', 'whose']);
 const POLLS = new Set(['poll', 'polls', 'survey', 'surveys']);
 const SPEAKING = /^(?:he|she|they|we|i|it|pronoun|common|proper|speech|organisation|group|role|document|plural)$/u;
+
+/** Where a phrase's owner ends ("the council's | count"), or -1; "last year's count" has none. */
+const ownerEnd = ({ words }: Reading, phrase: NounPhrase): number => {
+  let at = -1;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const { lower } = words[i] ?? { lower: '' };
+    if (DATE.test(lower)) return -1;
+    if (POSSESSIVES.has(lower)) at = i;
+  }
+  return at;
+};
 
 /** Back to where the clause that ends before a word begins: the words that "according to" at its end speaks for. */
 const clauseBefore = ({ breaks, run, reading }: Site, end: number): { first: number; last: number } => {
@@ -56,27 +66,6 @@ const according = (site: Site): Found => {
       .slice(phrase.last + 1, Math.min(run.last, phrase.last + REACH))
       .some((w) => w.tag === 'AUX' || w.lower === ',');
   return { ...frame, covers: closes && run.last - phrase.last < REACH ? [clauseBefore(site, cue.word - 1)] : [] };
-};
-
-/** "By her own count she has sent 240 letters", "It fell, by the bank's reckoning, to 31": the reckoning's owner speaks for the clause it stands in. */
-const reckoning = (site: Site): Found => {
-  const { reading, cue, breaks, run } = site;
-  const { words, phrases, phraseOf } = reading;
-  const source = reckoner(reading, cue.word);
-  const phrase = phrases[phraseOf[cue.word + 1] ?? -1];
-  if (source < 0 || !phrase || (words[cue.word]?.quotation ?? -1) >= 0) return null;
-  const last = Math.max(phrase.last, phrases[source]?.last ?? 0);
-  let first = cue.word - 1;
-  while (first > Math.max(run.first, cue.word - LONG) && (breaks.level[first - 1] ?? 0) <= COMMA) first--;
-  const right = upToBreak(site, words[last + 1]?.lower === ',' ? last + 2 : last + 1, 2);
-  return {
-    word: cue.word,
-    source,
-    first: cue.word,
-    last,
-    covers: [...(first < cue.word ? [{ first, last: cue.word - 1 }] : []), right],
-    within: { first, last: right.last },
-  };
 };
 
 /** "The mayor's claim that 500 …", "the ministry's estimate of 40,000", "Despite the governor's promise of 900 homes", "an estimate by the bank of 40", "The council's count is 74": somebody's claim, and what it holds. */
@@ -151,7 +140,6 @@ const polled = (site: Site): Found => {
 /** Nouns and prepositions, in the order in which they are tried. */
 export const NOUNS: readonly Construction[] = [
   { name: 'according to', example: '{About <900> homes have no power}, according to [the mayor].', read: according },
-  { name: 'reckoning', example: 'By [her own count] {she has sent <240> letters}.', read: reckoning },
   { name: 'claim', example: "[The mayor's claim] that {<500> homes were built} is untrue.", read: claim },
   {
     name: 'in the poll',

@@ -1,21 +1,18 @@
 import { readBreaks } from '../clauses/breaks';
 import { type Clause, readClause } from '../clauses/clause';
 import type { Reading } from '../words/reading';
-import { figureConstructions, gapped } from './figures';
+import { gapped, PUTS } from './figures';
 import { type Cue, findCues } from './find-cues';
 import { type Construction, type Frame, rowOf, type Site } from './frame';
 import { LABELS } from './labels';
 import { NOUNS } from './nouns';
+import { PARTICIPLE } from './participle';
+import { QUOTED } from './quoted';
 import { SAID } from './said';
-
-const saidThat = SAID.find(({ name }) => name === 'said that');
-const FIGURES = figureConstructions(
-  (site, subject) => saidThat?.read({ ...site, clause: { ...site.clause, subject } }) ?? null,
-);
 
 /** Every construction by the sort of word that heads it, in the order in which they are tried: the first that reads a word as a frame takes it. */
 const BY_KIND: Readonly<Record<Cue['kind'], readonly Construction[]>> = {
-  verb: [...SAID.slice(0, 7), ...FIGURES, ...SAID.slice(7)],
+  verb: [...QUOTED, PARTICIPLE, PUTS, ...SAID],
   noun: NOUNS.filter(({ name }) => name === 'claim'),
   preposition: NOUNS.filter(({ name }) => name !== 'claim'),
   colon: LABELS,
@@ -23,7 +20,7 @@ const BY_KIND: Readonly<Record<Cue['kind'], readonly Construction[]>> = {
 };
 
 /** All constructions, for their test and the table of their worth. */
-export const CONSTRUCTIONS: readonly Construction[] = [...LABELS, ...SAID, ...FIGURES, ...NOUNS];
+export const CONSTRUCTIONS: readonly Construction[] = [...LABELS, ...QUOTED, PARTICIPLE, PUTS, ...SAID, ...NOUNS];
 
 /** A word that may attribute, with its grammar and the frame that form alone makes of it, or null. */
 export interface FramedCue extends Cue {

@@ -20,6 +20,7 @@ const FEW = new Set('two three four five six seven eight nine ten 2 3 4 5 6 7 8 
 const ONE_OF_MANY = new Set('a an one another some any each every'.split(' '));
 const OWNED = new Set("'s ' my your his her our their its".split(' '));
 
+/** A name in lower case, without accents and apostrophes, for comparing. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')

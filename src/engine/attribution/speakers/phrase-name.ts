@@ -97,4 +97,5 @@ export const nameOfPhrase = (reading: Reading, phrase: NounPhrase): PhraseName =
   return { name, unnamed };
 };
 
+/** Whether a noun (lower case, of either number) names a body: "agency", "ministries". */
 export const isBodyNoun = (lower: string): boolean => BODY_HEADS.has(lower) || BODY_HEADS.has(singular(lower));

@@ -24,7 +24,9 @@ const NO_PERSON = new Set(
   'former senior junior major minor other another under over super inter per her or for nor'.split(' '),
 );
 
+/** Whether a word begins with a capital. */
 export const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
+
 /** Whether a word is a given name. */
 export const isGiven = (lower: string): boolean =>
   HIS_NAMES.has(lower) || HER_NAMES.has(lower) || ANYBODYS_NAMES.has(lower);

@@ -1,27 +1,19 @@
 import type { Speaker, SpeakerKind } from '../../../model/claim';
 import type { Span } from '../../../model/span';
-import { DOCUMENT_NOUNS, GROUP_NOUNS } from '../../lexicon/cues';
-import {
-  DEMONYMS,
-  KNOWN_BY,
-  RECKONED_NOUNS,
-  STAFF_NOUNS,
-  UTTERED_NOUNS,
-  WORDS_FOR_BODIES,
-} from '../../lexicon/speaker-nouns';
-import { HONORIFICS } from '../../lexicon/titles';
+import { GROUP_NOUNS } from '../../lexicon/cues';
+import { DEMONYMS, RECKONED_NOUNS, STAFF_NOUNS, UTTERED_NOUNS } from '../../lexicon/speaker-nouns';
 import { singular } from '../../nouns/plurals';
 import type { NounPhrase, Reading } from '../words/reading';
 import { bodyBefore, groupBefore, personBefore, type Scene } from './antecedents';
+import { bodyMeant, holderOfPost } from './callings';
 import { type Entity, isPerson } from './entities';
 import { postOver } from './find-post';
-import { fold, kindOfPhrase } from './kinds';
+import { kindOfPhrase } from './kinds';
 import { isBodyNoun, nameOfPhrase } from './phrase-name';
-import { callsPerson, isCapital, readName } from './read-name';
+import { callsPerson, readName } from './read-name';
 
 /** Phrases followed from a pronoun or an owner to whom they mean in the end. */
 const HOPS = 6;
-const BODIES_BACK = 240;
 const NEAR = 14;
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'i', 'who']);
 
@@ -42,61 +34,6 @@ const ofEntity = (reading: Reading, entity: Entity, mention: Span): Speaker =>
     entity.kind === 'either' ? (isPerson(entity) ? 'person' : 'organisation') : entity.kind,
     entity.role,
   );
-
-/** Whom a definite calling means ("the UNHCR representative", "the senator"): the latest person whose role, title or body shares its words; behind it in the article for a headline. */
-const holderOfPost = (
-  { reading, entities }: Scene,
-  phrase: NounPhrase,
-  index: number,
-  ahead: boolean,
-): Entity | null => {
-  const { words, phrases } = reading;
-  const parts = words
-    .slice(phrase.first, phrase.last + 1)
-    .filter((w) => w.tag !== 'DET' && w.tag !== 'SYM')
-    .map((w) => w.lower);
-  const head = parts.at(-1) ?? '';
-  if (!HONORIFICS.has(head) && !callsPerson(head)) return null;
-  const proper = words
-    .slice(phrase.first, phrase.last)
-    .filter((w) => w.tag === 'PROPN')
-    .map((w) => w.lower);
-  const step = ahead ? 1 : -1;
-  for (let p = index + step; p >= 0 && p < phrases.length && Math.abs(p - index) < BODIES_BACK; p += step) {
-    const entity = entities.ofPhrase.get(p);
-    if (!entity || !isPerson(entity)) continue;
-    const role = new Set(entity.role.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-    if (parts.length === 1 && entity.title === head) return entity;
-    if (
-      ahead
-        ? parts.every((w) => role.has(w) || w === entity.title)
-        : proper.length > 0
-          ? proper.some((w) => role.has(w)) && (role.has(head) || entity.title !== '')
-          : role.has(head)
-    )
-      return entity;
-  }
-  return null;
-};
-
-/** Which body a definite noun means ("the agency", "the brokerage"): the latest whose name holds the word or is known by it, else the latest body that spoke near; null where none is. */
-const bodyMeant = ({ reading, entities, sources }: Scene, phrase: NounPhrase, index: number): Entity | null => {
-  const { words, phrases } = reading;
-  const noun = words[phrase.head]?.lower ?? '';
-  // "the maker of that part" is no firm named before.
-  if (phrase.last - phrase.first > 2 || !isBodyNoun(noun) || words[phrase.last + 1]?.lower === 'of') return null;
-  let spoke: Entity | null = null;
-  for (let p = index - 1; p >= 0 && p > index - BODIES_BACK; p--) {
-    const entity = entities.ofPhrase.get(p);
-    if (!entity || entity.kind === 'person') continue;
-    const parts = fold(entity.name).split(/\s+/u);
-    if (parts.includes(noun) || KNOWN_BY.get(noun)?.some((word) => parts.includes(word))) return entity;
-    const near = (words[phrase.head]?.block ?? 0) - (words[phrases[p]?.head ?? -1]?.block ?? 0) <= 2;
-    if (spoke === null && near && WORDS_FOR_BODIES.has(noun) && entity.kind === 'organisation' && sources.has(p))
-      spoke = entity;
-  }
-  return spoke;
-};
 
 /** The person in apposition to a calling: "the agency's head in Rome, Ana Ruiz, said", "snapped her brother, Jan Roth". */
 const apposed = ({ reading, entities }: Scene, phrase: NounPhrase): number => {
@@ -275,34 +212,4 @@ const overPost = ({ reading, entities }: Scene, phrase: NounPhrase): number => {
     if (inner) i = inner.last;
   }
   return -1;
-};
-
-/** The phrase that really names a source: the maker of a document that is "by" or "from" somebody, the noun that a place or a paper's holder hangs on. */
-export const refineSource = ({ words, phrases, phraseOf }: Reading, index: number, cue: number): number => {
-  const phrase = phrases[index];
-  const head = words[phrase?.head ?? -1];
-  if (!phrase || !head || !(DOCUMENT_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lower))) return index;
-  for (let i = phrase.last + 1; i < phrase.last + NEAR && i !== cue; i++) {
-    const word = words[i];
-    if (!word || word.sentence !== head.sentence || word.lower === ',') break;
-    const maker = word.lower === 'by' || (word.lower === 'from' && i === phrase.last + 1);
-    // "A poll commissioned by the Herald": who pays for a paper or has it in hand did not write it.
-    if (
-      !maker ||
-      (words[i - 1]?.tag === 'VERB' &&
-        !/^(?:published|released|conducted|compiled|prepared|made|written|done)$/u.test(words[i - 1]?.lower ?? ''))
-    ) {
-      if (maker) break;
-      continue;
-    }
-    const owner = phrases[phraseOf[i + 1] ?? -1];
-    if (
-      owner &&
-      (isCapital(words[owner.head]?.text) ||
-        GROUP_NOUNS.has(words[owner.head]?.lower ?? '') ||
-        (words[owner.first]?.lower === 'the' && isBodyNoun(words[owner.head]?.lower ?? '')))
-    )
-      return phraseOf[i + 1] ?? index;
-  }
-  return index;
 };

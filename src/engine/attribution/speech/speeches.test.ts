@@ -87,16 +87,4 @@ describe.each(engines)('speech %s', (_, model) => {
     );
     expect(attributions.map((a) => a.speaker?.name ?? null)).toEqual(['Oleg Tarin', 'Oleg Tarin', null, null]);
   });
-
-  test('a list below the findings of a poll is the poll’s', () => {
-    const list = attributeNoted(
-      'Harbour talks\n\nOther findings from the Courier poll:\n\n- <72 percent> are against the bridge\n- <Half> would pay for it\n\nThe bridge has <3> piers.',
-      model,
-    );
-    expect(list.attributions.map((a) => a.speaker?.text ?? null)).toEqual([
-      'the Courier poll',
-      'the Courier poll',
-      null,
-    ]);
-  });
 });

@@ -1,14 +1,9 @@
-import { PERSON_NOUNS } from '../../lexicon/person-nouns';
-import { HONORIFICS } from '../../lexicon/titles';
-import { isDash } from '../clauses/breaks';
 import { covers } from '../decide/covers';
 import type { WeighedCue } from '../decide/weigh-cues';
 import { inHeadline } from '../words/in-headline';
-import type { Quotation, Reading } from '../words/reading';
+import type { Reading } from '../words/reading';
 import { wordAt } from '../words/word-at';
-
-/** Who a name belongs to, as far as speech needs to know: whether a phrase names a person. */
-export type IsPerson = (phrase: number) => boolean;
+import { asks, type IsPerson, signature, subjectOf } from './near-speech';
 
 /** Who speaks in words in marks, and in paragraphs set in below a colon: a cue each, or null. */
 export interface Speeches {
@@ -22,7 +17,6 @@ const SAID = 0.8;
 const MENTION = 4;
 const SENTENCES = 6;
 const OPENING = 12;
-const SIGNED = 16;
 const QUESTIONS = 2;
 const LIST = 40;
 /** Most cues of one sentence looked at, so that reading stays linear. */
@@ -118,39 +112,6 @@ export const readSpeeches = (
     );
   };
 
-  /** The person that a sentence is about: its first phrase under no preposition, where that is a name, "he", "she" or somebody's calling; -1 where it is another. */
-  const subjectOf = (s: number): number => {
-    const run = sentences[s];
-    if (!run) return -1;
-    let fallback = -1;
-    for (let i = run.first; i <= Math.min(run.last, run.first + OPENING); i++) {
-      const p = phraseOf[i] ?? -1;
-      const phrase = phrases[p];
-      if (!phrase || phrase.first !== i || (words[i]?.quotation ?? -1) >= 0) continue;
-      const before = words[i - 1];
-      const person = phrase.form === 'pronoun' ? /^(?:he|she)$/u.test(words[phrase.head]?.lower ?? '') : isPerson(p);
-      // "For Petra Woodall, the choir is a lifeline", "Teamwork matters to Petra Woodall": the person a sentence names alone.
-      if (person && phrase.form !== 'pronoun' && fallback < 0) fallback = p;
-      if (i > run.first && before?.tag === 'ADP') continue;
-      if (person) return p;
-      const apposed = phraseOf[phrase.last + 2] ?? -1;
-      if (words[phrase.last + 1]?.lower === ',' && isPerson(apposed)) return apposed;
-      const head = words[phrase.head];
-      if (
-        head &&
-        ((PERSON_NOUNS.has(head.lower) && head.lemma === head.lower && head.lower !== 'people') ||
-          HONORIFICS.has(head.lower))
-      )
-        return p;
-      if (words[i - 1]?.sentence !== words[i]?.sentence || before?.tag !== 'SCONJ') break;
-    }
-    if (fallback >= 0) return fallback;
-    const rest = new Set<number>();
-    for (let i = run.first; i <= run.last && i < run.first + LIST; i++)
-      if (isPerson(phraseOf[i] ?? -1)) rest.add(phraseOf[i] ?? -1);
-    return rest.size === 1 ? ([...rest][0] ?? -1) : -1;
-  };
-
   const wholeQuoted = (s: number): boolean => {
     const run = sentences[s];
     return run !== undefined && (words[run.first]?.quotation ?? -1) >= 0 && (words[run.last]?.quotation ?? -1) >= 0;
@@ -161,7 +122,7 @@ export const readSpeeches = (
     let nearest = -1;
     for (let s = from; s > from - SENTENCES && blockOf(s) === block; s--) {
       if (wholeQuoted(s)) continue;
-      const p = sure(s).find(says)?.source ?? subjectOf(s);
+      const p = sure(s).find(says)?.source ?? subjectOf(reading, isPerson, s);
       if (p >= 0 && nearest < 0) nearest = p;
       if (p >= 0 && phrases[p]?.form !== 'pronoun')
         return phrases[nearest]?.form === 'pronoun' && isPerson(p) ? p : nearest;
@@ -169,31 +130,9 @@ export const readSpeeches = (
     return nearest;
   };
 
-  /** The name behind a dash that signs a quotation, on its own line or the next ("“We lost 40 boats.” — Ana Ruiz, mayor"); -1 where none does. */
-  const signature = ({ block }: Quotation, closing: number): number => {
-    const dash = words[closing + 1];
-    if (!dash || dash.block - block > 1 || !(isDash(words, closing + 1) || dash.text === '-' || dash.text === '―'))
-      return -1;
-    const p = phraseOf[closing + 2] ?? -1;
-    if (phrases[p]?.form !== 'proper') return -1;
-    for (let i = closing + 2; i < closing + SIGNED && words[i]?.block === dash.block; i++)
-      if (/^(?:VERB|AUX|PRON)$/u.test(words[i]?.tag ?? '')) return -1;
-    return words[closing + SIGNED]?.block === dash.block ? -1 : p;
-  };
-
-  /** Whether a paragraph asks what the next one, a speech, answers. */
-  const asks = (b: number): boolean => {
-    const block = blocks[b];
-    return (
-      block !== undefined &&
-      block.role !== 'title' &&
-      (turns.get(b)?.asks === true ||
-        /\?["”’']?[*_\s]*$/u.test(reading.text.slice(Math.max(block.start, block.end - 6), block.end)))
-    );
-  };
   const asked = new Set(
     quotations.flatMap(({ block, start }) =>
-      start - (blocks[block]?.start ?? 0) <= 2 && asks(block - 1) ? [block - 1] : [],
+      start - (blocks[block]?.start ?? 0) <= 2 && asks(reading, block - 1) ? [block - 1] : [],
     ),
   );
 
@@ -217,7 +156,7 @@ export const readSpeeches = (
       return;
     }
     if (quotation.single || !speech) return;
-    const signed = signature(quotation, closing);
+    const signed = signature(reading, quotation, closing);
     if (signed >= 0) {
       ofQuotation[q] = implied(signed, opening);
       return;
@@ -271,7 +210,7 @@ export const readSpeeches = (
       if (words[last]?.lower !== ':' || words[last + 1]?.block !== block + 1) return;
       const list = blocks[block + 1]?.role === 'list item';
       const cue =
-        named(s, 'introduced', 'findings') ??
+        named(s, 'introduced') ??
         sure(s).findLast(
           (one) =>
             (says(one) || (list && one.class === 'evidence')) &&

@@ -98,12 +98,13 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    // "The boat's skipper said", "Ocean Watch, which", "Northgate Re said"
-    name: 'noun taken for a verb',
+    // "The boat's skipper said", "Ocean Watch, which", "Northgate Re said", "Police chief: 40 held"
+    name: 'noun taken for another word',
     mend: ({ word, before, after }) => {
       const lower = lowerOf(word);
       if (word.tag === 'VERB' && /^['’]s$/u.test(before?.text ?? '') && (POSTS.has(lower) || PERSON_NOUNS.has(lower)))
         return ['NOUN', lower];
+      if (word.tag === 'ADJ' && POSTS.has(lower) && ends(after)) return ['NOUN', lower];
       if (
         word.tag === 'VERB' &&
         CAPITAL.test(word.text) &&
