@@ -1,6 +1,7 @@
 import { test as bare, type Page } from '@playwright/test';
 import { claimsGrid, expect, rowOf, saved } from './application';
 import { readEvents } from './raw-database';
+import { selectWords } from './select-words';
 
 /** Every write into these stores fails from the first page on, until `letWrite`; without names, every write does. */
 const refuseWrites = (page: Page, stores: readonly string[] | null) =>
@@ -15,6 +16,9 @@ const refuseWrites = (page: Page, stores: readonly string[] | null) =>
       };
     }
   }, stores);
+/** From now on writes into these stores fail, until `letWrite`; the page was prepared by `refuseWrites` with none. */
+const refuseNow = (page: Page, stores: readonly string[]) =>
+  page.evaluate((names) => Object.assign(window, { refused: names }), stores);
 const letWrite = (page: Page) => page.evaluate(() => Object.assign(window, { refused: [] }));
 const drawer = (page: Page) => page.getByRole('region', { name: /^Review/ });
 
@@ -68,15 +72,10 @@ bare(
 );
 
 bare('a pasted article that cannot be kept stays in its field, and is read on this page alone', async ({ page }) => {
+  await refuseWrites(page, []);
   await page.goto('/');
   await expect(rowOf(page, 'at least 51')).toBeVisible({ timeout: 30_000 });
-  await page.evaluate(() => {
-    const add = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...asked: [unknown, IDBValidKey?]) {
-      if (this.name === 'articles' || this.name === 'texts') throw new DOMException('No room.', 'QuotaExceededError');
-      return add.apply(this, asked);
-    };
-  });
+  await refuseNow(page, ['articles', 'texts']);
   await page.getByRole('button', { name: 'Paste article' }).click();
   const dialog = page.getByRole('dialog', { name: 'Paste an article' });
   await dialog.getByLabel('Article text').fill('Flood\n\nThe mayor said 12,000 people had left their homes.');
@@ -111,4 +110,66 @@ bare('what was begun in the paste dialog is there after Escape and after a reloa
   await expect(rowOf(page, '40')).toBeVisible({ timeout: 30_000 });
   await open();
   await expect(dialog.getByLabel('Article text')).toHaveValue('');
+});
+
+bare('a file that cannot be kept is read on this page alone', async ({ page }) => {
+  await refuseWrites(page, []);
+  await page.goto('/');
+  await expect(rowOf(page, 'at least 51')).toBeVisible({ timeout: 30_000 });
+  await refuseNow(page, ['articles', 'texts']);
+  await page.getByLabel('Article files').setInputFiles({
+    name: 'flood.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Flood\n\nThe mayor said 12,000 people had left their homes.'),
+  });
+  const notice = page.getByRole('alert').filter({ hasText: 'no more room' });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Read it on this page alone' }).click();
+  await expect(rowOf(page, '12,000')).toBeVisible({ timeout: 30_000 });
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: 'on this page alone' })).toBeVisible();
+});
+
+bare('a split that cannot be written is kept on this page, and saved once there is room', async ({ page }) => {
+  await refuseWrites(page, []);
+  await page.goto('/');
+  await expect(rowOf(page, 'nearly 150 days')).toBeVisible({ timeout: 30_000 });
+  const before = Number(await claimsGrid(page).getAttribute('aria-rowcount'));
+  await rowOf(page, 'nearly 150 days').click();
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Split into several …' }).click();
+  const form = page.getByRole('form', { name: 'Split claim nearly 150 days' });
+  await selectWords(page, '150');
+  await form.getByRole('button', { name: 'Use selection as part 1' }).click();
+  await selectWords(page, 'days');
+  await form.getByRole('button', { name: 'Selection as part 2' }).click();
+  await refuseNow(page, ['events', 'settings']);
+  await form.getByRole('button', { name: 'Split into 2' }).click();
+  await expect(claimsGrid(page)).toHaveAttribute('aria-rowcount', String(before + 2));
+  const notSaved = drawer(page).getByRole('alert').filter({ hasText: 'Not saved.' });
+  await expect(notSaved).toContainText('kept on this page');
+  expect(await readEvents(page)).toEqual([]);
+  await letWrite(page);
+  await notSaved.getByRole('button', { name: 'Try again' }).click();
+  await saved(page);
+  await page.reload();
+  await expect(rowOf(page, 'nearly 150 days')).toContainText('Dismissed', { timeout: 30_000 });
+  await expect(claimsGrid(page)).toHaveAttribute('aria-rowcount', String(before + 2));
+});
+
+bare('details that cannot be written stay in their fields with the reason', async ({ page }) => {
+  await refuseWrites(page, []);
+  await page.goto('/');
+  await expect(rowOf(page, 'at least 51')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Edit details' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Details of the article' });
+  await dialog.getByLabel('Title').fill('A title of my own');
+  await refuseNow(page, ['articles']);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('no more room');
+  await expect(dialog.getByLabel('Title')).toHaveValue('A title of my own');
+  await letWrite(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('A title of my own').first()).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { ArticleId } from '../../model/ids';
 import type { ReadText } from '../../model/read-text';
 import { readPaste } from '../../read/read-paste';
@@ -29,7 +29,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const state = useSyncExternalStore(desk.watch, desk.state);
   const [isPasting, setPasting] = useState(false);
   const [draft, keepDraft] = useSession<Pasted>('pasted article', nothingPasted);
-  /** A pasted text that could not be kept, and can be read on this page alone. */
+  /** A pasted text that could not be kept. */
   const [unkept, setUnkept] = useState<ReadText | null>(null);
   const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -102,18 +102,16 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
     setPasting(false);
     setDoubtful(found);
   };
-  const readHere =
-    unkept === null ? null : (
-      <Button
-        onClick={() => {
-          const id = store.keepOnPage(unkept);
+  const readHere = (keep: () => Promise<ArticleId | null> | ArticleId): ReactNode => (
+    <Button onClick={() => void attempt(async () => keep())}>Read it on this page alone</Button>
+  );
+  const readPastedHere =
+    unkept === null
+      ? null
+      : readHere(() => {
           isDone();
-          onAdded(id);
-        }}
-      >
-        Read it on this page alone
-      </Button>
-    );
+          return store.keepOnPage(unkept);
+        });
   const titleOf = (id: ArticleId): string => articles?.find((each) => each.id === id)?.title || 'Untitled article';
   const aloneDoubtful = alone?.doubtful[0];
   return (
@@ -125,11 +123,11 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
           onDraft={keepDraft}
           onClose={() => setPasting(false)}
           onAdd={take}
-          besides={readHere}
+          besides={readPastedHere}
         />
       ) : null}
       {problem === null ? null : (
-        <ProblemNotice onClose={() => setProblem(null)} actions={readHere}>
+        <ProblemNotice onClose={() => setProblem(null)} actions={readPastedHere}>
           {problem}
         </ProblemNotice>
       )}
@@ -184,7 +182,16 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
         ))
       ) : null}
       {alone !== undefined && state.stopped !== null ? (
-        <ProblemNotice onClose={() => desk.forget()}>{state.stopped}</ProblemNotice>
+        <ProblemNotice
+          onClose={() => desk.forget()}
+          actions={readHere(async () => {
+            const [first = null] = (await desk.readAgain(alone)).map((read) => store.keepOnPage(read));
+            desk.forget();
+            return first;
+          })}
+        >
+          {state.stopped}
+        </ProblemNotice>
       ) : null}
       {state.items.length > 0 && alone === undefined ? (
         <ImportPanel desk={desk} state={state} titleOf={titleOf} onOpen={onAdded} onLibrary={onLibrary} />

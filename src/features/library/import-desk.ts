@@ -31,13 +31,11 @@ export class ImportDesk {
   #isRunning = false;
   #isCancelled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-
   constructor(library: Library) {
     this.#library = library;
   }
 
   state = (): ImportState => this.#state;
-
   watch = (changed: () => void): (() => void) => {
     this.#watchers.add(changed);
     return () => this.#watchers.delete(changed);
@@ -109,18 +107,22 @@ export class ImportDesk {
     await this.#run();
   }
 
+  /** Reads anew what a file that could not be kept holds. */
+  async readAgain(item: ImportItem): Promise<readonly ReadText[]> {
+    const entry = this.#entries.find((each) => each.item === item);
+    return (entry ? await this.#read(entry) : []).flatMap((result) => (result.ok ? [result.value] : []));
+  }
+
   /** Leaves out every file that is not in yet. */
   async cancel(): Promise<void> {
     this.#isCancelled = true;
     this.#stopped = null;
     this.#tell();
-    // What could not be dropped is asked about again at the next visit.
     await this.#drop(this.#entries.splice(this.#next)).catch(this.#stop);
   }
 
   /** Clears the list; what waits for a choice is left out. */
   forget(): void {
-    // What could not be dropped is asked about again at the next visit.
     this.#drop(this.#entries.filter(({ item }) => item.doubtful.length > 0)).catch(() => undefined);
     this.#keepOnly([]);
   }
@@ -133,6 +135,7 @@ export class ImportDesk {
     this.#tell();
   }
 
+  /** Forgets files that wait on disk; one that cannot be forgotten is asked about again at the next visit. */
   async #drop(entries: readonly Entry[]): Promise<void> {
     const waiting = await Promise.all(entries.map(({ kept }) => kept.catch(() => null)));
     await this.#library.dropWaiting(waiting.flatMap((each) => each ?? []));
