@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Snapshot } from '../model/snapshot';
+import { isPlainVerdict, verdictNames } from '../model/verdicts';
 
 const text = v.string();
 const id = v.pipe(text, v.regex(/^[\w.:-]{1,200}$/));
@@ -95,7 +96,7 @@ const correction = v.strictObject({
   mode: v.exactOptional(mode),
 });
 const verdict = v.variant('is', [
-  v.strictObject({ is: v.picklist(['verified', 'needs-context', 'unverifiable']) }),
+  v.strictObject({ is: v.picklist(verdictNames.filter(isPlainVerdict)) }),
   v.strictObject({
     is: v.literal('disputed'),
     reason: v.nullable(v.picklist(['misleading', 'exaggerated', 'understated', 'wrong'])),

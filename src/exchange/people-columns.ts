@@ -1,14 +1,14 @@
 import type { RevisionId } from '../model/ids';
 import { modeLabels } from '../model/mode-labels';
 import { plain } from '../model/plain';
-import type { DisputeReason, Evidence, Verdict } from '../model/review-event';
+import type { DisputeReason, Evidence } from '../model/review-event';
+import { verdictNames } from '../model/verdicts';
 import { formerJudgement } from '../review/former-judgement';
 import type { Status } from '../review/state';
 import { standingJudgement } from '../review/status';
 import { allOf, type ClaimLine, eachSource } from './claim-line';
 import type { Column } from './csv';
 
-const verdicts = allOf<Verdict['is']>({ verified: true, disputed: true, 'needs-context': true, unverifiable: true });
 const reasons = allOf<DisputeReason>({ misleading: true, exaggerated: true, understated: true, wrong: true });
 const statuses = allOf<Status>({ open: true, queried: true, done: true, recheck: true, dismissed: true });
 
@@ -82,7 +82,7 @@ export const peopleColumns: readonly Column<ClaimLine>[] = [
     type: 'string',
     description:
       'Is it so? Empty where nobody has judged the words that stand there now; what was judged on others is in `was`.',
-    constraints: { enum: verdicts },
+    constraints: { enum: verdictNames },
     value: ({ reviewed }) => standingJudgement(reviewed).verdict?.is ?? '',
   },
   {

@@ -1,17 +1,14 @@
+import { type VerdictName, verdictNames, verdictTable } from '../model/verdicts';
 import { type Column, printCsv } from './csv';
 
 /** A speaker with the claims that are theirs. */
-export interface SpeakerLine {
+export interface SpeakerLine extends Readonly<Record<VerdictName, number>> {
   /** Null is the articles' own voice. */
   readonly name: string | null;
   /** Empty where none is known. */
   readonly role: string;
   readonly articles: number;
   readonly claims: number;
-  readonly verified: number;
-  readonly disputed: number;
-  readonly 'needs-context': number;
-  readonly unverifiable: number;
   readonly open: number;
 }
 
@@ -42,10 +39,7 @@ export const speakerColumns: readonly Column<SpeakerLine>[] = [
   },
   count('articles', 'In how many articles the speaker has claims.'),
   count('claims', 'How many claims are the speaker’s; dismissed ones do not count.'),
-  count('verified', 'How many of them are verified.'),
-  count('disputed', 'How many of them are disputed.'),
-  count('needs-context', 'How many of them need context.'),
-  count('unverifiable', 'How many of them are unverifiable.'),
+  ...verdictNames.map((name) => count(name, `How many of them ${verdictTable[name].counted}.`)),
   count('open', 'How many of them have no verdict on the words that stand there now.'),
 ];
 

@@ -2,6 +2,7 @@ import type { Mode } from './claim';
 import type { ArticleId, ClaimId, EventId, EvidenceId, ReviewerId, RevisionId } from './ids';
 import type { QuantityKind, QuantityValue, Relation } from './quantity';
 import type { Span } from './span';
+import type { PlainVerdict } from './verdicts';
 
 /** Was it said? Checked against the speaker's own words. */
 export type Said = 'yes' | 'no' | 'unchecked';
@@ -11,10 +12,8 @@ export type DisputeReason = 'misleading' | 'exaggerated' | 'understated' | 'wron
 
 /** Is it so? Null is no verdict (cleared). */
 export type Verdict =
-  | { readonly is: 'verified' }
-  | { readonly is: 'disputed'; readonly reason: DisputeReason | null }
-  | { readonly is: 'needs-context' }
-  | { readonly is: 'unverifiable' };
+  | { readonly is: PlainVerdict }
+  | { readonly is: 'disputed'; readonly reason: DisputeReason | null };
 
 /** A source the reviewer checked. */
 export interface Evidence {

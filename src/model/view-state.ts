@@ -2,6 +2,7 @@ import type { Mode } from './claim';
 import type { ArticleId, ClaimId } from './ids';
 import type { QuantityKind, Relation } from './quantity';
 import type { Said } from './review-event';
+import type { VerdictName } from './verdicts';
 
 /** The columns of the claims grid, in order; `article` shows where several articles are in view. */
 export const columnIds = [
@@ -29,15 +30,7 @@ export interface SortStep {
 }
 
 /** What the verdict filter can ask for; `open` is no verdict, `recheck` a decision made on other words. */
-export type VerdictFilter =
-  | 'open'
-  | 'verified'
-  | 'disputed'
-  | 'needs-context'
-  | 'unverifiable'
-  | 'queried'
-  | 'recheck'
-  | 'dismissed';
+export type VerdictFilter = 'open' | VerdictName | 'queried' | 'recheck' | 'dismissed';
 
 /** What the source filter can ask for: somebody is named, nobody is (its own voice, or an unnamed source such as "officials"), or it cannot be told. */
 export type SourceFilter = 'named' | 'none' | 'unknown';

@@ -1,10 +1,8 @@
-import type { Anchor, Correction, Decision, ReviewEvent } from '../model/review-event';
+import type { Anchor, Correction, Decision, ReviewEvent, Verdict } from '../model/review-event';
+import { verdictTable } from '../model/verdicts';
 
-const verdicts = {
-  verified: 'verified',
-  'needs-context': 'needs context',
-  unverifiable: 'unverifiable',
-} as const;
+const withReason = (words: string, verdict: Verdict): string =>
+  verdict.is !== 'disputed' || verdict.reason === null ? words : `${words} (${verdict.reason})`;
 
 const saids = { yes: 'said', no: 'not said', unchecked: 'said cleared' } as const;
 
@@ -32,8 +30,7 @@ export const describeDecision = (decision: Decision): string => {
       return saids[decision.said];
     case 'verdict':
       if (decision.verdict === null) return 'verdict cleared';
-      if (decision.verdict.is !== 'disputed') return verdicts[decision.verdict.is];
-      return decision.verdict.reason === null ? 'disputed' : `disputed (${decision.verdict.reason})`;
+      return withReason(verdictTable[decision.verdict.is].words, decision.verdict);
     case 'note':
       return decision.note === '' ? 'note cleared' : 'note';
     case 'query':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { asId, type ClaimId, type EventId, type EvidenceId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { Decision, Evidence, ReviewEvent } from '../model/review-event';
+import { isPlainVerdict, verdictNames } from '../model/verdicts';
 import { tick } from './clock';
 import { article } from './sample-reading';
 
@@ -19,9 +20,7 @@ export const sampleEvidence = (id: string, says = '45'): Evidence => ({
 /** Any decision on a claim but undoing. */
 export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc.constantFrom('yes', 'no', 'unchecked').map((said): Decision => ({ type: 'said', said: said as 'yes' })),
-  fc
-    .constantFrom('verified', 'needs-context', 'unverifiable')
-    .map((is): Decision => ({ type: 'verdict', verdict: { is: is as 'verified' } })),
+  fc.constantFrom(...verdictNames.filter(isPlainVerdict)).map((is): Decision => ({ type: 'verdict', verdict: { is } })),
   fc.constant<Decision>({ type: 'verdict', verdict: null }),
   fc.constant<Decision>({ type: 'verdict', verdict: { is: 'disputed', reason: 'wrong' } }),
   fc.string({ maxLength: 3 }).map((note): Decision => ({ type: 'note', note })),

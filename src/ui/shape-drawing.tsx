@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './shape.css';
+import './tones.css';
 
 /** A sign that is told apart without its colour. */
 export type ShapeName =

@@ -1,14 +1,9 @@
 import { modeLabels } from '../model/mode-labels';
 import type { ColumnId } from '../model/view-state';
 import type { ClaimRow } from './row';
-import { verdictSign } from './verdict-sign';
+import { verdictWords } from './verdict-sign';
 
 const saidWords = { yes: 'yes', no: 'no', unchecked: '' } as const;
-
-const verdictWords = (row: ClaimRow): string => {
-  const reason = row.verdict?.is === 'disputed' ? row.verdict.reason : null;
-  return reason === null ? verdictSign(row).label : `${verdictSign(row).label} (${reason})`;
-};
 
 /** What a cell of the grid says, as words to be copied. */
 export const cellWords = (row: ClaimRow, column: ColumnId): string => {

@@ -2,8 +2,7 @@ import { modeLabels } from '../model/mode-labels';
 import { plain } from '../model/plain';
 import { runnersUp } from './list-speakers';
 import type { ClaimRow } from './row';
-import { verdictLabels } from './verdict-labels';
-import { verdictSign } from './verdict-sign';
+import { verdictWords } from './verdict-sign';
 
 /** What is known of a claim, a line for each question; empty where there is nothing to say. */
 export interface ClaimDescription {
@@ -19,14 +18,6 @@ export interface ClaimDescription {
 const saidLabels = { yes: 'Yes, in the speaker’s own words', no: 'Not in the speaker’s own words', unchecked: '' };
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(', ');
-
-/** The verdict in words, with the reason for a dispute: "Disputed: exaggerated". */
-export const verdictWords = (row: ClaimRow): string => {
-  const { verdict } = row;
-  const reason = verdict?.is === 'disputed' ? verdict.reason : null;
-  const words = verdictLabels[verdictSign(row).tone];
-  return reason === null || verdictSign(row).tone !== 'disputed' ? words : `${words}: ${reason}`;
-};
 
 /** What was understood of a figure and what it is a part of, each where it says more than the words and the other do. */
 export const figureAsides = ({ understood, part }: ClaimRow): string[] =>

@@ -2,12 +2,12 @@ import { modeLabels } from '../model/mode-labels';
 import { type FacetName, noOutlet } from './facets';
 import { kindLabels } from './kind-labels';
 import { relationLabels } from './relation-labels';
-import { verdictLabels } from './verdict-labels';
+import { signs } from './verdict-sign';
 
 const labels: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
   speaker: { 'own-voice': 'Own voice' },
   source: { named: 'Names a source', none: 'Names no source', unknown: 'Source not known' },
-  verdict: verdictLabels,
+  verdict: Object.fromEntries(Object.values(signs).map(({ tone, label }) => [tone, label])),
   mode: modeLabels,
   said: { yes: 'Said', no: 'Not said', unchecked: 'Not checked' },
   kind: kindLabels,

@@ -4,7 +4,7 @@ import { ownVoice, speakerKey, verdictKey } from './filter-rows';
 import { counts, isJudged } from './is-judged';
 import { type Order, sortedBy } from './order-rows';
 import type { ClaimRow } from './row';
-import { verdictLabels } from './verdict-labels';
+import { signs } from './verdict-sign';
 
 /** Rows that stand together under a heading. */
 export interface Group {
@@ -21,11 +21,11 @@ export interface Group {
 const articleKey = (row: ClaimRow): string => row.article;
 
 const keys = { speaker: speakerKey, verdict: verdictKey, article: articleKey } as const;
-const verdictTurn = Object.keys(verdictLabels);
+const verdictTurn = Object.keys(signs);
 
 const labelOf = (grouping: NonNullable<Grouping>, row: ClaimRow): string => {
   if (grouping === 'article') return row.title || 'Untitled';
-  return grouping === 'verdict' ? verdictLabels[verdictKey(row)] : (row.speaker ?? 'Own voice');
+  return grouping === 'verdict' ? signs[verdictKey(row)].label : (row.speaker ?? 'Own voice');
 };
 
 const standing = (row: ClaimRow): string => (counts(row) ? (isJudged(row) ? 'judged' : 'open') : 'out');

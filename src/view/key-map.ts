@@ -1,9 +1,12 @@
+import { type VerdictAct, type VerdictName, verdictNames, verdictTable } from '../model/verdicts';
+
 /** Every act that has a key of its own, in the order they are listed. */
 export const keyActions = [
-  { action: 'verify', key: 'v', does: 'Verified, then the next open claim' },
-  { action: 'dispute', key: 'd', does: 'Disputed: what the source says, and where; Enter saves and moves on' },
-  { action: 'needsContext', key: 'c', does: 'Needs context' },
-  { action: 'unverifiable', key: 'u', does: 'Unverifiable' },
+  ...verdictNames.map((name) => ({
+    action: verdictTable[name].act,
+    key: verdictTable[name].key,
+    does: verdictTable[name].does,
+  })),
   { action: 'said', key: 's', does: 'Said: checked, not said, unchecked in turn' },
   { action: 'query', key: 'q', does: 'Query to the author' },
   { action: 'dismiss', key: 'x', does: 'Dismiss: this is no claim; again to restore it' },
@@ -58,6 +61,13 @@ export const changeKey = (keys: KeyMap, action: KeyAction, key: string): KeyMap 
 /** A key as it is shown: "V", "Shift Z". */
 export const showKey = (key: string): string =>
   key.replace('+', ' ').replace(/\p{L}$/u, (letter) => letter.toUpperCase());
+
+/** An act for the key of each verdict. */
+export const verdictActs = (give: (name: VerdictName) => void): Readonly<Record<VerdictAct, () => void>> =>
+  Object.fromEntries(verdictNames.map((name) => [verdictTable[name].act, () => give(name)])) as Record<
+    VerdictAct,
+    () => void
+  >;
 
 /** The acts given, by the key that does each; nothing where keys are switched off. */
 export const actsByKey = (

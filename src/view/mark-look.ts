@@ -1,6 +1,5 @@
 import type { ClaimRow } from './row';
 import type { SpeakerSign } from './sign-speakers';
-import { verdictGlyphs } from './verdict-glyphs';
 import { verdictSign } from './verdict-sign';
 
 /** What the marks of claims tell apart. */
@@ -15,8 +14,8 @@ export interface MarkLook {
 /** The look of a claim's mark: by its speaker where signs are given, else by its verdict. */
 export const markLook = (row: ClaimRow, signs: ReadonlyMap<string | null, SpeakerSign> | null): MarkLook => {
   if (signs === null) {
-    const { tone } = verdictSign(row);
-    return { look: `tone-${tone}`, glyph: verdictGlyphs[tone] };
+    const { tone, glyph } = verdictSign(row);
+    return { look: `tone-${tone}`, glyph };
   }
   const sign = signs.get(row.speaker);
   return { look: `hue-${sign?.hue ?? 0}`, glyph: sign?.letter ?? '' };

@@ -1,5 +1,6 @@
 import { modeLabels } from '../model/mode-labels';
 import type { Magnitude } from '../model/quantity';
+import { verdictNames } from '../model/verdicts';
 import type { ColumnId, SortStep } from '../model/view-state';
 import type { ClaimIndex, Coded } from './claim-index';
 import type { ClaimRow } from './row';
@@ -126,7 +127,11 @@ const rank = (index: ClaimIndex, column: ColumnId, locale: string): Ranked => {
     case 'said':
       return inTurn(index.coded(saidOf), ['unchecked', 'no', 'yes']);
     case 'verdict':
-      return inTurn(index.coded(verdictOf), ['open', 'disputed', 'needs-context', 'unverifiable', 'verified']);
+      return inTurn(index.coded(verdictOf), [
+        'open',
+        ...verdictNames.filter((name) => name !== 'verified'),
+        'verified',
+      ]);
     case 'evidence':
       return byNumber(index.numbers(evidenceOf));
   }

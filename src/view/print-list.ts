@@ -3,7 +3,6 @@ import type { Evidence } from '../model/review-event';
 import { formerJudgement } from '../review/former-judgement';
 import { describeClaim, figureAsides } from './describe-claim';
 import type { ClaimRow, Piece } from './row';
-import { verdictGlyphs } from './verdict-glyphs';
 import { verdictSign } from './verdict-sign';
 
 /** A source as it stands on paper; empty where not known. */
@@ -55,7 +54,7 @@ const claimOf = (row: ClaimRow, text: string): PrintedClaim => {
   return {
     id: row.id,
     number: row.number,
-    glyph: verdictGlyphs[verdictSign(row).tone],
+    glyph: verdictSign(row).glyph,
     pieces: row.pieces,
     asides: [...figureAsides(row), ...(row.section === 'minor' ? ['minor'] : [])].join(', '),
     who,

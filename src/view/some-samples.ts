@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Verdict } from '../model/review-event';
+import { isPlainVerdict, verdictNames } from '../model/verdicts';
 import type { Sample } from './sample-claims';
 
 /** Everybody to whom a claim can be laid: named, without a name, a cue that names nobody, the own voice, and a text that was not read. */
@@ -15,12 +17,7 @@ const voices: readonly Partial<Sample>[] = [
   { attribution: { mode: 'unknown' } },
 ];
 
-const verdicts = [
-  { is: 'verified' },
-  { is: 'disputed', reason: 'wrong' },
-  { is: 'needs-context' },
-  { is: 'unverifiable' },
-] as const;
+const verdicts = verdictNames.map((is): Verdict => (isPlainVerdict(is) ? { is } : { is, reason: 'wrong' }));
 
 const family = fc.constantFrom('people', 'USD', 'percent');
 const end = fc.oneof(fc.constant(null), fc.integer({ min: -1000, max: 1_000_000 }));

@@ -1,10 +1,11 @@
+import { perVerdict, type VerdictName } from '../model/verdicts';
 import { ownVoice, speakerKey } from './filter-rows';
 import { counts } from './is-judged';
 import type { ClaimRow } from './row';
 import { sourceLabel } from './source-of';
 
 /** One speaker over all the claims in view; `key` is what the filter calls them. */
-export interface SpeakerTally {
+export interface SpeakerTally extends Readonly<Record<VerdictName, number>> {
   /** The resolved name, or `own-voice`. */
   readonly key: string;
   /** Null is the articles' own voice. */
@@ -15,10 +16,6 @@ export interface SpeakerTally {
   readonly role: string;
   readonly articles: number;
   readonly claims: number;
-  readonly verified: number;
-  readonly disputed: number;
-  readonly 'needs-context': number;
-  readonly unverifiable: number;
   /** Claims without a verdict on the words that stand there now. */
   readonly open: number;
 }
@@ -31,7 +28,7 @@ const mostOften = (counts: ReadonlyMap<string, number>): string =>
 
 const tally = (key: string, rows: readonly ClaimRow[]): SpeakerTally => {
   const roles = new Map<string, number>();
-  const found = { verified: 0, disputed: 0, 'needs-context': 0, unverifiable: 0, open: 0 };
+  const found = { ...perVerdict(() => 0), open: 0 };
   const articles = new Set<string>();
   for (const { article, role, verdict } of rows) {
     articles.add(article);

@@ -2,6 +2,7 @@ import type { Mode } from '../model/claim';
 import { type ArticleId, asId, type ClaimId } from '../model/ids';
 import type { QuantityKind, Relation } from '../model/quantity';
 import type { Said } from '../model/review-event';
+import { verdictNames } from '../model/verdicts';
 import {
   type ColumnId,
   columnIds,
@@ -29,7 +30,7 @@ export const facetValues: {
   readonly relation: readonly Relation[];
 } = {
   source: ['named', 'none', 'unknown'],
-  verdict: ['open', 'verified', 'disputed', 'needs-context', 'unverifiable', 'queried', 'recheck', 'dismissed'],
+  verdict: ['open', ...verdictNames, 'queried', 'recheck', 'dismissed'],
   mode: ['direct', 'indirect', 'mixed', 'according-to', 'headline', 'own-voice', 'unknown'],
   said: ['yes', 'no', 'unchecked'],
   kind: [

@@ -83,10 +83,10 @@ test('another article begins at its top with nothing selected of the one before,
   await expect(grid.locator('[aria-selected=true]')).toHaveCount(1);
   // The keys act on what is in view.
   await page.keyboard.press('v');
-  await expect(grid.locator('.verdict-verified')).toHaveCount(1);
+  await expect(grid.locator('.verdict.tone-verified')).toHaveCount(1);
 
   await page.goBack();
   await expect(rowOf(page, '103 ships')).toBeAttached();
-  await expect(grid.locator('.verdict-verified')).toHaveCount(0);
+  await expect(grid.locator('.verdict.tone-verified')).toHaveCount(0);
   await expect(grid.locator('[aria-selected=true]')).toHaveCount(1);
 });

@@ -5,7 +5,7 @@ import { sayAmount } from '../../view/common-units';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
 import { shareOf, valueAt } from '../../view/series-scale';
 import type { Step } from '../../view/step-view';
-import { verdictLabels } from '../../view/verdict-labels';
+import { signs } from '../../view/verdict-sign';
 import { AxisBrush } from './AxisBrush';
 import { FillLegend } from './FillLegend';
 import { SizeLabels } from './SizeLabels';
@@ -65,7 +65,7 @@ export const SizePlot = ({ series, figure, onFigure, onStep, selected, onSelect 
       <>
         {plot}
         <FillLegend
-          fills={verdictsIn(series.steps).map((verdict) => ({ fill: verdict, words: verdictLabels[verdict] }))}
+          fills={verdictsIn(series.steps).map((verdict) => ({ fill: verdict, words: signs[verdict].label }))}
         />
       </>
     );

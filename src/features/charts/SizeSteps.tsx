@@ -3,7 +3,7 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { VerdictFilter } from '../../model/view-state';
 import { sayUnder } from '../../view/common-units';
 import type { SizeStep } from '../../view/series-by-size';
-import { verdictLabels } from '../../view/verdict-labels';
+import { signs } from '../../view/verdict-sign';
 import { FillPatterns, fillOf } from './FillPatterns';
 import { pressable } from './pressable';
 import { RovingRows } from './RovingRows';
@@ -23,7 +23,7 @@ interface Placed {
   readonly payload?: SizeStep;
 }
 
-const verdicts = Object.keys(verdictLabels) as VerdictFilter[];
+const verdicts = Object.keys(signs) as VerdictFilter[];
 
 /** A step of the axis in words: "1,000 to 2,500: 34 figures". */
 const sayStep = (family: string, { least, most, total }: SizeStep): string =>

@@ -1,7 +1,7 @@
 import type { ArticleId, ClaimId } from '../../model/ids';
 import { sayUnder } from '../../view/common-units';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
-import { verdictLabels } from '../../view/verdict-labels';
+import { signs } from '../../view/verdict-sign';
 import { CountTable } from './CountTable';
 import { sayNumber } from './say-number';
 import { verdictsIn } from './verdict-columns';
@@ -37,7 +37,7 @@ export const SizeTable = ({ series: { family, marks, steps }, onSelect, onStep }
   const verdicts = verdictsIn(filled);
   return (
     <CountTable
-      head={['Figures from', 'Up to', ...verdicts.map((verdict) => verdictLabels[verdict]), 'Claims']}
+      head={['Figures from', 'Up to', ...verdicts.map((verdict) => signs[verdict].label), 'Claims']}
       total={filled.length}
       rows={() =>
         filled.map((step) => ({

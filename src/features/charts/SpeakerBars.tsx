@@ -1,6 +1,6 @@
 import type { Filters } from '../../model/view-state';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
-import { verdictLabels } from '../../view/verdict-labels';
+import { signs } from '../../view/verdict-sign';
 import { type ChangeFilters, isSegment, toggleSegment, toggleSpeaker } from './charts-filters';
 import { FillLegend } from './FillLegend';
 import { mostBars, sayRest } from './rest';
@@ -34,13 +34,13 @@ export const SpeakerBars = ({ series, picked, onChange }: SpeakerBarsProps) => {
           parts: verdicts.map((verdict) => ({
             fill: verdict,
             value: counts.get(verdict) ?? 0,
-            label: `${label}, ${verdictLabels[verdict].toLowerCase()}: ${sayNumber(counts.get(verdict) ?? 0)}`,
+            label: `${label}, ${signs[verdict].label.toLowerCase()}: ${sayNumber(counts.get(verdict) ?? 0)}`,
             isPressed: isSegment(picked, key, verdict),
             onPress: () => onChange((now) => toggleSegment(now, key, verdict), 'push'),
           })),
         }))}
       />
-      <FillLegend fills={verdicts.map((verdict) => ({ fill: verdict, words: verdictLabels[verdict] }))} />
+      <FillLegend fills={verdicts.map((verdict) => ({ fill: verdict, words: signs[verdict].label }))} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { Filters } from '../../model/view-state';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
-import { verdictLabels } from '../../view/verdict-labels';
+import { signs } from '../../view/verdict-sign';
 import { CountTable } from './CountTable';
 import { type ChangeFilters, toggleSpeaker } from './charts-filters';
 import { sayNumber } from './say-number';
@@ -17,7 +17,7 @@ export const SpeakerTable = ({ series, picked, onChange }: SpeakerTableProps) =>
   const verdicts = verdictsIn(series);
   return (
     <CountTable
-      head={['Speaker', ...verdicts.map((verdict) => verdictLabels[verdict]), 'Claims']}
+      head={['Speaker', ...verdicts.map((verdict) => signs[verdict].label), 'Claims']}
       total={series.length}
       rows={(most) =>
         series.slice(0, most).map(({ key, label, total, counts }) => ({

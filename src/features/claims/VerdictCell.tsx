@@ -8,7 +8,7 @@ export const VerdictCell = ({ row }: { readonly row: ClaimRow }) => {
   const reason = row.verdict?.is === 'disputed' ? row.verdict.reason : null;
   return (
     <>
-      <span className={`signed verdict-${sign.tone}`}>
+      <span className={`signed verdict tone-${sign.tone}`}>
         <Shape name={sign.shape} tone={sign.tone} />
         <span>{sign.label}</span>
       </span>

@@ -5,7 +5,6 @@ import { numberMarks } from '../../view/number-marks';
 import type { ClaimRow } from '../../view/row';
 import { showMarkup } from '../../view/show-markup';
 import { spreadOver } from '../../view/spread-over';
-import { verdictGlyphs } from '../../view/verdict-glyphs';
 import { verdictSign } from '../../view/verdict-sign';
 
 interface PrintedTextProps {
@@ -46,7 +45,7 @@ const PrintedParagraph = ({ paragraph, text, rows }: PrintedParagraphProps) => {
               return row === undefined ? null : (
                 <sup key={id}>
                   {row.number}
-                  {verdictGlyphs[verdictSign(row).tone]}
+                  {verdictSign(row).glyph}
                 </sup>
               );
             })}

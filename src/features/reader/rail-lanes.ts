@@ -1,24 +1,16 @@
+import { verdictNames, verdictTable } from '../../model/verdicts';
+
 type Lane = readonly [from: number, to: number];
 
 // In twelfths of the rail: what is judged is longer than what is open, and each verdict has a form of its own.
 const lanes: Readonly<Record<string, readonly Lane[]>> = {
   'tone-open': [[8, 12]],
   'tone-queried': [[5, 12]],
-  'tone-verified': [[0, 12]],
-  'tone-disputed': [
-    [0, 5],
-    [7, 12],
-  ],
-  'tone-needs-context': [[0, 8]],
   'tone-recheck': [
     [0, 2],
     [4, 12],
   ],
-  'tone-unverifiable': [
-    [0, 2],
-    [5, 7],
-    [10, 12],
-  ],
+  ...Object.fromEntries(verdictNames.map((name) => [`tone-${name}`, verdictTable[name].rail])),
   'hue-0': [[10, 12]],
   'hue-1': [[0, 3]],
   'hue-2': [[2, 5]],

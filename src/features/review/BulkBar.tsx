@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
+import { isPlainVerdict, type VerdictName, verdictNames, verdictTable } from '../../model/verdicts';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Shape } from '../../ui/Shape';
 import { useKeys } from '../../ui/use-keys';
 import { useSession } from '../../ui/use-session';
-import { actsByKey, type KeyAction, type KeyMap, showKey } from '../../view/key-map';
+import { actsByKey, type KeyAction, type KeyMap, showKey, verdictActs } from '../../view/key-map';
 import { listSpeakers } from '../../view/list-speakers';
 import { beginMerge, mergedSpan } from '../../view/merge-claims';
 import type { ClaimRow } from '../../view/row';
-import { signOf } from '../../view/verdict-sign';
 import { type BulkDraft, nameChosen, noBulkDraft } from './bulk-draft';
 import { ClaimForm } from './ClaimForm';
 import { DisputeForm } from './DisputeForm';
@@ -37,7 +37,7 @@ interface BulkBarProps {
 /** One verdict for several claims at once: one act, one undo. */
 export const BulkBar = (props: BulkBarProps) => {
   const { article, chosen, onDone, keys, text, words, onSelect, onWriting, takingBack } = props;
-  const { judge, dispute, merge, problem } = useBulk(chosen, onDone, onSelect);
+  const { judge, dispute, dismiss, merge, problem } = useBulk(chosen, onDone, onSelect);
   const { extractor } = useServices();
   // Kept when the selection is let go by a click too many, and back when several are selected again.
   const [kept, setDraft] = useSession<BulkDraft | null>(`bulk-2 ${article}`, noBulkDraft);
@@ -57,24 +57,13 @@ export const BulkBar = (props: BulkBarProps) => {
     const claim = beginMerge([first, ...others], read.ok ? read.value : []);
     setDraft({ is: 'merge', of: nameChosen(story), claim });
   };
-  const acts = {
-    verify: () => judge('verify'),
-    dispute: () => setDraft(draft?.is === 'dispute' ? draft : blankDispute),
-    needsContext: () => judge('needsContext'),
-    unverifiable: () => judge('unverifiable'),
-    dismiss: () => judge('dismiss'),
+  const give = (name: VerdictName): void => {
+    if (isPlainVerdict(name)) judge(name);
+    else setDraft(draft?.is === 'dispute' ? draft : blankDispute);
   };
+  const acts = { ...verdictActs(give), dismiss };
   useKeys({ ...actsByKey(keys, acts), Escape: onDone }, draft === null);
-  const button = (act: keyof typeof acts & KeyAction, words: string, tone?: Parameters<typeof signOf>[0]) => (
-    <Button
-      shortcut={keys === null ? undefined : showKey(keys[act])}
-      aria-expanded={act === 'dispute' ? draft?.is === 'dispute' : undefined}
-      onClick={acts[act]}
-    >
-      {tone === undefined ? null : <Shape name={signOf(tone).shape} tone={tone} />}
-      {words}
-    </Button>
-  );
+  const key = (act: KeyAction): string | undefined => (keys === null ? undefined : showKey(keys[act]));
   return (
     <section className="review" aria-label="Review of several claims" data-place="work" tabIndex={-1}>
       <div className="review-top">
@@ -87,11 +76,20 @@ export const BulkBar = (props: BulkBarProps) => {
         </Button>
       </div>
       <div className="judge-bar" role="toolbar" aria-label="Judge the selected claims">
-        {button('verify', 'Verified', 'verified')}
-        {button('dispute', 'Disputed', 'disputed')}
-        {button('needsContext', 'Needs context', 'needs-context')}
-        {button('unverifiable', 'Unverifiable', 'unverifiable')}
-        {button('dismiss', 'Dismiss')}
+        {verdictNames.map((name) => (
+          <Button
+            key={name}
+            shortcut={key(verdictTable[name].act)}
+            aria-expanded={name === 'disputed' ? draft?.is === 'dispute' : undefined}
+            onClick={() => give(name)}
+          >
+            <Shape name={verdictTable[name].shape} tone={name} />
+            {verdictTable[name].label}
+          </Button>
+        ))}
+        <Button shortcut={key('dismiss')} onClick={dismiss}>
+          Dismiss
+        </Button>
         <Button aria-expanded={isMerging} onClick={() => void beginMerging()}>
           Merge into one …
         </Button>

@@ -1,8 +1,8 @@
+import { isPlainVerdict, verdictNames, verdictTable } from '../../model/verdicts';
 import { Button } from '../../ui/Button';
 import { Shape } from '../../ui/Shape';
 import { type KeyAction, type KeyMap, showKey } from '../../view/key-map';
 import type { ClaimRow } from '../../view/row';
-import { signOf } from '../../view/verdict-sign';
 import type { OpenForm } from './drafts';
 import type { Judging } from './use-judging';
 import './judge-bar.css';
@@ -22,33 +22,24 @@ const saidSign = { yes: 'check', no: 'cross', unchecked: 'ring' } as const;
 export const JudgeBar = ({ row, judging, openForm, onForm, keys }: JudgeBarProps) => {
   const key = (action: KeyAction): string | undefined => (keys ? showKey(keys[action]) : undefined);
   const verdict = row.verdict?.is ?? null;
-  const sign = (name: 'verified' | 'disputed' | 'needs-context' | 'unverifiable') => (
-    <Shape name={signOf(name).shape} tone={name} />
-  );
   return (
     <div className="judge-bar" role="toolbar" aria-label="Judge the claim">
       <div className="judge-group">
-        <Button shortcut={key('verify')} aria-pressed={verdict === 'verified'} onClick={judging.verify}>
-          {sign('verified')}Verified
-        </Button>
-        <Button
-          shortcut={key('dispute')}
-          aria-pressed={verdict === 'disputed'}
-          aria-expanded={openForm === 'dispute'}
-          onClick={() => onForm('dispute')}
-        >
-          {sign('disputed')}Disputed
-        </Button>
-        <Button
-          shortcut={key('needsContext')}
-          aria-pressed={verdict === 'needs-context'}
-          onClick={judging.needsContext}
-        >
-          {sign('needs-context')}Needs context
-        </Button>
-        <Button shortcut={key('unverifiable')} aria-pressed={verdict === 'unverifiable'} onClick={judging.unverifiable}>
-          {sign('unverifiable')}Unverifiable
-        </Button>
+        {verdictNames.map((name) => {
+          const { act, shape, label } = verdictTable[name];
+          return (
+            <Button
+              key={name}
+              shortcut={key(act)}
+              aria-pressed={verdict === name}
+              aria-expanded={name === 'disputed' ? openForm === 'dispute' : undefined}
+              onClick={() => (isPlainVerdict(name) ? judging.judge(name) : onForm('dispute'))}
+            >
+              <Shape name={shape} tone={name} />
+              {label}
+            </Button>
+          );
+        })}
       </div>
       <div className="judge-group">
         <Button

@@ -1,11 +1,12 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
+import { isPlainVerdict, type VerdictName } from '../../model/verdicts';
 import { Deferred } from '../../ui/Deferred';
 import { lazily } from '../../ui/lazily';
 import { useKeys } from '../../ui/use-keys';
 import { useSession } from '../../ui/use-session';
-import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
+import { actsByKey, type KeyMap, showKey, verdictActs } from '../../view/key-map';
 import { runnersUp } from '../../view/list-speakers';
 import type { ClaimRow } from '../../view/row';
 import { ClaimHead } from './ClaimHead';
@@ -74,10 +75,11 @@ export const ReviewPanel = (props: ReviewPanelProps) => {
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
   };
 
-  const { confirm, next, sameSpeaker, ...judge } = judging;
+  const { confirm, next, sameSpeaker, ...others } = judging;
   useKeys(actsByKey(keys, { confirm, next, sameSpeaker }), true);
   // Neither bar nor keys judge a claim while what it says is being corrected.
-  const acts = { ...judge, dispute: () => open('dispute'), query: () => open('query'), edit: () => open('edit') };
+  const give = (name: VerdictName): void => (isPlainVerdict(name) ? judging.judge(name) : open('dispute'));
+  const acts = { ...others, ...verdictActs(give), query: () => open('query'), edit: () => open('edit') };
   useKeys(actsByKey(keys, acts), !isEdited);
   useKeys({ Enter: confirm }, recheck !== null && draft === null);
 

@@ -1,5 +1,6 @@
 import type { ClaimId } from '../../model/ids';
 import type { Decision } from '../../model/review-event';
+import { type PlainVerdict, verdictTable } from '../../model/verdicts';
 import { type Outcome, useDecide } from '../../services';
 import type { ClaimDraft } from '../../view/claim-draft';
 import type { ClaimRow } from '../../view/row';
@@ -8,12 +9,11 @@ import type { DisputeDraft } from './drafts';
 import { makeEvidence } from './make-evidence';
 import { useOutcome } from './use-outcome';
 
-/** What is decided on several claims at once without asking anything. */
-export type BulkAct = 'verify' | 'needsContext' | 'unverifiable' | 'dismiss';
-
 /** Acts on all the claims chosen, each as one act with one undo, after which they are let go of. */
 export interface Bulk {
-  judge(act: BulkAct): void;
+  /** Gives each a verdict that needs no reason. */
+  judge(verdict: PlainVerdict): void;
+  dismiss(): void;
   /** The verdict with its reason, and the source as evidence of each claim; false where it was refused. */
   dispute(draft: DisputeDraft): boolean;
   /** One claim in the place of all; false where it was refused. */
@@ -21,13 +21,6 @@ export interface Bulk {
   /** Why the last act was refused; null where it was accepted. */
   readonly problem: string | null;
 }
-
-const decisions: Readonly<Record<BulkAct, readonly [words: string, decision: Decision]>> = {
-  verify: ['Verified', { type: 'verdict', verdict: { is: 'verified' } }],
-  needsContext: ['Needs context', { type: 'verdict', verdict: { is: 'needs-context' } }],
-  unverifiable: ['Unverifiable', { type: 'verdict', verdict: { is: 'unverifiable' } }],
-  dismiss: ['Dismissed', { type: 'claim-dismissed', reason: 'no claim' }],
-};
 
 /** Decides on all the claims chosen and says how many; `onMerged` is told the claim that came of several. */
 export const useBulk = (chosen: readonly ClaimRow[], onDone: () => void, onMerged: (claim: ClaimId) => void): Bulk => {
@@ -40,9 +33,11 @@ export const useBulk = (chosen: readonly ClaimRow[], onDone: () => void, onMerge
     return accepted;
   };
   return {
-    judge: (name) => {
-      const [words, decision] = decisions[name];
-      act(decide(reviewed, decision), words);
+    judge: (is) => {
+      act(decide(reviewed, { type: 'verdict', verdict: { is } }), verdictTable[is].label);
+    },
+    dismiss: () => {
+      act(decide(reviewed, { type: 'claim-dismissed', reason: 'no claim' }), 'Dismissed');
     },
     dispute: ({ reason, source }) => {
       const evidence = makeEvidence(source);

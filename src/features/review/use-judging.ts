@@ -1,5 +1,6 @@
 import type { ClaimId, EvidenceId } from '../../model/ids';
 import type { Correction, Decision, Said } from '../../model/review-event';
+import { type PlainVerdict, verdictTable } from '../../model/verdicts';
 import { useDecide, useReviewer } from '../../services';
 import { useAnnounce } from '../../ui/announce';
 import { useLatest } from '../../ui/use-latest';
@@ -15,9 +16,8 @@ import { useOutcome } from './use-outcome';
 
 /** What can be done with the selected claim; every act is saved by itself and can be undone by itself. */
 export interface Judging {
-  verify(): void;
-  needsContext(): void;
-  unverifiable(): void;
+  /** Gives a verdict that needs no reason. */
+  judge(verdict: PlainVerdict): void;
   said(): void;
   /** Keeps what stands in a form; `onAccepted` is called before it moves on, and not where it was refused. */
   save(draft: Draft, onAccepted: () => void): void;
@@ -35,12 +35,6 @@ export interface Judging {
 
 const nextSaid: Readonly<Record<Said, Said>> = { unchecked: 'yes', yes: 'no', no: 'unchecked' };
 const saidWords: Readonly<Record<Said, string>> = { unchecked: 'Said: not checked', yes: 'Said', no: 'Not said' };
-const verdictWords = {
-  verified: 'Verified',
-  disputed: 'Disputed',
-  'needs-context': 'Needs context',
-  unverifiable: 'Unverifiable',
-} as const;
 
 /** The decision that corrects these fields; none where there are none. */
 const corrections = (correction: Correction): Decision[] =>
@@ -80,12 +74,10 @@ export const useJudging = (
   };
 
   return {
-    verify: () => actAndMoveOn('Verified', { type: 'verdict', verdict: { is: 'verified' } }),
-    needsContext: () => {
-      act('Needs context', { type: 'verdict', verdict: { is: 'needs-context' } });
-    },
-    unverifiable: () => {
-      act('Unverifiable', { type: 'verdict', verdict: { is: 'unverifiable' } });
+    judge: (is) => {
+      const { label, movesOn } = verdictTable[is];
+      const give = movesOn ? actAndMoveOn : act;
+      give(label, { type: 'verdict', verdict: { is } });
     },
     said: () => {
       if (row.speaker === null) return;
@@ -154,7 +146,7 @@ export const useJudging = (
       if (last === null) announce('No verdict to repeat');
       else
         actAndMoveOn(
-          last.type === 'verdict' && last.verdict !== null ? verdictWords[last.verdict.is] : 'Dismissed',
+          last.type === 'verdict' && last.verdict !== null ? verdictTable[last.verdict.is].label : 'Dismissed',
           last,
         );
     },
