@@ -1,13 +1,10 @@
-/** The formats that are read. */
-export type FileKind = 'plain' | 'page' | 'archive' | 'pdf' | 'records';
+import { type FileKind, fileEndings } from './file-endings';
 
-const endings: readonly (readonly [kind: FileKind, pattern: RegExp])[] = [
-  ['plain', /\.(?:txt|text|md|markdown)$/iu],
-  ['page', /\.(?:html?|xhtml)$/iu],
-  ['archive', /\.mht(?:ml)?$/iu],
-  ['pdf', /\.pdf$/iu],
-  ['records', /\.(?:jsonl|ndjson)$/iu],
-];
+const kindByName = (name: string): FileKind | null => {
+  const lower = name.toLowerCase();
+  const kinds = Object.entries(fileEndings) as readonly (readonly [FileKind, readonly string[]])[];
+  return kinds.find(([, own]) => own.some((ending) => lower.endsWith(ending)))?.[0] ?? null;
+};
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 
@@ -16,7 +13,7 @@ export const fileKind = (name: string, bytes: Uint8Array): FileKind | null => {
   const start = startOf(bytes);
   if (/^[\s\S]{0,64}%PDF-\d/u.test(start)) return 'pdf';
   if (/^From: <Saved by |^MIME-Version:[^\n]*\r?\n[\s\S]*multipart\/related/iu.test(start)) return 'archive';
-  const named = endings.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const named = kindByName(name);
   const isPage = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b/iu.test(
     start,
   );

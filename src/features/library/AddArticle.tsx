@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArticleId } from '../../model/ids';
-import { acceptedFiles } from '../../read/accepted-files';
+import { acceptedFiles } from '../../read/file-endings';
 import { Button } from '../../ui/Button';
 import { useFirstViewOver } from '../../ui/first-view';
 import { lazily } from '../../ui/lazily';
