@@ -3,7 +3,7 @@
 import { memo, type Ref } from 'react';
 import type { ColumnId } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
-import { cellOf } from './columns';
+import { columnTable } from './columns';
 import { placeAt } from './use-line-window';
 
 interface CellsProps {
@@ -24,7 +24,7 @@ const sameCells = (a: CellsProps, b: CellsProps): boolean =>
 const Cells = memo(
   ({ row, columns, at, stopColumn }: CellsProps) =>
     columns.map((name, column) => {
-      const Cell = cellOf[name];
+      const Cell = columnTable[name].Cell;
       return (
         <div
           key={name}

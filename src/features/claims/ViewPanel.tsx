@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ColumnId, Grouping } from '../../model/view-state';
 import { Button } from '../../ui/Button';
-import { columnWord } from './column-names';
+import { columnWord } from './columns';
 import type { Columns } from './use-columns';
 import type { Groups } from './use-groups';
 

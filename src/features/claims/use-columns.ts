@@ -10,7 +10,7 @@ import {
   printLayout,
   resizeColumn,
 } from '../../view/column-layout';
-import { columnWord } from './column-names';
+import { columnWord } from './columns';
 
 /** The columns as this browser profile likes them, and what changes them. */
 export interface Columns {
