@@ -5,7 +5,7 @@ import { AddArticle } from './features/library/AddArticle';
 import { ArticleSwitch } from './features/library/ArticleSwitch';
 import { LibraryButton } from './features/library/LibraryButton';
 import { useDeleting } from './features/library/use-deleting';
-import { type OpenVersions, VersionsDialog } from './features/library/VersionsItem';
+import type { OpenVersions } from './features/library/VersionsItem';
 import { HeldNotice } from './features/review/HeldNotice';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { useTheme } from './features/settings/use-theme';
@@ -32,6 +32,7 @@ const DeletedNotice = lazily(async () => (await import('./features/library/Delet
 const StoreNotice = lazily(async () => (await import('./features/library/StoreNotice')).StoreNotice);
 const UpdateNotice = lazily(async () => (await import('./features/update/UpdateNotice')).UpdateNotice);
 const ExportMenu = lazily(async () => (await import('./features/export/ExportMenu')).ExportMenu);
+const VersionsDialog = lazily(async () => (await import('./features/library/VersionsDialog')).VersionsDialog);
 const LibraryPage = lazily(async () => (await import('./LibraryPage')).LibraryPage);
 
 const reload = (): void => location.reload();
@@ -161,7 +162,11 @@ export const App = ({ problem = null }: AppProps) => {
         ) : (
           <ArticlePage found={found} rows={rows} view={view} onView={setView} keys={keys} />
         )}
-        {inView === undefined ? null : <VersionsDialog article={inView} open={versions} onOpen={setVersions} />}
+        {inView === undefined || versions === null ? null : (
+          <Suspense fallback={null}>
+            <VersionsDialog article={inView} open={versions} onOpen={setVersions} />
+          </Suspense>
+        )}
         {areSettingsOpen ? (
           <SettingsDialog
             letters={keys !== null}
