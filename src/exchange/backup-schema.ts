@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { disputeReasons } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
 import { isPlainVerdict, verdictNames } from '../model/verdicts';
 
@@ -99,7 +100,7 @@ const verdict = v.variant('is', [
   v.strictObject({ is: v.picklist(verdictNames.filter(isPlainVerdict)) }),
   v.strictObject({
     is: v.literal('disputed'),
-    reason: v.nullable(v.picklist(['misleading', 'exaggerated', 'understated', 'wrong'])),
+    reason: v.nullable(v.picklist(disputeReasons)),
   }),
 ]);
 

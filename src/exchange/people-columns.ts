@@ -1,7 +1,7 @@
 import type { RevisionId } from '../model/ids';
 import { modeLabels } from '../model/mode-labels';
 import { plain } from '../model/plain';
-import type { DisputeReason, Evidence } from '../model/review-event';
+import { disputeReasons, type Evidence } from '../model/review-event';
 import { verdictNames } from '../model/verdicts';
 import { formerJudgement } from '../review/former-judgement';
 import type { Status } from '../review/state';
@@ -9,7 +9,6 @@ import { standingJudgement } from '../review/status';
 import { allOf, type ClaimLine, eachSource } from './claim-line';
 import type { Column } from './csv';
 
-const reasons = allOf<DisputeReason>({ misleading: true, exaggerated: true, understated: true, wrong: true });
 const statuses = allOf<Status>({ open: true, queried: true, done: true, recheck: true, dismissed: true });
 
 const namedSource = ({ title, publisher, locator }: Evidence): string =>
@@ -88,7 +87,7 @@ export const peopleColumns: readonly Column<ClaimLine>[] = [
   {
     name: 'reason',
     type: 'string',
-    description: `Why it is disputed (${reasons.join(', ')}), or why it is dismissed.`,
+    description: `Why it is disputed (${disputeReasons.join(', ')}), or why it is dismissed.`,
     value: reasonOf,
   },
   {

@@ -7,8 +7,11 @@ import type { PlainVerdict } from './verdicts';
 /** Was it said? Checked against the speaker's own words. */
 export type Said = 'yes' | 'no' | 'unchecked';
 
+/** Why a claim can be disputed. */
+export const disputeReasons = ['misleading', 'exaggerated', 'understated', 'wrong'] as const;
+
 /** Why a claim is disputed. */
-export type DisputeReason = 'misleading' | 'exaggerated' | 'understated' | 'wrong';
+export type DisputeReason = (typeof disputeReasons)[number];
 
 /** Is it so? Null is no verdict (cleared). */
 export type Verdict =

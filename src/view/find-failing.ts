@@ -24,7 +24,8 @@ type Mark = (passes: (word: string) => boolean, bit: number, read: (row: ClaimRo
 const markFacets = (filters: Filters, mark: Mark): void => {
   for (const facet of facetNames) {
     const wanted = new Set(wantedIn(filters, facet));
-    if (wanted.size > 0) mark((word) => valuesOf(word).some((value) => wanted.has(value)), bitOf(facet), facets[facet]);
+    if (wanted.size > 0)
+      mark((word) => valuesOf(word).some((value) => wanted.has(value)), bitOf(facet), facets[facet].of);
   }
   const { from, until } = filters;
   if (from === null && until === null) return;

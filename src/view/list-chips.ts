@@ -1,9 +1,7 @@
 import type { FigureRange, Filters } from '../model/view-state';
 import { sayDerived } from '../review/gap';
 import { familyTitle, readableUnit } from './common-units';
-import { valueLabel } from './facet-labels';
-import { facetNames, wantedIn } from './facets';
-import { toggled } from './toggle-facet';
+import { facetNames, toggled, valueLabel, wantedIn } from './facets';
 
 /** One filter in force, in words, with the filters that would stand without it. */
 export interface Chip {

@@ -1,7 +1,6 @@
 import type { Filters } from '../model/view-state';
 import { indexRows } from './claim-index';
-import { valueLabel, valueTurn } from './facet-labels';
-import { type FacetName, facets, valuesOf, wantedIn } from './facets';
+import { type FacetName, facets, valueLabel, valuesOf, wantedIn } from './facets';
 import { ownVoice, verdictKey } from './filter-rows';
 import { bitOf, findFailing } from './find-failing';
 import { familyOf } from './order-rows';
@@ -43,11 +42,12 @@ const tally = (
 
 /** The choices of a facet that any row has or that are asked for already: fixed ones as they are listed, others by number of claims with own voice first; counts follow the other filters. */
 export const listFacets = (rows: readonly ClaimRow[], filters: Filters, facet: FacetName): Facet[] => {
-  const counted = tally(rows, filters, bitOf(facet), facets[facet]);
+  const counted = tally(rows, filters, bitOf(facet), facets[facet].of);
   for (const value of wantedIn(filters, facet)) if (!counted.has(value)) counted.set(value, 0);
-  const turn = valueTurn(facet);
+  const { values, labels } = facets[facet];
   const listed = [...counted].map(([key, count]): Facet => ({ key, label: valueLabel(facet, key), count }));
-  return turn === null
+  const turn = Object.keys(labels);
+  return values === 'open'
     ? listed.sort((a, b) => Number(b.key === ownVoice) - Number(a.key === ownVoice) || byCount(a, b))
     : listed.sort((a, b) => turn.indexOf(a.key) - turn.indexOf(b.key));
 };

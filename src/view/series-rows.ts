@@ -30,7 +30,7 @@ export const highOf = ({ claim: { quantity } }: ClaimRow): number => quantity.ma
 
 /** Reads the columns that charts are drawn from, one each: a hundred thousand rows take some milliseconds a column, and a key press fits between two. */
 export const readColumns: readonly ((index: ClaimIndex) => void)[] = [
-  ...[verdictKey, speakerKey, sourceKey, articleOf, facets.outlet, familyOf, publishedOf, eventOf].map(
+  ...[verdictKey, speakerKey, sourceKey, articleOf, facets.outlet.of, familyOf, publishedOf, eventOf].map(
     (read) => (index: ClaimIndex) => void index.coded(read),
   ),
   ...[figureOf, lowOf, highOf].map((read) => (index: ClaimIndex) => void index.numbers(read)),

@@ -1,5 +1,4 @@
-import { valueLabel } from './facet-labels';
-import { facets } from './facets';
+import { facets, valueLabel } from './facets';
 import { sourceKey } from './filter-rows';
 import type { Drawn } from './series-rows';
 
@@ -19,7 +18,7 @@ const says = ({ claims }: OutletShare): boolean => claims >= fewestClaims;
 
 /** The share of claims without a source by outlet, the largest first, outlets with too few claims to say anything last. */
 export const seriesWithoutSource = ({ index, places }: Drawn): OutletShare[] => {
-  const { codes, words } = index.coded(facets.outlet);
+  const { codes, words } = index.coded(facets.outlet.of);
   const { codes: sources, words: sourcings } = index.coded(sourceKey);
   const [none, unknown] = [sourcings.indexOf('none'), sourcings.indexOf('unknown')];
   const claims = new Uint32Array(words.length);

@@ -1,8 +1,4 @@
-import type { Mode } from '../model/claim';
 import { type ArticleId, asId, type ClaimId } from '../model/ids';
-import type { QuantityKind, Relation } from '../model/quantity';
-import type { Said } from '../model/review-event';
-import { verdictNames } from '../model/verdicts';
 import {
   type ColumnId,
   columnIds,
@@ -12,41 +8,12 @@ import {
   noFilters,
   type Screen,
   type SortStep,
-  type SourceFilter,
-  type VerdictFilter,
   type ViewState,
 } from '../model/view-state';
+import { parseFacets } from './facets';
 
 const screens: readonly Screen[] = ['article', 'articles', 'claims', 'speakers'];
 const groupings: readonly NonNullable<Grouping>[] = ['speaker', 'verdict', 'article'];
-
-/** Every value a facet with a fixed set of values can take, in the order they are offered. */
-export const facetValues: {
-  readonly source: readonly SourceFilter[];
-  readonly verdict: readonly VerdictFilter[];
-  readonly mode: readonly Mode[];
-  readonly said: readonly Said[];
-  readonly kind: readonly QuantityKind[];
-  readonly relation: readonly Relation[];
-} = {
-  source: ['named', 'none', 'unknown'],
-  verdict: ['open', ...verdictNames, 'queried', 'recheck', 'dismissed'],
-  mode: ['direct', 'indirect', 'mixed', 'according-to', 'headline', 'own-voice', 'unknown'],
-  said: ['yes', 'no', 'unchecked'],
-  kind: [
-    'count',
-    'money',
-    'percent',
-    'duration',
-    'distance',
-    'age',
-    'rate',
-    'ordinal-superlative',
-    'multiple',
-    'other',
-  ],
-  relation: ['=', '~', '>=', '<=', '>', '<'],
-};
 
 const isColumn = (words: string): words is ColumnId => columnIds.some((column) => column === words);
 
@@ -90,17 +57,7 @@ const parseFilters = (query: URLSearchParams): Filters => {
   const [from, until] = [query.get('from'), query.get('until')];
   return {
     search: query.get('search') ?? '',
-    speaker: distinct(query.getAll('speaker')),
-    source: someOf(facetValues.source, query.getAll('source')),
-    verdict: someOf(facetValues.verdict, query.getAll('verdict')),
-    mode: someOf(facetValues.mode, query.getAll('mode')),
-    said: someOf(facetValues.said, query.getAll('said')),
-    kind: someOf(facetValues.kind, query.getAll('kind')),
-    relation: someOf(facetValues.relation, query.getAll('relation')),
-    hedge: distinct(query.getAll('hedge')),
-    outlet: distinct(query.getAll('outlet')),
-    evidence: oneOf(['with', 'without'], query.get('evidence')),
-    minor: oneOf(['only', 'without'], query.get('minor')),
+    ...parseFacets(query),
     figure: parseRange(query.get('figure')),
     from: isDate(from) ? from : null,
     until: isDate(until) ? until : null,

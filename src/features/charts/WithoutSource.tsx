@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
-import { valueLabel } from '../../view/facet-labels';
+import { valueLabel } from '../../view/facets';
 import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { drawAll, drawBut } from '../../view/series-rows';

@@ -1,9 +1,7 @@
 import type { Filters } from '../../model/view-state';
-import { facetTitles } from '../../view/facet-labels';
-import { type FacetName, wantedIn } from '../../view/facets';
+import { type FacetName, facets, toggled, wantedIn } from '../../view/facets';
 import { listFacets } from '../../view/list-facets';
 import type { ClaimRow } from '../../view/row';
-import { toggled } from '../../view/toggle-facet';
 import { CheckList } from './CheckList';
 
 /** What every list of filters is given. */
@@ -26,7 +24,7 @@ export const FacetList = ({ rows, filters, onChange, facet, evenAlone = false }:
   if (!evenAlone && listed.length < 2 && wanted.length === 0) return null;
   return (
     <CheckList
-      title={facetTitles[facet]}
+      title={facets[facet].title}
       facets={listed}
       wanted={wanted}
       onToggle={(value) => onChange(toggled(filters, facet, value), 'push')}

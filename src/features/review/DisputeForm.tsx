@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Quantity } from '../../model/quantity';
-import type { DisputeReason } from '../../model/review-event';
+import { disputeReasons } from '../../model/review-event';
 import { DraftForm } from './DraftForm';
 import type { DisputeDraft } from './drafts';
 import { SourceFields } from './SourceFields';
@@ -16,13 +16,6 @@ interface DisputeFormProps {
   readonly onCancel: () => void;
 }
 
-const reasons: readonly (readonly [DisputeReason, string])[] = [
-  ['misleading', 'Misleading'],
-  ['exaggerated', 'Exaggerated'],
-  ['understated', 'Understated'],
-  ['wrong', 'Wrong'],
-];
-
 /** "Source says … at …": Enter saves verdict and source as one act, Escape leaves. */
 export const DisputeForm = ({ label, claim, draft, onChange, onSave, onCancel }: DisputeFormProps) => {
   const name = useId();
@@ -30,7 +23,7 @@ export const DisputeForm = ({ label, claim, draft, onChange, onSave, onCancel }:
     <DraftForm label={label} onSave={onSave} onCancel={onCancel}>
       <fieldset className="reasons">
         <legend>Because it is</legend>
-        {reasons.map(([value, label]) => (
+        {disputeReasons.map((value) => (
           <label key={value}>
             <input
               type="radio"
@@ -39,7 +32,7 @@ export const DisputeForm = ({ label, claim, draft, onChange, onSave, onCancel }:
               checked={draft.reason === value}
               onChange={() => onChange({ ...draft, reason: value })}
             />
-            {label}
+            {value.replace(/^./u, (letter) => letter.toUpperCase())}
           </label>
         ))}
       </fieldset>
