@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { modes } from '../model/mode-labels';
 import { disputeReasons } from '../model/review-event';
 import type { Snapshot } from '../model/snapshot';
 import { isPlainVerdict, verdictNames } from '../model/verdicts';
@@ -12,7 +13,7 @@ const decimal = v.pipe(v.number(), v.finite());
 const span = v.strictObject({ start: whole, end: whole });
 const value = v.union([decimal, v.strictTuple([decimal, decimal]), v.null()]);
 const relation = v.picklist(['=', '~', '>=', '<=', '>', '<']);
-const mode = v.picklist(['direct', 'indirect', 'mixed', 'according-to', 'headline', 'own-voice', 'unknown']);
+const mode = v.picklist(modes);
 
 const metadata = { title: text, outlet: text, author: text, published: text, url: text };
 const source = v.exactOptional(text);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { modeLabels } from '../model/mode-labels';
+import { perVerdict, verdictNames } from '../model/verdicts';
 import { article, SampleLedger } from '../review/sample-reading';
 import { claimColumns, exportClaims } from './claims-csv';
 import { sampleSource } from './sample-source';
@@ -105,7 +106,8 @@ test('claims are valid by their schema, whatever was decided', () => {
 });
 
 test('speakers are valid by their schema', () => {
-  const counts = { articles: 1, claims: 3, verified: 1, disputed: 0, 'needs-context': 1, unverifiable: 0, open: 1 };
+  const verdicts = perVerdict((name) => verdictNames.indexOf(name));
+  const counts = { articles: 1, claims: 7, ...verdicts, open: 1 };
   const table = readBack(
     exportSpeakers([
       { name: 'Ada Ash', role: 'mayor', ...counts },
@@ -113,8 +115,8 @@ test('speakers are valid by their schema', () => {
     ]),
   );
   expect(table.slice(1)).toEqual([
-    ['Ada Ash', 'mayor', '1', '3', '1', '0', '1', '0', '1'],
-    ['Own voice', '', '1', '3', '1', '0', '1', '0', '1'],
+    ['Ada Ash', 'mayor', '1', '7', ...verdictNames.map((_, at) => String(at)), '1'],
+    ['Own voice', '', '1', '7', ...verdictNames.map((_, at) => String(at)), '1'],
   ]);
   expect(faults(published('speakers'), table)).toEqual([]);
 });

@@ -10,3 +10,6 @@ export const modeLabels: Readonly<Record<Mode, string>> = {
   'own-voice': 'Own voice',
   unknown: 'Unclear',
 };
+
+/** Every way to attribute, in that order. */
+export const modes = Object.keys(modeLabels) as readonly Mode[];
