@@ -26,9 +26,12 @@ const missingPackages = () => {
   );
 };
 
+/** The least Node, as package.json has it (">=20.20"). */
+const least = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node ${process.versions.node} is too old for the build. Install Node 20.19 or newer from nodejs.org.`);
+const [leastMajor, leastMinor] = least.split('.').map(Number);
+if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
+  console.error(`Node ${process.versions.node} is too old. Install Node ${least} or newer from nodejs.org.`);
   process.exit(1);
 }
 setUp();

@@ -20,3 +20,8 @@ it('locks the binaries of every platform, so that npm ci works on each', () => {
 it('names no download address, so that each machine asks the registry it is set up with', () => {
   expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
 });
+
+it('names the same Node in README and package.json', () => {
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+  expect(readFileSync('README.md', 'utf8')).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
+});
