@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { problemText } from '../../model/result';
 import { useBackup } from '../../services';
 import { download } from '../../ui/download';
-import { nameBackup } from './name-backup';
 import { sayTakenIn } from './say-taken-in';
 
 /** How backing up or restoring went, for the reader. */
@@ -28,6 +27,13 @@ export interface BackingUpHere {
   /** Ends a restoring that is under way, with nothing changed. */
   cancel(): void;
 }
+
+/** The name of a backup's file: its day and minute by the reviewer's own clock, so that names sort by age. */
+const nameBackup = (at: Date): string => {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `claim-ledger-backup-${day}-${two(at.getHours())}${two(at.getMinutes())}.json`;
+};
 
 const problem = (error: unknown): Outcome => ({
   kind: 'problem',

@@ -12,9 +12,8 @@ import type { ClaimRow } from '../../view/row';
 import { ClaimsGrid } from './ClaimsGrid';
 import { DropButton } from './DropButton';
 import { FilterBar } from './FilterBar';
-import { useColumns } from './use-columns';
+import { useColumns, useHidden } from './use-columns';
 import type { Groups } from './use-groups';
-import { useHidden } from './use-hidden';
 import './claims.css';
 import './grid.css';
 

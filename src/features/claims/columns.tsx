@@ -7,6 +7,7 @@ import {
 import type { ReactNode } from 'react';
 import { modeLabels } from '../../model/mode-labels';
 import { type ColumnId, columnIds } from '../../model/view-state';
+import type { ColumnLayout } from '../../view/column-layout';
 import type { ClaimRow } from '../../view/row';
 import { verdictWords } from '../../view/verdict-sign';
 import {
@@ -36,6 +37,21 @@ interface ColumnRow {
   /** Its width as a grid track where the grid is narrow and the assertion has a line of its own. */
   readonly narrow: string;
 }
+
+/** The grid's columns as style: how wide each is, how wide all are at least, and the same for a narrow grid. */
+export const columnTracks = (shown: readonly ColumnId[], { widths }: ColumnLayout): Record<`--${string}`, string> => {
+  const wide = shown.map((column) => {
+    const { least, share } = columnTable[column];
+    const width = widths[column];
+    if (width !== undefined) return { track: `${width}px`, least: `${width}px` };
+    return { track: share === 0 ? `${least}rem` : `minmax(${least}rem, ${share}fr)`, least: `${least}rem` };
+  });
+  return {
+    '--tracks': wide.map(({ track }) => track).join(' '),
+    '--least': `calc(${['0px', ...wide.map(({ least }) => least)].join(' + ')})`,
+    '--narrow-tracks': shown.map((column) => columnTable[column].narrow).join(' '),
+  };
+};
 
 const joined = (...words: readonly string[]): string => words.filter((each) => each !== '').join(', ');
 

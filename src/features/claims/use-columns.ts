@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { type ColumnId, oneArticleColumns } from '../../model/view-state';
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { type ColumnId, oneArticleColumns, type ViewState } from '../../model/view-state';
 import { useAnnounce } from '../../ui/announce';
 import { useStored } from '../../ui/use-stored';
 import {
@@ -27,6 +27,22 @@ export interface Columns {
   /** Null where nobody has touched them. */
   readonly reset: (() => void) | null;
 }
+
+/** Hides columns in the view and remembers them, so that a visit whose address names none begins with what was hidden last. */
+export const useHidden = (
+  hidden: readonly ColumnId[],
+  onView: (change: Partial<ViewState>, how: 'push' | 'replace') => void,
+): ((hidden: readonly ColumnId[]) => void) => {
+  const [kept, keep] = useStored('hidden-columns', '');
+  const begin = useEffectEvent(() => {
+    if (hidden.length === 0 && kept !== '') onView({ hidden: kept.split(',') as ColumnId[] }, 'replace');
+  });
+  useEffect(() => begin(), []);
+  return (next) => {
+    keep(next.join(','));
+    onView({ hidden: next }, 'push');
+  };
+};
 
 /** Order and widths of the columns, remembered from visit to visit; the article's is there where several are in view. */
 export const useColumns = (several: boolean, hidden: readonly ColumnId[]): Columns => {

@@ -10,7 +10,6 @@ import {
 } from 'react';
 import type { ArticleId } from '../../model/ids';
 import type { GridLines } from './grid-lines';
-import { keepRowInSight } from './keep-row-in-sight';
 import { LineHeights } from './line-heights';
 
 interface LineWindow {
@@ -25,6 +24,18 @@ interface LineWindow {
   /** Scrolls to a line that is not in sight. */
   readonly reveal: (line: number) => void;
 }
+
+/** Scrolls the grid so far that the selected row stands wholly between its header and its end; nothing where it does already, or is not rendered. */
+const keepRowInSight = (grid: HTMLElement): void => {
+  const row = grid.querySelector('[role=row][data-selected]');
+  const header = grid.querySelector('.grid-head');
+  if (row === null || header === null) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const from = header.getBoundingClientRect().bottom;
+  const to = grid.getBoundingClientRect().bottom;
+  if (top < from || bottom - top > to - from) grid.scrollTop -= from - top;
+  else if (bottom > to) grid.scrollTop += bottom - to;
+};
 
 /** A line of the commonest height, in pixels. */
 const estimate = 52;

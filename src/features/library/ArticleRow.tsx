@@ -3,7 +3,6 @@ import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { shareDone } from '../../view/order-articles';
 import { showDate } from '../../view/show-date';
-import { showLanguage } from './show-language';
 
 interface ArticleRowProps {
   readonly article: ArticleSummary;
@@ -16,6 +15,19 @@ interface ArticleRowProps {
   readonly onOpen: (article: ArticleId) => void;
   readonly onChoose: (article: ArticleId, upTo: boolean) => void;
 }
+
+const names = new Intl.DisplayNames(undefined, { type: 'language' });
+
+/** A language's tag as its name in the reader's own language; empty where unknown. */
+const showLanguage = (tag: string | undefined): string => {
+  if (!tag) return '';
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    // Somebody may have typed anything.
+    return tag;
+  }
+};
 
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { Button } from '../../ui/Button';
-import { ArticleLine } from './ArticleLine';
+import { showDate } from '../../view/show-date';
 import '../../ui/popover.css';
 
 interface ArticleSwitchProps {
@@ -14,6 +14,25 @@ interface ArticleSwitchProps {
   /** Shows the table of all articles. */
   readonly onAll: () => void;
 }
+
+interface ArticleLineProps {
+  readonly article: ArticleSummary;
+  readonly isCurrent: boolean;
+  readonly onOpen: () => void;
+}
+
+/** An article in the list: title, where and when it appeared, and how far its review is. */
+const ArticleLine = ({ article, isCurrent, onOpen }: ArticleLineProps) => (
+  <button type="button" className="article-line" aria-current={isCurrent ? 'true' : undefined} onClick={onOpen}>
+    <span className="article-title" dir="auto">
+      {article.title || 'Untitled article'}
+    </span>
+    <span className="article-facts" dir="auto">
+      {[article.outlet, showDate(article.published)].filter((words) => words !== '').join(' · ')}
+    </span>
+    <span className="article-count">{article.claims === 0 ? '' : `${article.judged} of ${article.claims} judged`}</span>
+  </button>
+);
 
 /** How many articles the list holds, those added last; the library's table has the rest. */
 const LISTED = 50;

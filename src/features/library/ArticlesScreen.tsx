@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { useStored } from '../../ui/use-stored';
 import {
   type ArticleColumn,
@@ -11,13 +12,13 @@ import {
   orderArticles,
 } from '../../view/order-articles';
 import { ArticleRow } from './ArticleRow';
-import { ReadingLine } from './ReadingLine';
 import { SortHead } from './SortHead';
 import { StorageFoot } from './StorageFoot';
 import { useChoice } from './use-choice';
 import { useFoundArticles } from './use-found-articles';
-import { useReading } from './use-reading';
+import { useBackgroundReading, useReading } from './use-reading';
 import { sheetRoom, useSheet } from './use-sheet';
+import './reading-line.css';
 import './articles-screen.css';
 
 interface ArticlesScreenProps {
@@ -30,6 +31,30 @@ interface ArticlesScreenProps {
   readonly onPick: (screen: 'claims' | 'speakers', articles: readonly ArticleId[]) => void;
   readonly onDelete: (articles: readonly ArticleSummary[]) => void;
 }
+
+/** How far reading in the background has come, with a way to pause it; nothing where there is nothing to read. */
+const ReadingLine = () => {
+  const reading = useBackgroundReading();
+  const { done, unread, paused, problem } = useReading();
+  const resume = (label: string) => <Button onClick={() => reading.resume()}>{label}</Button>;
+  if (problem !== null)
+    return (
+      <Notice kind="problem" actions={resume('Go on reading')}>
+        Reading in the background has stopped. {problem}
+      </Notice>
+    );
+  if (unread.size === 0) return null;
+  const all = done + unread.size;
+  return (
+    <div className="reading-line">
+      <progress aria-label="Articles read" max={all} value={done} />
+      <span>
+        {paused ? 'Reading paused' : 'Reading claims'}: {done} of {all} articles
+      </span>
+      {paused ? resume('Go on') : <Button onClick={() => reading.pause()}>Pause</Button>}
+    </div>
+  );
+};
 
 const ROW = 44;
 

@@ -1,11 +1,29 @@
 import type { Unplaced } from '../../review/place';
-import type { PrintedClaim, printList } from '../../view/print-list';
-import { PrintedSources } from './PrintedSources';
+import type { PrintedClaim, PrintedSource, printList } from '../../view/print-list';
 
 interface PrintedClaimsProps extends ReturnType<typeof printList> {
   /** Decisions whose words are not in the text any more. */
   readonly unplaced: readonly Unplaced[];
 }
+
+/** The sources of a claim on paper: what each says, where, and when it was looked at. */
+const PrintedSources = ({ sources }: { readonly sources: readonly PrintedSource[] }) => (
+  <div>
+    <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
+    <dd>
+      <ul>
+        {sources.map(({ id, says, where, url, archiveUrl, accessed }) => (
+          <li key={id}>
+            {says === '' ? null : <q dir="auto">{says}</q>} <span dir="auto">{where}</span>
+            {url === '' ? null : <span className="printed-url">{url}</span>}
+            {archiveUrl === '' ? null : <span className="printed-url">Archived: {archiveUrl}</span>}
+            {accessed === '' ? null : <span className="printed-aside">accessed {accessed}</span>}
+          </li>
+        ))}
+      </ul>
+    </dd>
+  </div>
+);
 
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 

@@ -3,7 +3,6 @@ import { Shape } from '../../ui/Shape';
 import { describeClaim, figureAsides } from '../../view/describe-claim';
 import type { ClaimRow } from '../../view/row';
 import { verdictSign } from '../../view/verdict-sign';
-import { placeCard } from './place-card';
 import type { Card, CardPlace } from './use-card';
 import './claim-card.css';
 
@@ -15,6 +14,29 @@ interface ClaimCardProps {
   readonly hold: Card['hold'];
   readonly release: Card['release'];
 }
+
+const GAP = 6;
+const EDGE = 8;
+
+/** Where a card goes beside a mark, in pixels of the window: under the line that was pointed at, over it where there is no room beneath, never beyond an edge. */
+const placeCard = (
+  mark: HTMLElement,
+  pointer: number | null,
+  card: HTMLElement,
+): { readonly top: number; readonly left: number } => {
+  const lines = [...mark.getClientRects()];
+  const line =
+    lines.find(({ top, bottom }) => pointer !== null && top <= pointer && pointer <= bottom) ??
+    lines[0] ??
+    mark.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isUnder = line.bottom + GAP + height + EDGE <= clientHeight || line.top < clientHeight - line.bottom;
+  return {
+    top: Math.max(EDGE, isUnder ? line.bottom + GAP : line.top - GAP - height),
+    left: Math.max(EDGE, Math.min(line.left - EDGE, clientWidth - width - EDGE)),
+  };
+};
 
 /** What is known of a claim, beside its words: who says it, how, what was understood, and how it stands. */
 export const ClaimCard = ({ place, rows, text, hold, release }: ClaimCardProps) => {

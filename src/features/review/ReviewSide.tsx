@@ -1,7 +1,6 @@
-import { useNextSteps } from '../../services';
+import { useNextSteps, useSaving } from '../../services';
 import { Button } from '../../ui/Button';
 import { type KeyMap, showKey } from '../../view/key-map';
-import { SavedState } from './SavedState';
 import type { TakingBack } from './use-taking-back';
 import './review-side.css';
 
@@ -12,6 +11,17 @@ interface ReviewSideProps {
   readonly keys: KeyMap | null;
   readonly decided: boolean;
 }
+
+/** Whether the decisions are on disk: "Saved" stands only where every transaction has completed, and nothing where nothing was ever decided. */
+const SavedState = ({ decided }: { readonly decided: boolean }) => {
+  const saving = useSaving();
+  const words = saving.state === 'saving' ? 'Saving …' : saving.state === 'saved' && decided ? 'Saved' : '';
+  return (
+    <div className="saved" role="status" data-state={saving.state}>
+      {words}
+    </div>
+  );
+};
 
 /** Whether it is saved, undo and redo by the name of what they take back, and the way to the next claim. */
 export const ReviewSide = ({ takingBack, onNext, keys, decided }: ReviewSideProps) => {

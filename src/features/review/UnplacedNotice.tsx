@@ -1,8 +1,9 @@
+import type { Decision } from '../../model/review-event';
+import { describeDecision } from '../../review/describe';
 import type { Unplaced } from '../../review/place';
 import { useDecide } from '../../services';
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
-import { describeEvent } from './describe-event';
 import { SetApart } from './SetApart';
 import { useOutcome } from './use-outcome';
 
@@ -11,6 +12,26 @@ interface UnplacedNoticeProps {
   /** The claim to which decisions can be attached by hand; null while there is none. */
   readonly selected: ClaimRow | null;
 }
+
+const wordsOf = (decision: Decision): string => {
+  switch (decision.type) {
+    case 'note':
+      return decision.note;
+    case 'query':
+      return decision.query;
+    case 'evidence-added':
+      return [decision.evidence.says, decision.evidence.url].filter((words) => words !== '').join(', ');
+    default:
+      return '';
+  }
+};
+
+/** One decision with the reviewer's own words: "Note: ask the registry". */
+const describeEvent = (decision: Decision): string => {
+  const what = describeDecision(decision);
+  const words = wordsOf(decision);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${words === '' ? '' : `: ${words}`}`;
+};
 
 /** Decisions whose claim is not in this text any more: listed, never dropped, and attached by hand to the claim they are meant for. */
 export const UnplacedNotice = ({ unplaced, selected }: UnplacedNoticeProps) => {

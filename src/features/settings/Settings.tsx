@@ -4,7 +4,7 @@ import { ChangeableKeys } from './ChangeableKeys';
 import { DeletedArticles } from './DeletedArticles';
 import { plainKeys } from './keys';
 import { ReviewerField } from './ReviewerField';
-import { ThemeSwitch } from './ThemeSwitch';
+import { useTheme } from './use-theme';
 import './settings.css';
 
 /** What the settings change, and what does it. */
@@ -14,6 +14,28 @@ export interface SettingsProps {
   readonly keys: KeyMap;
   readonly onKeys: (keys: KeyMap) => void;
 }
+
+const themes = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+] as const;
+
+/** Light, dark, or as the system says. */
+const ThemeSwitch = () => {
+  const [theme, setTheme] = useTheme();
+  return (
+    <fieldset className="theme">
+      <legend>Theme</legend>
+      {themes.map(([value, label]) => (
+        <label key={value}>
+          <input type="radio" name="theme" value={value} checked={theme === value} onChange={() => setTheme(value)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
 
 /** The reviewer's name, the theme, every key, and the switch for those of a single letter (WCAG 2.1.4). */
 export const Settings = ({ letters, onLetters, keys, onKeys }: SettingsProps) => (
