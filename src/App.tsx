@@ -12,7 +12,7 @@ import { useTheme } from './features/settings/use-theme';
 import type { ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId } from './model/ids';
-import { plainView } from './model/view-state';
+import { defaultView } from './model/view-state';
 import { useArticle, useArticles, useNewVersion, useReviewedClaims, useStoreState, useViewState } from './services';
 import { Announcer } from './ui/Announcer';
 import { Button } from './ui/Button';
@@ -68,11 +68,11 @@ export const App = ({ problem = null }: AppProps) => {
   );
   const openArticle = useCallback(
     (article: ArticleId) => {
-      setView({ ...plainView, article }, 'push');
+      setView({ ...defaultView, article }, 'push');
     },
     [setView],
   );
-  const openLibrary = (): void => setView({ ...plainView, article: view.article, screen: 'articles' }, 'push');
+  const openLibrary = (): void => setView({ ...defaultView, article: view.article, screen: 'articles' }, 'push');
   const [versions, setVersions] = useState<OpenVersions>(null);
   const inView = articles?.find(({ id }) => id === view.article);
   const deleting = useDeleting(openArticle);

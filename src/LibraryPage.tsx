@@ -12,7 +12,7 @@ import { useLibraryRows } from './features/library/use-library-rows';
 import { LibraryClaims } from './LibraryClaims';
 import type { ArticleSummary } from './model/article';
 import type { ArticleId, ClaimId } from './model/ids';
-import { noFilters, plainView, type ViewState } from './model/view-state';
+import { defaultView, noFilters, type ViewState } from './model/view-state';
 import type { KeyMap } from './view/key-map';
 import type { Step } from './view/step-view';
 
@@ -37,7 +37,7 @@ export const LibraryPage = ({ articles, view, onView, keys }: LibraryPageProps) 
     return chosen.size === 0 ? articles : articles.filter(({ id }) => chosen.has(id));
   }, [articles, picked]);
   const open = (article: ArticleId, claim: ClaimId | null = null): void =>
-    onView({ ...plainView, article, claim }, 'push');
+    onView({ ...defaultView, article, claim }, 'push');
   return (
     <>
       <LibraryTabs

@@ -1,7 +1,7 @@
 import type { RevisionId } from '../model/ids';
 import { modeLabels } from '../model/mode-labels';
-import { plain } from '../model/plain';
 import { disputeReasons, type Evidence } from '../model/review-event';
+import { stripMarkup } from '../model/strip-markup';
 import { verdictNames } from '../model/verdicts';
 import { formerJudgement } from '../review/former-judgement';
 import type { Status } from '../review/state';
@@ -16,7 +16,9 @@ const namedSource = ({ title, publisher, locator }: Evidence): string =>
 
 const assertionOf = ({ reviewed: { claim }, source: { text } }: ClaimLine): string => {
   const { assertion, quantity } = claim;
-  return plain(text.slice(Math.min(assertion.start, quantity.start), Math.max(assertion.end, quantity.end))).trim();
+  return stripMarkup(
+    text.slice(Math.min(assertion.start, quantity.start), Math.max(assertion.end, quantity.end)),
+  ).trim();
 };
 
 const reasonOf = ({ reviewed }: ClaimLine): string => {
@@ -52,7 +54,7 @@ export const peopleColumns: readonly Column<ClaimLine>[] = [
     type: 'string',
     description: 'The figure as the article writes it, without marks of emphasis.',
     constraints: { required: true },
-    value: ({ reviewed }) => plain(reviewed.claim.quantity.text),
+    value: ({ reviewed }) => stripMarkup(reviewed.claim.quantity.text),
   },
   {
     name: 'claim',
@@ -147,13 +149,13 @@ export const peopleColumns: readonly Column<ClaimLine>[] = [
     name: 'judged on',
     type: 'string',
     description: 'Of a claim to recheck: the sentence that was judged.',
-    value: ({ reviewed }) => plain(reviewed.recheck?.old.sentence ?? '').trim(),
+    value: ({ reviewed }) => stripMarkup(reviewed.recheck?.old.sentence ?? '').trim(),
   },
   {
     name: 'judged figure',
     type: 'string',
     description: 'Of a claim to recheck: the figure that was judged, as that text wrote it.',
-    value: ({ reviewed }) => plain(reviewed.recheck?.figure ?? ''),
+    value: ({ reviewed }) => stripMarkup(reviewed.recheck?.figure ?? ''),
   },
   {
     name: 'judged version',

@@ -109,7 +109,7 @@ export interface ViewState {
 }
 
 /** What stands beside the article of a view at first. */
-export const plainView: Omit<ViewState, 'article'> = {
+export const defaultView: Omit<ViewState, 'article'> = {
   screen: 'article',
   picked: [],
   claim: null,

@@ -7,7 +7,7 @@ export interface ColumnLayout {
 }
 
 /** The layout nobody has touched. */
-export const plainLayout: ColumnLayout = { order: columnIds, widths: {} };
+export const defaultLayout: ColumnLayout = { order: columnIds, widths: {} };
 
 /** The narrowest and widest a column can be made, in pixels. */
 const narrowest = 32;
@@ -21,9 +21,9 @@ export const parseLayout = (kept: string): ColumnLayout => {
   try {
     read = JSON.parse(kept);
   } catch {
-    return plainLayout;
+    return defaultLayout;
   }
-  if (typeof read !== 'object' || read === null) return plainLayout;
+  if (typeof read !== 'object' || read === null) return defaultLayout;
   const { order, widths } = read as { order?: unknown; widths?: unknown };
   const known = Array.isArray(order) ? [...new Set(order.filter(isColumn))] : [];
   for (const [at, column] of columnIds.entries()) if (!known.includes(column)) known.splice(at, 0, column);

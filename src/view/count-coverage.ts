@@ -1,4 +1,4 @@
-import { counts, isJudged } from './is-judged';
+import { isCounted, isJudged } from './is-judged';
 import type { ClaimRow } from './row';
 
 /** How far the review is: of the claims that count (dismissed ones do not). */
@@ -14,8 +14,8 @@ export interface Coverage {
 export const countCoverage = (rows: readonly ClaimRow[]): Coverage => {
   const having = (status: string): number => rows.filter((row) => row.reviewed.status === status).length;
   return {
-    total: rows.filter(counts).length,
-    judged: rows.filter((row) => counts(row) && isJudged(row)).length,
+    total: rows.filter(isCounted).length,
+    judged: rows.filter((row) => isCounted(row) && isJudged(row)).length,
     queried: having('queried'),
     recheck: having('recheck'),
     dismissed: having('dismissed'),

@@ -1,5 +1,5 @@
 import { modeLabels } from '../model/mode-labels';
-import { plain } from '../model/plain';
+import { stripMarkup } from '../model/strip-markup';
 import { runnersUp } from './list-speakers';
 import type { ClaimRow } from './row';
 import { verdictWords } from './verdict-sign';
@@ -36,7 +36,7 @@ export const describeClaim = (row: ClaimRow, text: string): ClaimDescription => 
     ]),
     how: joined([
       row.mode === 'own-voice' ? '' : modeLabels[row.mode],
-      cue === null ? '' : `“${plain(text.slice(cue.start, cue.end)).trim()}”`,
+      cue === null ? '' : `“${stripMarkup(text.slice(cue.start, cue.end)).trim()}”`,
       ...hedges,
     ]),
     verdict: verdictWords(row),

@@ -1,7 +1,7 @@
 import type { Grouping } from '../model/view-state';
 import type { ClaimIndex } from './claim-index';
 import { ownVoice, speakerKey, verdictKey } from './filter-rows';
-import { counts, isJudged } from './is-judged';
+import { isCounted, isJudged } from './is-judged';
 import { type Order, sortedBy } from './order-rows';
 import type { ClaimRow } from './row';
 import { signs } from './verdict-sign';
@@ -28,7 +28,7 @@ const labelOf = (grouping: NonNullable<Grouping>, row: ClaimRow): string => {
   return grouping === 'verdict' ? signs[verdictKey(row)].label : (row.speaker ?? 'Own voice');
 };
 
-const standing = (row: ClaimRow): string => (counts(row) ? (isJudged(row) ? 'judged' : 'open') : 'out');
+const standing = (row: ClaimRow): string => (isCounted(row) ? (isJudged(row) ? 'judged' : 'open') : 'out');
 
 /** The order with the rows of a group side by side, each group's rows keeping theirs: speakers by how much they say with own voice last, verdicts as they are listed, articles as they come; with `sorted` the groups come in the order of their first rows. */
 export const groupRows = (

@@ -1,5 +1,5 @@
-import { plain } from '../model/plain';
 import type { Evidence } from '../model/review-event';
+import { stripMarkup } from '../model/strip-markup';
 import { formerJudgement } from '../review/former-judgement';
 import { describeClaim, figureAsides } from './describe-claim';
 import type { ClaimRow, Piece } from './row';
@@ -64,7 +64,7 @@ const claimOf = (row: ClaimRow, text: string): PrintedClaim => {
     sources: review.evidence.map(sourceOf),
     note: review.note.trim(),
     query: review.query.trim(),
-    former: recheck && { judgement: formerJudgement(row.reviewed), sentence: plain(recheck.old.sentence).trim() },
+    former: recheck && { judgement: formerJudgement(row.reviewed), sentence: stripMarkup(recheck.old.sentence).trim() },
     reviewer: review.reviewer ?? '',
     decidedAt: review.decidedAt,
   };

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article';
 import type { Claim, Mode } from '../model/claim';
 import type { ArticleId, ClaimId } from '../model/ids';
-import { plain } from '../model/plain';
 import type { Said, Verdict } from '../model/review-event';
+import { stripMarkup } from '../model/strip-markup';
 import type { SourceFilter } from '../model/view-state';
 import type { ReviewedClaim } from '../review/place';
 import { standingJudgement } from '../review/status';
@@ -62,9 +62,9 @@ const pieces = (claim: Claim, text: string): Piece[] => {
   const start = Math.min(assertion.start, quantity.start);
   const end = Math.max(assertion.end, quantity.end);
   return [
-    { text: plain(text.slice(start, quantity.start)).trimStart(), figure: false },
-    { text: plain(text.slice(quantity.start, quantity.end)), figure: true },
-    { text: plain(text.slice(quantity.end, end)).trimEnd(), figure: false },
+    { text: stripMarkup(text.slice(start, quantity.start)).trimStart(), figure: false },
+    { text: stripMarkup(text.slice(quantity.start, quantity.end)), figure: true },
+    { text: stripMarkup(text.slice(quantity.end, end)).trimEnd(), figure: false },
   ].filter((piece) => piece.text !== '');
 };
 
@@ -75,8 +75,8 @@ const partOfWhole = (part: Claim, whole: Claim): string => {
   if (isCount(part) && isCount(whole))
     return `${part.quantity.value?.toLocaleString('en-US')} of ${whole.quantity.value?.toLocaleString('en-US')}`;
   // A capital that only begins a sentence does not stand inside one.
-  const words = plain(whole.quantity.text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  return `${plain(part.quantity.text).replace(/ of$/u, '')} of ${words}`;
+  const words = stripMarkup(whole.quantity.text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return `${stripMarkup(part.quantity.text).replace(/ of$/u, '')} of ${words}`;
 };
 
 /** What a row says of its article. */
@@ -102,7 +102,7 @@ const toRow = (
     reviewed,
     claim,
     section: sectionOf(claim),
-    figure: plain(claim.quantity.text),
+    figure: stripMarkup(claim.quantity.text),
     understood: understood(claim.quantity),
     part: whole === undefined ? null : partOfWhole(claim, whole),
     pieces: shown,

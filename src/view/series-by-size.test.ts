@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counts } from './is-judged';
+import { isCounted } from './is-judged';
 import { middle } from './order-rows';
 import { type Sample, sampleRows } from './sample-claims';
 import { answerBySize, listFamilies, seriesBySize } from './series-by-size';
@@ -94,7 +94,7 @@ describe('seriesBySize', () => {
     fc.assert(
       fc.property(someSamples, (samples) => {
         const rows = sampleRows(samples);
-        const known = rows.filter(({ claim: { quantity } }) => middle(quantity.magnitude) !== null).filter(counts);
+        const known = rows.filter(({ claim: { quantity } }) => middle(quantity.magnitude) !== null).filter(isCounted);
         for (const family of ['people', 'USD', 'percent']) {
           const expected = known.filter(({ claim }) => claim.quantity.magnitude?.family === family).length;
           const series = seriesBySize(drawAll(rows), family);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counts } from './is-judged';
+import { isCounted } from './is-judged';
 import { type Sample, sampleRows } from './sample-claims';
 import { answerBySpeaker, seriesBySpeaker } from './series-by-speaker';
 import { drawAll } from './series-rows';
@@ -60,7 +60,7 @@ describe('seriesBySpeaker', () => {
         const rows = sampleRows(samples);
         const speakers = seriesBySpeaker(drawAll(rows));
         const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
-        expect(sum(speakers.map(({ total }) => total))).toBe(rows.filter(counts).length);
+        expect(sum(speakers.map(({ total }) => total))).toBe(rows.filter(isCounted).length);
         for (const { total, counts: byVerdict, marks } of speakers) {
           expect(sum(byVerdict.values())).toBe(total);
           expect([0, total]).toContain(marks.length);

@@ -1,5 +1,5 @@
 import { type DescribedSpeaker, findOrganisations } from './find-organisations';
-import { counts } from './is-judged';
+import { isCounted } from './is-judged';
 import type { ClaimRow } from './row';
 
 const count = (many: number): string => many.toLocaleString();
@@ -94,7 +94,7 @@ const accountFor = (sourced: readonly ClaimRow[], unsourced: number): string => 
 
 /** The article in one sentence: how many figures, how many name no source, and whose most of the others are ("14 figures; 8 name no source; 5 of the other 6 are the UN's."). Dismissed claims do not count. */
 export const summarise = (rows: readonly ClaimRow[]): string => {
-  const claims = rows.filter(counts);
+  const claims = rows.filter(isCounted);
   if (claims.length === 0) return 'No figures in this article.';
   const figures = plural(claims.length, 'figure', 'figures');
   const sourced = claims.filter(({ source }) => source === 'named');

@@ -1,6 +1,6 @@
 import { perVerdict, type VerdictName } from '../model/verdicts';
 import { ownVoice, speakerKey } from './filter-rows';
-import { counts } from './is-judged';
+import { isCounted } from './is-judged';
 import type { ClaimRow } from './row';
 import { sourceLabel } from './source-of';
 
@@ -45,7 +45,7 @@ const tally = (key: string, rows: readonly ClaimRow[]): SpeakerTally => {
 export const tallySpeakers = (rows: readonly ClaimRow[]): SpeakerTally[] => {
   const bySpeaker = new Map<string, ClaimRow[]>();
   for (const row of rows) {
-    if (!counts(row)) continue;
+    if (!isCounted(row)) continue;
     const key = speakerKey(row);
     const known = bySpeaker.get(key);
     if (known === undefined) bySpeaker.set(key, [row]);

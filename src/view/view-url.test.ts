@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleId, asId, type ClaimId } from '../model/ids';
-import { columnIds, type Filters, noFilters, plainView, type Screen, type ViewState } from '../model/view-state';
+import { columnIds, defaultView, type Filters, noFilters, type Screen, type ViewState } from '../model/view-state';
 import { type FacetName, facets } from './facets';
 import { parseViewState, printViewState } from './view-url';
 
 const fallback = asId<ArticleId>('the-first');
-const plain: ViewState = { ...plainView, article: fallback };
+const plain: ViewState = { ...defaultView, article: fallback };
 
 describe('the view in the URL', () => {
   it('is the plain view where nothing is said', () => {

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { ClaimsPane } from '../../src/features/claims/ClaimsPane';
 import { useGroups } from '../../src/features/claims/use-groups';
 import { asId, type ClaimId } from '../../src/model/ids';
-import { type Filters, noFilters, plainView, type ViewState } from '../../src/model/view-state';
+import { defaultView, type Filters, noFilters, type ViewState } from '../../src/model/view-state';
 import { arrangeRows } from '../../src/view/arrange-rows';
 import { facetNames } from '../../src/view/facets';
 import { listFacets, listFamilies } from '../../src/view/list-facets';
@@ -19,7 +19,7 @@ export const contestant = (room: HTMLElement, given: readonly ClaimRow[]): Conte
   let exchange: (rows: readonly ClaimRow[]) => void = () => {};
   const Page = () => {
     const [rows, setRows] = useState(given);
-    const [view, setView] = useState<ViewState>({ ...plainView, article: asId('article-0'), screen: 'claims' });
+    const [view, setView] = useState<ViewState>({ ...defaultView, article: asId('article-0'), screen: 'claims' });
     const { sort, group, filters } = view;
     change = (next) => setView({ ...view, ...next });
     exchange = setRows;

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { asId } from '../../model/ids';
-import { plainView, type ViewState } from '../../model/view-state';
+import { defaultView, type ViewState } from '../../model/view-state';
 import { arrangeRows } from '../../view/arrange-rows';
 import type { ClaimRow } from '../../view/row';
 import { sampleRows } from '../../view/sample-claims';
@@ -32,7 +32,7 @@ const rows = sampleRows([
 const noneChosen = new Set<never>();
 
 const Page = ({ given, several }: { given: readonly ClaimRow[]; several: boolean }) => {
-  const [view, setView] = useState<ViewState>({ ...plainView, article: asId('sample') });
+  const [view, setView] = useState<ViewState>({ ...defaultView, article: asId('sample') });
   const arrangement = arrangeRows(given, view, view.claim, false, 'en');
   const groups = useGroups(arrangement, view.claim);
   return (

@@ -4,9 +4,9 @@ import { useAnnounce } from '../../ui/announce';
 import { useStored } from '../../ui/use-stored';
 import {
   type ColumnLayout,
+  defaultLayout,
   moveColumn,
   parseLayout,
-  plainLayout,
   printLayout,
   resizeColumn,
 } from '../../view/column-layout';
@@ -70,7 +70,7 @@ export const useColumns = (several: boolean, hidden: readonly ColumnId[]): Colum
       },
       moveTo,
       resize: (column, width) => change(resizeColumn(layout, column, width)),
-      reset: kept === '' ? null : () => change(plainLayout),
+      reset: kept === '' ? null : () => change(defaultLayout),
     };
   }, [kept, keep, several, hidden, announce]);
 };

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../model/claim';
-import { plain } from '../../model/plain';
+import { stripMarkup } from '../../model/strip-markup';
 import { type ClaimChange, compareRevisions, type ReadRevision } from '../../review/compare-revisions';
 import { diffWords, type WordRun } from '../../view/diff-words';
 
 const sentence = ({ text }: ReadRevision, { sentence: { start, end } }: Claim): string =>
-  plain(text.slice(start, end)).trim();
+  stripMarkup(text.slice(start, end)).trim();
 
 const Runs = ({ runs, as: Mark }: { readonly runs: readonly WordRun[]; readonly as: 'del' | 'ins' }) =>
   runs.map((run, at) =>
@@ -14,8 +14,8 @@ const Runs = ({ runs, as: Mark }: { readonly runs: readonly WordRun[]; readonly 
   );
 
 const figures = (change: ClaimChange): string => {
-  const old = 'old' in change ? plain(change.old.quantity.text) : '';
-  const now = 'now' in change ? plain(change.now.quantity.text) : '';
+  const old = 'old' in change ? stripMarkup(change.old.quantity.text) : '';
+  const now = 'now' in change ? stripMarkup(change.now.quantity.text) : '';
   return old === now || old === '' || now === '' ? old || now : `${old} → ${now}`;
 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Article, Revision } from '../../model/article';
 import type { RevisionId } from '../../model/ids';
-import { plain } from '../../model/plain';
+import { stripMarkup } from '../../model/strip-markup';
 import { Notice } from '../../ui/Notice';
 import { ChangeList } from './ChangeList';
 import { useReadVersion, useVersions } from './use-versions';
@@ -42,7 +42,7 @@ const Text = ({ text }: { readonly text: string }) => (
   <section className="versions-text" tabIndex={0} aria-label="Text of the version" dir="auto">
     {text.split(/\n{2,}/u).map((paragraph, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one kept text never move.
-      <p key={at}>{plain(paragraph)}</p>
+      <p key={at}>{stripMarkup(paragraph)}</p>
     ))}
   </section>
 );

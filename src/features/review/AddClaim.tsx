@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../model/ids';
-import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
+import { stripMarkup } from '../../model/strip-markup';
 import { useDecide } from '../../services';
 import { type ClaimDraft, wholeCorrection } from '../../view/claim-draft';
 import { listSpeakers } from '../../view/list-speakers';
@@ -24,7 +24,7 @@ interface AddClaimProps {
 export const AddClaim = ({ draft, onChange, onDone, text, words, rows, hasKeys }: AddClaimProps) => {
   const { addClaim } = useDecide();
   const { problem, take } = useOutcome();
-  const figure = plain(text.slice(draft.span.start, draft.span.end));
+  const figure = stripMarkup(text.slice(draft.span.start, draft.span.end));
   const save = (): void => {
     const added = take(addClaim(draft.span, wholeCorrection(draft)), `Claim added: ${figure}`);
     if (added !== null) onDone(added.value);

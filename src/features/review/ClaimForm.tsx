@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import { modeLabels } from '../../model/mode-labels';
-import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
+import { stripMarkup } from '../../model/strip-markup';
 import { useServices } from '../../services';
 import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
@@ -39,7 +39,7 @@ export const ClaimForm = (props: ClaimFormProps) => {
   const { extractor } = useServices();
   const id = useId();
   const problem = problemOf(draft);
-  const quote = ({ start, end }: Span): string => plain(text.slice(start, end)).trim();
+  const quote = ({ start, end }: Span): string => stripMarkup(text.slice(start, end)).trim();
   const latest = useLatest(draft);
   const takeAsFigure = async (span: Span): Promise<void> => {
     const read = await extractor.quantities(text.slice(span.start, span.end));

@@ -1,5 +1,5 @@
-import { plain } from '../../model/plain';
 import type { Seen } from '../../model/review-event';
+import { stripMarkup } from '../../model/strip-markup';
 import type { Recheck } from '../../review/recheck';
 import { Button } from '../../ui/Button';
 import { diffWords, type WordRun } from '../../view/diff-words';
@@ -66,7 +66,7 @@ const Side = (props: {
 /** The old and the new side by side, the differing words marked, where a decision was made on other words or another reading. */
 export const RecheckNotice = ({ recheck, onConfirm, shortcut }: RecheckNoticeProps) => {
   const { old, now, differs } = recheck;
-  const runs = diffWords(plain(old.sentence).trim(), plain(now.sentence).trim());
+  const runs = diffWords(stripMarkup(old.sentence).trim(), stripMarkup(now.sentence).trim());
   return (
     <section className="recheck" aria-label="Recheck">
       <div className="recheck-head">

@@ -1,5 +1,5 @@
-import { plain } from '../../model/plain';
 import type { Span } from '../../model/span';
+import { stripMarkup } from '../../model/strip-markup';
 import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { useLatest } from '../../ui/use-latest';
@@ -30,7 +30,7 @@ export const SplitForm = (props: SplitFormProps) => {
   const { label, whole, parts, onChange, onSave, onCancel, text, sentence, words } = props;
   const { extractor } = useServices();
   const problem = splitProblem(parts);
-  const quote = ({ start, end }: Span): string => plain(text.slice(start, end)).trim();
+  const quote = ({ start, end }: Span): string => stripMarkup(text.slice(start, end)).trim();
   const latest = useLatest(parts);
   const put = (part: ClaimDraft, at: number): void =>
     onChange([...latest.current.slice(0, at), part, ...latest.current.slice(at + 1)]);

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { KeyMap } from '../../view/key-map';
 import { ChangeableKeys } from './ChangeableKeys';
 import { DeletedArticles } from './DeletedArticles';
-import { plainKeys } from './keys';
+import { keysByPlace } from './keys';
 import { ReviewerField } from './ReviewerField';
 import { useTheme } from './use-theme';
 import './settings.css';
@@ -49,7 +49,7 @@ export const Settings = ({ letters, onLetters, keys, onKeys }: SettingsProps) =>
       Single-letter keys
     </label>
     <ChangeableKeys keys={keys} onKeys={onKeys} areOn={letters} />
-    {Object.entries(plainKeys).map(([place, listed]) => (
+    {Object.entries(keysByPlace).map(([place, listed]) => (
       <Fragment key={place}>
         <h3 className="settings-head">{place}</h3>
         <dl className="keys-list">

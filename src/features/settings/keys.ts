@@ -5,7 +5,7 @@ interface KeyHelp {
 }
 
 /** The keys that always work, by the place they work in. */
-export const plainKeys: Readonly<Record<string, readonly KeyHelp[]>> = {
+export const keysByPlace: Readonly<Record<string, readonly KeyHelp[]>> = {
   'In the claims': [
     { key: '↑ ↓ ← →', does: 'Move from claim to claim and cell to cell' },
     { key: 'Home, End', does: 'First and last column; with Ctrl, first and last claim' },

@@ -1,5 +1,5 @@
 /** Words as they are meant to be read: a text's emphasis marks, escapes and the marks of a quotation's further lines gone, white space folded. */
-export const plain = (words: string): string =>
+export const stripMarkup = (words: string): string =>
   words
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/gu, '$1')
     .replace(/\*\*|__/gu, '')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plain } from './plain';
+import { stripMarkup } from './strip-markup';
 
 it.each([
   ['**bold** words', 'bold words'],
@@ -9,5 +9,5 @@ it.each([
   ['40 houses\n> and 12 farms\n> > were lost', '40 houses and 12 farms were lost'],
   ['> 5 %', '> 5 %'],
 ])('shows %j as %j', (words, shown) => {
-  expect(plain(words)).toBe(shown);
+  expect(stripMarkup(words)).toBe(shown);
 });
