@@ -8,6 +8,7 @@ import { findBrowser } from './tests/find-browser.mjs';
 /** What needs a DOM, IndexedDB or a Worker, and so runs in a real browser. */
 const inBrowser = [
   'src/**/*.test.tsx',
+  'src/*.test.ts',
   'src/store/**/*.test.ts',
   'src/worker/**/*.test.ts',
   'tests/databases/**/*.test.ts',
@@ -83,7 +84,6 @@ export default defineConfig(({ command }) => ({
             '@tanstack/react-table',
             '@tanstack/react-virtual',
             'dexie',
-            'dexie-react-hooks',
             'papaparse',
             'pdfjs-dist',
             '@mozilla/readability',

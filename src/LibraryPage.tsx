@@ -8,11 +8,11 @@ import { LoadingLine } from './features/library/LoadingLine';
 import { PickedLine } from './features/library/PickedLine';
 import { SpeakersScreen } from './features/library/SpeakersScreen';
 import { useDeletingSeveral } from './features/library/use-deleting-several';
-import { useLibraryRows } from './features/library/use-library-rows';
 import { LibraryClaims } from './LibraryClaims';
 import type { ArticleSummary } from './model/article';
 import type { ArticleId, ClaimId } from './model/ids';
 import { defaultView, noFilters, type ViewState } from './model/view-state';
+import { useLibraryRows } from './use-library-rows';
 import type { KeyMap } from './view/key-map';
 import type { Step } from './view/step-view';
 

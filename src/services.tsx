@@ -4,14 +4,15 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
+import { type Ledger, LedgerInView, type LedgerSources } from './article-ledger';
 import type { ArticleMetadata, ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId, ReviewerId } from './model/ids';
+import type { Observable } from './model/observable';
 import type { ViewState } from './model/view-state';
 import { type HeldAct, listHeld } from './review/held';
 import type { Reviews } from './review/keep-reviews';
@@ -21,13 +22,10 @@ import { type Decisions, decisionsAt, type Loaded } from './store/deciding';
 
 import type { Saving } from './store/decision-queue';
 import { holdPageOpen } from './store/hold-page-open';
-import { Kept } from './store/kept';
 import { DEFAULT_NAME } from './store/new-reviewer';
 import { ProfileReviewer } from './store/profile-reviewer';
 import type { DeletedArticle, ReviewerSetting, Store, StoreState } from './store/store';
 import { currentQuery, watchQuery, writeQuery } from './store/url-query';
-import { type Ledger, useLedgerOf, type Works } from './use-ledger';
-import { useLive } from './use-live';
 import { keepView } from './view/keep-view';
 import { type Step, stepView } from './view/step-view';
 import type { BackgroundReading } from './worker/background-reading';
@@ -35,8 +33,8 @@ import { type BackupFiles, backupFilesOf } from './worker/backup-files';
 import { ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, notAsked, readOf } from './worker/extraction-state';
 import type { Extractor } from './worker/extractor';
-import { MagnitudeBook } from './worker/magnitude-book';
-import { newVersion, type TakeNewVersion, watchNewVersion } from './worker/new-version';
+import { MagnitudeLookup } from './worker/magnitude-lookup';
+import { newVersion, type TakeNewVersion } from './worker/new-version';
 import { fetchReading, startReading } from './worker/start-reading';
 
 export type { Retraction } from './store/decider';
@@ -51,11 +49,12 @@ export interface Services {
   mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
 }
 
-interface Running extends Services, Works {
-  /** Of the article in view; null before the first look. */
-  readonly ledger: Kept<Ledger | null>;
+interface Running extends Services, LedgerSources {
+  readonly inView: LedgerInView;
   readonly decisions: Decisions;
 }
+
+const useObservable = <Value,>({ subscribe, get }: Observable<Value>): Value => useSyncExternalStore(subscribe, get);
 
 const RunningContext = createContext<Running | null>(null);
 
@@ -66,10 +65,10 @@ const useRunning = (): Running => {
 };
 /** A part of the ledger, undefined while there is none; whoever takes it is drawn anew only where the part has changed. */
 const useLedger = <Part,>(take: (ledger: Ledger) => Part): Part | undefined => {
-  const { ledger } = useRunning();
-  return useSyncExternalStore(ledger.watch, () => {
-    const now = ledger.now();
-    return now === null ? undefined : take(now);
+  const { state } = useRunning().inView;
+  return useSyncExternalStore(state.subscribe, () => {
+    const ledger = state.get();
+    return ledger === null ? undefined : take(ledger);
   });
 };
 const useInView = <Part,>(id: ArticleId, take: (ledger: Ledger) => Part): Part | undefined =>
@@ -78,8 +77,8 @@ const useInView = <Part,>(id: ArticleId, take: (ledger: Ledger) => Part): Part |
 /** What deciding on the article in view needs to have been loaded. */
 const loadedOf = (ledger: Ledger | null, reviewer: ReviewerSetting | undefined): Loaded => {
   const { article, extraction, placement } = ledger ?? {};
-  const desk = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
-  return { desk, extraction: extraction === undefined ? null : readOf(extraction), placement };
+  const context = article && reviewer ? { article: article.article.id, text: article.revision, reviewer } : null;
+  return { context, extraction: extraction === undefined ? null : readOf(extraction), placement };
 };
 
 /** Gives the page its store and its extractor, and keeps the article in view live. */
@@ -93,27 +92,30 @@ export const ServicesProvider = (props: {
     const jobs = new ExtractionJobs(extractor, store);
     const reviewer = new ProfileReviewer(store);
     const decider = new Decider(store, reviewer);
-    const ledger = new Kept<Ledger | null>(null);
+    const sources = { store, decider, reviewer, jobs, magnitudes: new MagnitudeLookup(extractor) };
+    const inView = new LedgerInView(sources);
     return {
-      store,
+      ...sources,
       extractor,
-      decider,
-      reviewer,
-      ledger,
-      decisions: decisionsAt(decider, () => loadedOf(ledger.now(), reviewer.now())),
-      jobs,
+      inView,
+      decisions: decisionsAt(decider, () => loadedOf(inView.state.get(), reviewer.known.get())),
       reading: fetchReading(extractor, store.library, jobs),
-      magnitudes: new MagnitudeBook(extractor),
       mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
     };
   }, [store, extractor]);
   useEffect(() => holdPageOpen(running.decider.queue), [running]);
   useEffect(() => startReading(running.reading), [running]);
-  const ledger = useLedgerOf(running, useAskedView().article);
-  useLayoutEffect(() => {
-    // Until another article is read, the page keeps the one it has.
-    if (ledger.article !== undefined || running.ledger.now() === null) running.ledger.put(ledger);
-  }, [running, ledger]);
+  useEffect(() => running.reviewer.start(), [running]);
+  useEffect(() => {
+    const { inView } = running;
+    const show = (): void => inView.show(askedView().article);
+    show();
+    const end = watchQuery(show);
+    return () => {
+      end();
+      inView.leave();
+    };
+  }, [running]);
   return <RunningContext value={running}>{props.children}</RunningContext>;
 };
 
@@ -121,32 +123,22 @@ export const ServicesProvider = (props: {
 export const useServices = (): Services => useRunning();
 
 /** How the store stands: blocked and superseded want a notice. */
-export const useStoreState = (): StoreState => {
-  const { store } = useRunning();
-  const [state, setState] = useState<StoreState>('open');
-  useEffect(() => store.watch(setState), [store]);
-  return state;
-};
+export const useStoreState = (): StoreState => useObservable(useRunning().store.state);
 
 /** What loads the newer version of the application that is ready; null where there is none. */
-export const useNewVersion = (): TakeNewVersion => useSyncExternalStore(watchNewVersion, newVersion);
+export const useNewVersion = (): TakeNewVersion => useObservable(newVersion);
 
 /** Every article, newest first, live; undefined while loading. */
-export const useArticles = (): readonly ArticleSummary[] | undefined => {
-  const { store } = useRunning();
-  return useLive('articles', () => store.articles());
-};
+export const useArticles = (): readonly ArticleSummary[] | undefined => useObservable(useRunning().store.live.articles);
 
 /** The deleted articles that the store's restoreArticle still brings back and its purgeArticle deletes for good, live; undefined while loading. */
-export const useDeletedArticles = (): readonly DeletedArticle[] | undefined => {
-  const { store } = useRunning();
-  return useLive('deleted articles', () => store.deletedArticles());
-};
+export const useDeletedArticles = (): readonly DeletedArticle[] | undefined =>
+  useObservable(useRunning().store.live.deletedArticles);
 
 /** The acts from elsewhere that are held apart because they are dated ahead of this clock, live; the store's release and discard decide on their events. Undefined while loading. */
 export const useHeldEvents = (): readonly HeldAct[] | undefined => {
-  const { store } = useRunning();
-  return useLive('held', async () => listHeld(await store.held()));
+  const held = useObservable(useRunning().store.live.held);
+  return useMemo(() => held && listHeld(held), [held]);
 };
 
 /** The article in view with its text, live; undefined while loading or when another is in view, null where there is none. */
@@ -160,10 +152,7 @@ export const useExtraction = (id: ArticleId): ExtractionState =>
 export const useReviewedClaims = (id: ArticleId): Placement | undefined => useInView(id, ({ placement }) => placement);
 
 /** Whether every decision is on disk; apart from deciding, so that only what shows it is drawn anew while a decision is written. */
-export const useSaving = (): Saving => {
-  const { watch, saving } = useRunning().decider.queue;
-  return useSyncExternalStore(watch, saving);
-};
+export const useSaving = (): Saving => useObservable(useRunning().decider.queue.saving);
 
 /** Deciding and undoing on the article in view, as it stands when something is decided. */
 export const useDecide = (): Decisions => useRunning().decisions;
@@ -182,7 +171,7 @@ export const useReviewer = (): {
   rename(name: string): Promise<void>;
 } => {
   const { reviewer } = useRunning();
-  const { id, name = '' } = useSyncExternalStore(reviewer.watch, reviewer.now) ?? {};
+  const { id, name = '' } = useObservable(reviewer.known) ?? {};
   const rename = useCallback((next: string) => reviewer.rename(next), [reviewer]);
   return { id, name, isNamed: name !== '' && name !== DEFAULT_NAME, rename };
 };
@@ -193,10 +182,10 @@ export const useBackup = (): BackupFiles & {
   keepTakenAt(at: Date): Promise<void>;
 } => {
   const { store, decider } = useRunning();
-  const takenAt = useLive('backupAt', () => store.setting('backupAt'));
+  const takenAt = useObservable(store.live.backupAt);
   return useMemo(
     () => ({
-      ...backupFilesOf(store.name, decider.queue.shown),
+      ...backupFilesOf(store.name, decider.queue.shown.get),
       takenAt,
       keepTakenAt: (at) => store.saveSetting('backupAt', at.getTime()),
     }),
@@ -206,15 +195,12 @@ export const useBackup = (): BackupFiles & {
 
 const readView = keepView();
 
-/** What the URL asks for. */
-const useAskedView = (): ViewState => {
-  const query = useSyncExternalStore(watchQuery, currentQuery);
-  return useMemo(() => readView(query, bundledArticleId), [query]);
-};
+/** What the URL asks for; the same object while it asks for the same. */
+const askedView = (): ViewState => readView(currentQuery(), bundledArticleId);
 
 /** What is on the screen, kept in the URL, and what changes it; another article comes on once it is read. */
 export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: Step) => void] => {
-  const asked = useAskedView();
+  const asked = useSyncExternalStore(watchQuery, askedView);
   const read = useLedger(({ id }) => id);
   const [state, setState] = useState(asked);
   if (state !== asked && (read === undefined || asked.article === read)) setState(asked);

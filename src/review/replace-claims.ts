@@ -8,7 +8,7 @@ import type { ReviewedClaim } from './place';
 export type StandIn = Omit<NewClaim, 'replaces'>;
 
 /** Where claims are replaced: the text, what the engine reads in it, and the claims that are there already. */
-export interface Ground {
+export interface ArticleReading {
   readonly article: ArticleId;
   readonly text: string;
   readonly reading: Pick<Reading, 'sentences' | 'quantities'>;
@@ -22,7 +22,7 @@ export interface Replacement {
 }
 
 const replace = (
-  { article, text, reading, known }: Ground,
+  { article, text, reading, known }: ArticleReading,
   gone: readonly ReviewedClaim[],
   standIns: readonly StandIn[],
   reason: string,
@@ -59,9 +59,9 @@ const replace = (
 };
 
 /** Splits a claim into the parts given; a part of the claim's own words is the claim itself, corrected, and the others are split off. */
-export const splitClaim = (ground: Ground, claim: ReviewedClaim, parts: readonly StandIn[]): Replacement =>
-  replace(ground, [claim], parts, `split into ${parts.length}`);
+export const splitClaim = (reading: ArticleReading, claim: ReviewedClaim, parts: readonly StandIn[]): Replacement =>
+  replace(reading, [claim], parts, `split into ${parts.length}`);
 
 /** Merges claims into one; where it has the words of one of them, that one stays, corrected, and the others go into it. */
-export const mergeClaims = (ground: Ground, claims: readonly ReviewedClaim[], whole: StandIn): Replacement =>
-  replace(ground, claims, [whole], 'merged into another');
+export const mergeClaims = (reading: ArticleReading, claims: readonly ReviewedClaim[], whole: StandIn): Replacement =>
+  replace(reading, claims, [whole], 'merged into another');

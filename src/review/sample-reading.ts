@@ -5,7 +5,7 @@ import type { Decision, ReviewEvent } from '../model/review-event';
 import { type Act, aimAt, type Draft, draftEvents } from './draft-events';
 import { foldEvents } from './fold';
 import { type Placement, place, type ReviewedClaim } from './place';
-import type { Ground } from './replace-claims';
+import type { ArticleReading } from './replace-claims';
 
 /** The article of the tests. */
 export const article: ArticleId = asId<ArticleId>('sample');
@@ -91,7 +91,7 @@ export class SampleLedger {
   }
 
   /** Where claims are split and merged. */
-  get ground(): Ground {
+  get ground(): ArticleReading {
     const known = this.placement.claims.map(({ claim }) => claim);
     return { article, text: this.text, reading: readSample(this.text, this.change), known };
   }

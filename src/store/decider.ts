@@ -11,8 +11,8 @@ import type { ProfileReviewer } from './profile-reviewer';
 import type { ReviewerSetting, Store } from './store';
 import { storeError } from './store-error';
 
-/** Where one sits when deciding: the article, its text, and who one is. */
-export interface Desk {
+/** What a decision is made on, and by whom. */
+export interface DecisionContext {
   readonly article: ArticleId;
   readonly text: PlacedText;
   readonly reviewer: ReviewerSetting;
@@ -46,16 +46,16 @@ export class Decider {
   }
 
   /** One act, shown at once; settles when its transaction completed, however often that takes. */
-  decide(desk: Desk, drafts: readonly Draft[]): Promise<void> {
+  decide(context: DecisionContext, drafts: readonly Draft[]): Promise<void> {
     const act = {
-      article: desk.article,
-      text: desk.text,
-      reviewerName: desk.reviewer.name,
+      article: context.article,
+      text: context.text,
+      reviewerName: context.reviewer.name,
       now: Date.now(),
       node: this.#node,
     };
     // Another tab's record may turn out to be the profile's before this is written.
-    const reviewer = () => this.#reviewer.now()?.id ?? desk.reviewer.id;
+    const reviewer = () => this.#reviewer.known.get()?.id ?? context.reviewer.id;
     const saved = this.queue.add((last) => draftEvents({ ...act, reviewer: reviewer() }, drafts, last));
     if (!this.#asked) {
       this.#asked = true;
@@ -68,13 +68,13 @@ export class Decider {
   }
 
   /** Takes back the reviewer's last act on the article; null where there is nothing. */
-  undo(desk: Desk): Promise<Result<Retraction | null>> {
-    return this.#inTurn(() => this.#step(desk, nextUndo, 'Undone', 'Not undone.'));
+  undo(context: DecisionContext): Promise<Result<Retraction | null>> {
+    return this.#inTurn(() => this.#step(context, nextUndo, 'Undone', 'Not undone.'));
   }
 
   /** Does again what was undone last; null where there is nothing. */
-  redo(desk: Desk): Promise<Result<Retraction | null>> {
-    return this.#inTurn(() => this.#step(desk, nextRedo, 'Done again', 'Not done again.'));
+  redo(context: DecisionContext): Promise<Result<Retraction | null>> {
+    return this.#inTurn(() => this.#step(context, nextRedo, 'Done again', 'Not done again.'));
   }
 
   /** Two quick presses undo two acts, not the same one twice. */
@@ -85,7 +85,7 @@ export class Decider {
   }
 
   async #step(
-    desk: Desk,
+    context: DecisionContext,
     next: (events: readonly ReviewEvent[], reviewer: ReviewerSetting['id']) => UndoStep | null,
     done: string,
     notDone: string,
@@ -93,11 +93,11 @@ export class Decider {
     if (!(await this.queue.idle()))
       return failure(notDone, 'An earlier decision is not saved yet.', 'Save it first, then try again.');
     try {
-      const events = await this.#store.events(desk.article);
-      const step = next(events, desk.reviewer.id);
+      const events = await this.#store.events(context.article);
+      const step = next(events, context.reviewer.id);
       if (step === null) return success(null);
       if (step.refused !== null) return { ok: false, problem: step.refused };
-      const saved = this.decide(desk, step.drafts);
+      const saved = this.decide(context, step.drafts);
       // A claim whose adding is undone is none any more.
       const gone = new Set(events.flatMap(({ id, type }) => (type === 'claim-added' ? [id] : [])));
       const left = step.drafts.filter(({ decision }) => decision.type !== 'undone' || !gone.has(decision.event));

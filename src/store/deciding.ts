@@ -6,8 +6,8 @@ import type { Span } from '../model/span';
 import { draftClaim } from '../review/draft-claim';
 import { aimAt, aimAtArticle, type Draft } from '../review/draft-events';
 import type { Placement, ReviewedClaim } from '../review/place';
-import { type Ground, mergeClaims, type StandIn, splitClaim } from '../review/replace-claims';
-import type { Decider, Desk, Retraction } from './decider';
+import { type ArticleReading, mergeClaims, type StandIn, splitClaim } from '../review/replace-claims';
+import type { Decider, DecisionContext, Retraction } from './decider';
 
 /** An act that was accepted: it is shown and queued, and `saved` settles when it is on disk, however often that takes. */
 export interface Accepted<Value> {
@@ -35,30 +35,30 @@ export interface Decisions {
 
 /** Everything that deciding needs to have been loaded. */
 export interface Loaded {
-  readonly desk: Desk | null;
+  readonly context: DecisionContext | null;
   readonly extraction: Extraction | null;
   readonly placement: Placement | undefined;
 }
 
-/** Decisions at the desk as it stands when they are made; refused while the article is still loading. */
+/** Decisions on what is loaded when they are made; refused while the article is still loading. */
 export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions => {
   const stillLoading = (what: string): Result<never> =>
     failure(what, 'The article is still loading.', 'Try again in a moment.');
   const act = <Value>(
     what: string,
-    prepare: (desk: Desk) => { readonly drafts: readonly Draft[]; readonly value: Value },
+    prepare: (context: DecisionContext) => { readonly drafts: readonly Draft[]; readonly value: Value },
   ): Outcome<Value> => {
-    const { desk } = loaded();
-    if (desk === null) return stillLoading(what);
+    const { context } = loaded();
+    if (context === null) return stillLoading(what);
     try {
-      const { drafts, value } = prepare(desk);
+      const { drafts, value } = prepare(context);
       if (drafts.length === 0) return failure(what, 'Nothing would change.', 'Change something first, or cancel.');
-      return success({ value, saved: decider.decide(desk, drafts) });
+      return success({ value, saved: decider.decide(context, drafts) });
     } catch (error) {
       return failure(what, error instanceof Error ? error.message : String(error), 'Nothing was changed; try again.');
     }
   };
-  const ground = ({ article, text }: Desk): Ground => {
+  const readingIn = ({ article, text }: DecisionContext): ArticleReading => {
     const { extraction, placement } = loaded();
     return {
       article,
@@ -69,11 +69,11 @@ export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions =
   };
   const step = async (
     what: string,
-    take: (desk: Desk) => Promise<Result<Retraction | null>>,
+    take: (context: DecisionContext) => Promise<Result<Retraction | null>>,
   ): Promise<Result<Retraction | null>> => {
-    const { desk, placement } = loaded();
-    if (desk === null) return stillLoading(what);
-    const taken = await take(desk);
+    const { context, placement } = loaded();
+    if (context === null) return stillLoading(what);
+    const taken = await take(context);
     if (!taken.ok || taken.value === null) return taken;
     // Decisions that were attached by hand stand on a claim of another id.
     const claims = new Map<ClaimId | ArticleId, ClaimId>(
@@ -89,26 +89,26 @@ export const decisionsAt = (decider: Decider, loaded: () => Loaded): Decisions =
         return { drafts: aims.flatMap((aim) => decisions.map((decision): Draft => ({ aim, decision }))), value: null };
       }),
     addClaim: (span, correction, replaces = []) =>
-      act('The claim was not added.', (desk) => {
-        const { article, text, reading, known } = ground(desk);
+      act('The claim was not added.', (context) => {
+        const { article, text, reading, known } = readingIn(context);
         const { draft, target } = draftClaim(article, text, reading, known, { span, correction, replaces });
         return { drafts: [draft], value: target };
       }),
     split: (claim, parts) =>
-      act('The claim was not split.', (desk) => {
-        const { drafts, targets } = splitClaim(ground(desk), claim, parts);
+      act('The claim was not split.', (context) => {
+        const { drafts, targets } = splitClaim(readingIn(context), claim, parts);
         return { drafts, value: targets };
       }),
     merge: (claims, whole) =>
-      act('The claims were not merged.', (desk) => {
+      act('The claims were not merged.', (context) => {
         const {
           drafts,
           targets: [target],
-        } = mergeClaims(ground(desk), claims, whole);
+        } = mergeClaims(readingIn(context), claims, whole);
         if (target === undefined) throw new Error('A merged claim has no id.');
         return { drafts, value: target };
       }),
-    undo: () => step('Not undone.', (desk) => decider.undo(desk)),
-    redo: () => step('Not done again.', (desk) => decider.redo(desk)),
+    undo: () => step('Not undone.', (context) => decider.undo(context)),
+    redo: () => step('Not done again.', (context) => decider.redo(context)),
   };
 };

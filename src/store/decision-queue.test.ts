@@ -22,11 +22,11 @@ afterEach(() => {
 
 test('a decision is shown at once, and settles when it is on disk', async () => {
   const saved = queue.add(noted('one'));
-  expect(notes(queue.shown())).toEqual(['one']);
-  expect(queue.saving()).toEqual({ state: 'saving', count: 1 });
+  expect(notes(queue.shown.get())).toEqual(['one']);
+  expect(queue.saving.get()).toEqual({ state: 'saving', count: 1 });
   await saved;
   expect(notes(await store.events(article))).toEqual(['one']);
-  await expect.poll(() => queue.saving().state).toBe('saved');
+  await expect.poll(() => queue.saving.get().state).toBe('saved');
 });
 
 test('decisions are written in the order they were made, though the clock steps back', async () => {
@@ -37,12 +37,12 @@ test('decisions are written in the order they were made, though the clock steps 
 
 test('what is written stays shown until a reader has seen it in the store', async () => {
   await queue.add(noted('one'));
-  expect(notes(queue.shown())).toEqual(['one']);
+  expect(notes(queue.shown.get())).toEqual(['one']);
   const stored = await store.events(article);
   queue.seen(asId<ArticleId>('other'), new Set(stored.map(({ id }) => id)));
-  expect(notes(queue.shown())).toEqual(['one']);
+  expect(notes(queue.shown.get())).toEqual(['one']);
   queue.seen(article, new Set(stored.map(({ id }) => id)));
-  expect(queue.shown()).toEqual([]);
+  expect(queue.shown.get()).toEqual([]);
 });
 
 test('what has failed is said to have failed until it is written, though it is tried again and more is decided', async () => {
@@ -55,15 +55,15 @@ test('what has failed is said to have failed until it is written, though it is t
     },
   });
   const states: string[] = [];
-  failing.watch(() => states.push(failing.saving().state));
+  failing.saving.subscribe(() => states.push(failing.saving.get().state));
   const first = failing.add(noted('one'));
-  await expect.poll(() => failing.saving().state).toBe('failed');
+  await expect.poll(() => failing.saving.get().state).toBe('failed');
   states.length = 0;
   const second = failing.add(noted('two'));
   await expect.poll(() => tried).toBe(2);
   expect(new Set(states)).toEqual(new Set(['failed']));
   isFull = false;
-  const saving = failing.saving();
+  const saving = failing.saving.get();
   if (saving.state === 'failed') saving.retry();
   await Promise.all([first, second]);
   expect(notes(await store.events(article))).toEqual(['one', 'two']);
@@ -78,7 +78,7 @@ test('a page that a newer version shut out keeps its decision on screen and says
   newer.result.close();
   void queue.add(noted('after'));
   await expect
-    .poll(() => queue.saving())
+    .poll(() => queue.saving.get())
     .toMatchObject({ state: 'failed', message: expect.stringContaining('Reload') });
-  expect(notes(queue.shown())).toContain('after');
+  expect(notes(queue.shown.get())).toContain('after');
 });

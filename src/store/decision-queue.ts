@@ -1,4 +1,5 @@
 import type { ArticleId, EventId } from '../model/ids';
+import { Observable } from '../model/observable';
 import { problemText } from '../model/result';
 import type { ReviewEvent } from '../model/review-event';
 import type { Store } from './store';
@@ -32,11 +33,11 @@ export class DecisionQueue {
   readonly #store: Pick<Store, 'append'>;
   readonly #rescue: Pick<Store, 'rescue'> | null;
   #isRescued = false;
-  readonly #watchers = new Set<() => void>();
   readonly #waiting: Waiting[] = [];
   #unread: readonly ReviewEvent[] = [];
-  #shown: readonly ReviewEvent[] = [];
-  #saving: Saving = { state: 'saved' };
+  /** The decisions that readers of the store may not see yet: waiting, or written a moment ago. */
+  readonly shown = new Observable<readonly ReviewEvent[]>([]);
+  readonly saving = new Observable<Saving>({ state: 'saved' });
   #running = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,23 +46,12 @@ export class DecisionQueue {
     this.#rescue = rescue;
   }
 
-  /** Calls back at every change; returns what ends it. */
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  };
-
-  /** The decisions that readers of the store may not see yet: waiting, or written a moment ago. */
-  shown = (): readonly ReviewEvent[] => this.#shown;
-
-  saving = (): Saving => this.#saving;
-
   /** Shows the events of `make` at once and writes them in turn; settles when their transaction completed, however often it takes. */
   add(make: Make): Promise<void> {
-    const shown = make(this.#shown.at(-1)?.id ?? null);
+    const shown = make(this.shown.get().at(-1)?.id ?? null);
     return new Promise((done) => {
       this.#waiting.push({ make, shown, done });
-      if (this.#saving.state === 'failed') this.#keepForLater();
+      if (this.saving.get().state === 'failed') this.#keepForLater();
       this.#run(false);
       this.#changed();
     });
@@ -78,9 +68,9 @@ export class DecisionQueue {
   /** Settles when nothing waits; false where the first that waits has failed. */
   async idle(): Promise<boolean> {
     while (this.#waiting.length > 0) {
-      if (this.#saving.state === 'failed') return false;
+      if (this.saving.get().state === 'failed') return false;
       await new Promise<void>((resolve) => {
-        const stop = this.watch(() => {
+        const stop = this.saving.subscribe(() => {
           stop();
           resolve();
         });
@@ -94,9 +84,10 @@ export class DecisionQueue {
     clearTimeout(this.#timer);
     if (this.#running) return;
     this.#running = true;
-    if (asked || this.#saving.state !== 'failed') this.#saving = { state: 'saving', count: this.#waiting.length };
     // On its way to the disk before the page begins to paint, so that neither waits for the other.
     const writing = this.#write();
+    if (asked || this.saving.get().state !== 'failed')
+      this.saving.set({ state: 'saving', count: this.#waiting.length });
     this.#changed();
     writing
       .catch((error: unknown) => {
@@ -106,12 +97,12 @@ export class DecisionQueue {
         const what = canLeave
           ? 'The decision is kept in this browser and will be saved when this page is reloaded.'
           : 'The decision is not saved yet; it is kept on this page.';
-        this.#saving = {
+        this.saving.set({
           state: 'failed',
           message: problemText({ ...problem, what }),
           canLeave,
           retry: () => this.#run(true),
-        };
+        });
         // A page that a newer version has shut out can only be reloaded.
         if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(false), RETRY_AFTER);
         this.#changed();
@@ -119,7 +110,7 @@ export class DecisionQueue {
       .finally(() => {
         this.#running = false;
         // One that came in after the last look is not left lying.
-        if (this.#saving.state === 'saved' && this.#waiting.length > 0) this.#run(false);
+        if (this.saving.get().state === 'saved' && this.#waiting.length > 0) this.#run(false);
       });
   }
 
@@ -129,10 +120,9 @@ export class DecisionQueue {
       this.#unread = [...this.#unread, ...written];
       this.#waiting.shift();
       next.done();
-      const count = this.#waiting.length;
-      // Told once, with the last of them: what is on disk and that it is.
-      this.#saving = count === 0 ? { state: 'saved' } : { state: 'saving', count };
       if (this.#isRescued) this.#keepForLater();
+      const count = this.#waiting.length;
+      this.saving.set(count === 0 ? { state: 'saved' } : { state: 'saving', count });
       this.#changed();
     }
   }
@@ -145,10 +135,10 @@ export class DecisionQueue {
 
   #changed(): void {
     const shown = [...this.#unread, ...this.#waiting.flatMap((waiting) => waiting.shown)];
-    const isSame = shown.length === this.#shown.length && shown.every((event, at) => event === this.#shown[at]);
-    if (!isSame) this.#shown = shown;
+    const before = this.shown.get();
+    if (shown.length !== before.length || shown.some((event, at) => event !== before[at])) this.shown.set(shown);
+    const saving = this.saving.get();
     const count = this.#waiting.length;
-    if (this.#saving.state === 'saving' && this.#saving.count !== count) this.#saving = { state: 'saving', count };
-    for (const changed of [...this.#watchers]) changed();
+    if (saving.state === 'saving' && saving.count !== count) this.saving.set({ state: 'saving', count });
   }
 }

@@ -74,7 +74,7 @@ test('what an import leaves no room for is saved all the same: decisions have ro
     const queue = new DecisionQueue(store);
     await queue.add(noted('one'));
     for (let count = 0; count < 20; count += 1) await queue.add(noted(`more ${noise(1000)}`));
-    expect(queue.saving().state).toBe('saved');
+    expect(queue.saving.get().state).toBe('saved');
     expect(await store.events(article)).toHaveLength(21);
   }));
 
@@ -86,13 +86,13 @@ test('with a full disk the decision is refused with what to do, kept, and saved 
     const saved = queue.add(noted(`long ${noise(3e6)}`)).then(() => {
       settled = true;
     });
-    await expect.poll(() => queue.saving().state).toBe('failed');
-    const saving = queue.saving();
+    await expect.poll(() => queue.saving.get().state).toBe('failed');
+    const saving = queue.saving.get();
     if (saving.state !== 'failed') throw new Error('has not failed');
     expect(saving.message).toMatch(/not saved yet.*no more room.*Export now/su);
     expect(settled).toBe(false);
     expect(await queue.idle()).toBe(false);
-    expect(notes(queue.shown()).at(-1)).toMatch(/^long/);
+    expect(notes(queue.shown.get()).at(-1)).toMatch(/^long/);
     expect(notes(await store.events(article))).toEqual(['before']);
 
     await leaveRoom();

@@ -239,8 +239,8 @@ test('a setting is made once, whichever tab asks first', async () => {
 test('a newer version in another tab is let through, this one says so and refuses with what to do', async () => {
   const store = open();
   await append(store);
-  const states: StoreState[] = [];
-  store.watch((state) => states.push(state));
+  const states: StoreState[] = [store.state.get()];
+  store.state.subscribe(() => states.push(store.state.get()));
   const newer = await rawOpen(name, 20);
   expect(states).toEqual(['open', 'superseded']);
   await expect(append(store)).rejects.toMatchObject({
@@ -254,8 +254,8 @@ test('a newer version in another tab is let through, this one says so and refuse
 test('a database that a newer version wrote is left alone', async () => {
   (await rawOpen(name, 20, (database) => database.createObjectStore('future'))).close();
   const store = open();
-  const states: StoreState[] = [];
-  store.watch((state) => states.push(state));
+  const states: StoreState[] = [store.state.get()];
+  store.state.subscribe(() => states.push(store.state.get()));
   await expect(append(store)).rejects.toMatchObject({ name: 'StoreError', kind: 'superseded' });
   expect(states.at(-1)).toBe('superseded');
   const after = await rawOpen(name);
@@ -266,8 +266,8 @@ test('a database that a newer version wrote is left alone', async () => {
 test('an older version that holds the database is told of, and the store opens when it lets go', async () => {
   const older = await rawOpen(name, 5);
   const store = open();
-  const states: StoreState[] = [];
-  store.watch((state) => states.push(state));
+  const states: StoreState[] = [store.state.get()];
+  store.state.subscribe(() => states.push(store.state.get()));
   const waiting = append(store);
   await expect.poll(() => states.at(-1)).toBe('blocked');
   older.close();

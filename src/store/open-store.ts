@@ -1,4 +1,5 @@
 import type { ArticleId, RevisionId } from '../model/ids';
+import { Observable } from '../model/observable';
 import type { TextPrint } from '../model/text-print';
 import { newArticle } from './add-article';
 import { attempt } from './attempt';
@@ -6,6 +7,7 @@ import { type ArticleRecord, Database } from './database';
 import { asSummary, listDeleted, purgeArticle, purgeOld } from './deleted-articles';
 import { EventLog } from './event-log';
 import { libraryGate } from './library-gate';
+import { liveQuery } from './live-query';
 import { mendMetadata } from './mend-metadata';
 import { newNode } from './new-node';
 import { PageArticles, watchBoth } from './page-articles';
@@ -22,28 +24,23 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
   const log = new EventLog(database);
   const rescue = openRescue(name, newNode());
   const page = new PageArticles();
-  const watchers = new Set<(state: StoreState) => void>();
-  let state: StoreState = 'open';
-  const tell = (next: StoreState): void => {
-    state = next;
-    for (const told of watchers) told(next);
-  };
+  const state = new Observable<StoreState>('open');
 
-  database.on('blocked', () => tell('blocked'));
+  database.on('blocked', () => state.set('blocked'));
   database.on('versionchange', () => {
     // Letting go at once is what keeps this tab from blocking the newer version.
     database.close({ disableAutoOpen: true });
-    tell('superseded');
+    state.set('superseded');
     return false;
   });
   database
     .open()
     .then(
       () => {
-        if (state === 'blocked') tell('open');
+        if (state.get() === 'blocked') state.set('open');
       },
       (error: unknown) => {
-        if (storeError('', error).kind === 'superseded' && state !== 'superseded') tell('superseded');
+        if (storeError('', error).kind === 'superseded') state.set('superseded');
         throw error;
       },
     )
@@ -83,17 +80,34 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
       }),
     );
 
+  const articles: Store['articles'] = () =>
+    attempt('The articles could not be read.', async () => {
+      const all = await database.articles.toArray();
+      return all
+        .filter((record) => record.removedAt === undefined)
+        .sort((a, b) => b.addedAt - a.addedAt)
+        .map(asSummary);
+    });
+  const deletedArticles: Store['deletedArticles'] = () =>
+    attempt('The deleted articles could not be read.', async () => listDeleted(await database.articles.toArray()));
+  const held: Store['held'] = () => attempt('The reviews held apart could not be read.', () => database.held.toArray());
+  const setting: Store['setting'] = <Key extends keyof Settings>(key: Key) =>
+    attempt('The settings could not be read.', async () => {
+      const record = await database.settings.get(key);
+      return (record?.value as Settings[Key] | undefined) ?? null;
+    });
+
   return {
     name,
     library: libraryGate(database),
-    articles: () =>
-      attempt('The articles could not be read.', async () => {
-        const all = await database.articles.toArray();
-        return all
-          .filter((record) => record.removedAt === undefined)
-          .sort((a, b) => b.addedAt - a.addedAt)
-          .map(asSummary);
-      }),
+    live: {
+      articles: liveQuery(database, 'articles', articles),
+      deletedArticles: liveQuery(database, 'articles', deletedArticles),
+      held: liveQuery(database, 'held', held),
+      reviewer: liveQuery(database, 'settings', () => setting('reviewer')),
+      backupAt: liveQuery(database, 'settings', () => setting('backupAt')),
+    },
+    articles,
     watchArticle: (id, told) => watchBoth(page, id, (stored) => watchArticle(database, log, id, stored), told),
     keepOnPage: (read, id) => {
       const { article, revision } = newArticle(read, id);
@@ -124,8 +138,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
             delete record.removedAt;
           }),
       ).then(() => {}),
-    deletedArticles: () =>
-      attempt('The deleted articles could not be read.', async () => listDeleted(await database.articles.toArray())),
+    deletedArticles,
     purgeArticle: (id) => attempt('The article was not deleted for good.', () => purgeArticle(database, id)),
     saveCounts: (id, counts) => change('The counts were not saved.', id, counts),
     extraction: (article, revision, engineVersion) =>
@@ -147,14 +160,10 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
     },
     rescue: rescue.keep,
     receive: (events, now) => attempt('The reviews were not taken in.', () => log.receive(events, now)),
-    held: () => attempt('The reviews held apart could not be read.', () => database.held.toArray()),
+    held,
     release: (ids, now) => attempt('The reviews held apart were not let in.', () => log.release(ids, now, newNode())),
     discard: (ids) => attempt('The reviews held apart were not dropped.', () => log.discard(ids)),
-    setting: <Key extends keyof Settings>(key: Key) =>
-      attempt('The settings could not be read.', async () => {
-        const record = await database.settings.get(key);
-        return (record?.value as Settings[Key] | undefined) ?? null;
-      }),
+    setting,
     settingOr: (key, make) =>
       attempt('The settings could not be read.', () =>
         database.transaction('rw', database.settings, async () => {
@@ -167,11 +176,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
       ),
     saveSetting: (key, value) =>
       attempt('The settings were not saved.', () => database.settings.put({ key, value })).then(() => {}),
-    watch: (told) => {
-      watchers.add(told);
-      told(state);
-      return () => watchers.delete(told);
-    },
+    state,
     close: () => {
       rescue.leave();
       database.close({ disableAutoOpen: true });

@@ -1,21 +1,18 @@
 import type { Article, ArticleMetadata, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId } from '../model/ids';
+import { Observable } from '../model/observable';
 import type { ArticleRecords } from './library';
 
 /** Articles that the database did not take: this page keeps them for as long as it is open. */
 export class PageArticles {
-  readonly #records = new Map<ArticleId, ArticleRecords>();
-  readonly #watchers = new Set<() => void>();
+  readonly #records = new Observable<ReadonlyMap<ArticleId, ArticleRecords>>(new Map());
 
   /** Everything known of such an article; null where the page keeps none of that id. */
-  recordsOf = (id: ArticleId): ArticleRecords | null => this.#records.get(id) ?? null;
+  recordsOf = (id: ArticleId): ArticleRecords | null => this.#records.get().get(id) ?? null;
 
   /** Calls back at every change; returns what ends it. */
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  };
+  subscribe = this.#records.subscribe;
 
   keep(article: Article, text: Revision): void {
     const summary = { ...article, claims: 0, judged: 0 };
@@ -31,13 +28,13 @@ export class PageArticles {
 
   /** Keeps what the engine read of it beside it; false where the page keeps no such article. */
   keepReading(id: ArticleId, extraction: Extraction): boolean {
-    const records = this.#records.get(id);
+    const records = this.#records.get().get(id);
     if (records !== undefined) this.#set(id, { ...records, extraction });
     return records !== undefined;
   }
 
   mend(id: ArticleId, metadata: Partial<ArticleMetadata>): void {
-    const records = this.#records.get(id);
+    const records = this.#records.get().get(id);
     if (records !== undefined) this.#set(id, { ...records, article: { ...records.article, ...metadata } });
   }
 
@@ -46,9 +43,8 @@ export class PageArticles {
   }
 
   #set(id: ArticleId, records: ArticleRecords | null): void {
-    if (records === null) this.#records.delete(id);
-    else this.#records.set(id, records);
-    for (const changed of [...this.#watchers]) changed();
+    const others = [...this.#records.get()].filter(([each]) => each !== id);
+    this.#records.set(new Map(records === null ? others : [...others, [id, records]]));
   }
 }
 
@@ -71,7 +67,7 @@ export const watchBoth = (
     stored = records;
     tell();
   });
-  const endPage = page.watch(tell);
+  const endPage = page.subscribe(tell);
   tell();
   return () => {
     endStored();

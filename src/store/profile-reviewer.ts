@@ -1,22 +1,17 @@
-import { Kept } from './kept';
+import { Observable } from '../model/observable';
 import { newReviewer } from './new-reviewer';
 import type { ReviewerSetting, Store } from './store';
 
 /** The reviewer of this profile: who it is stays the same, and where the store cannot keep the record, this page does until it can. */
 export class ProfileReviewer {
-  readonly #store: Pick<Store, 'setting' | 'settingOr' | 'saveSetting'>;
-  readonly #known = new Kept<ReviewerSetting | undefined>(undefined);
+  readonly #store: Pick<Store, 'setting' | 'settingOr' | 'saveSetting' | 'live'>;
+  /** Undefined before the store has answered. */
+  readonly known = new Observable<ReviewerSetting | undefined>(undefined);
   #isKept = false;
 
-  constructor(store: Pick<Store, 'setting' | 'settingOr' | 'saveSetting'>) {
+  constructor(store: Pick<Store, 'setting' | 'settingOr' | 'saveSetting' | 'live'>) {
     this.#store = store;
   }
-
-  /** Undefined before the store has answered. */
-  now = (): ReviewerSetting | undefined => this.#known.now();
-
-  /** Calls back at every change; returns what ends it. */
-  watch = (changed: () => void): (() => void) => this.#known.watch(changed);
 
   /** Whether the record is in the store. */
   get isKept(): boolean {
@@ -26,7 +21,17 @@ export class ProfileReviewer {
   /** Takes over the record as the store has it. */
   follow(stored: ReviewerSetting): void {
     this.#isKept = true;
-    this.#known.put(stored);
+    this.known.set(stored);
+  }
+
+  /** Opens the record and follows it where another tab renames it; returns what ends that. */
+  start(): () => void {
+    void this.open();
+    const { reviewer } = this.#store.live;
+    return reviewer.subscribe(() => {
+      const stored = reviewer.get();
+      if (stored) this.follow(stored);
+    });
   }
 
   /** Reads the record, or makes one; a store that fails is tried again with every decision. */
@@ -36,21 +41,21 @@ export class ProfileReviewer {
       if (stored === null) await this.keep();
       else this.follow(stored);
     } catch {
-      if (this.now() === undefined) this.#known.put(newReviewer());
+      if (this.known.get() === undefined) this.known.set(newReviewer());
     }
   }
 
   /** Sees to it that the record is in the store; another tab's, where that was first. */
   async keep(): Promise<void> {
     if (this.#isKept) return;
-    const made = this.now() ?? newReviewer();
+    const made = this.known.get() ?? newReviewer();
     this.follow(await this.#store.settingOr('reviewer', () => made));
   }
 
   /** Gives the reviewer another name, from the next decision on. */
   async rename(name: string): Promise<void> {
     await this.keep();
-    const known = this.now();
+    const known = this.known.get();
     if (known === undefined) throw new Error('A record that is kept is known.');
     const renamed = { id: known.id, name };
     await this.#store.saveSetting('reviewer', renamed);

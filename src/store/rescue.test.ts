@@ -36,7 +36,7 @@ const decideShutOut = async (...words: string[]): Promise<DecisionQueue> => {
   await shutOut();
   const queue = new DecisionQueue(store, store);
   for (const word of words) void queue.add(noted(word));
-  await expect.poll(() => queue.saving().state).toBe('failed');
+  await expect.poll(() => queue.saving.get().state).toBe('failed');
   return queue;
 };
 
@@ -44,7 +44,7 @@ const unsaved = (): string[] => Object.keys(localStorage).filter((key) => key.in
 
 test('what was decided in a tab that a newer version shut out is saved by the next page, each act once', async () => {
   const queue = await decideShutOut('one', 'two');
-  const saving = queue.saving();
+  const saving = queue.saving.get();
   if (saving.state !== 'failed') throw new Error('has not failed');
   expect(saving.canLeave).toBe(true);
   expect(saving.message).toContain('will be saved when this page is reloaded');
@@ -70,12 +70,12 @@ test('a decision that is written after all leaves nothing behind', async () => {
     isFull ? Promise.reject(new DOMException('No room.', 'QuotaExceededError')) : store.append(make);
   const queue = new DecisionQueue({ append }, store);
   const saved = queue.add(noted('one'));
-  await expect.poll(() => queue.saving().state).toBe('failed');
+  await expect.poll(() => queue.saving.get().state).toBe('failed');
   // Another try is made by this page, which therefore wants to stay.
-  expect(queue.saving()).toMatchObject({ canLeave: false });
+  expect(queue.saving.get()).toMatchObject({ canLeave: false });
   expect(unsaved()).toHaveLength(1);
   isFull = false;
-  const saving = queue.saving();
+  const saving = queue.saving.get();
   if (saving.state === 'failed') saving.retry();
   await saved;
   expect(unsaved()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Article, ArticleMetadata, ArticleSummary, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId, EventId, ReviewerId, RevisionId } from '../model/ids';
+import type { Observable } from '../model/observable';
 import type { ReadText } from '../model/read-text';
 import type { ReviewEvent } from '../model/review-event';
 import type { Settled } from '../review/held';
@@ -94,7 +95,15 @@ export interface Store {
   /** The setting, made and kept where there is none yet; all tabs get the same. */
   settingOr<Key extends keyof Settings>(key: Key, make: () => Settings[Key]): Promise<Settings[Key]>;
   saveSetting<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void>;
-  /** Tells of the store's state now and at every change; returns what ends it. */
-  watch(told: (state: StoreState) => void): () => void;
+  readonly state: Observable<StoreState>;
+  /** Kept up to date, here and in other tabs, for as long as anybody subscribes; undefined while loading, the last answer where the store has since failed. */
+  readonly live: {
+    /** Every article, newest first. */
+    readonly articles: Observable<readonly ArticleSummary[] | undefined>;
+    readonly deletedArticles: Observable<readonly DeletedArticle[] | undefined>;
+    readonly held: Observable<readonly ReviewEvent[] | undefined>;
+    readonly reviewer: Observable<ReviewerSetting | null | undefined>;
+    readonly backupAt: Observable<number | null | undefined>;
+  };
   close(): void;
 }

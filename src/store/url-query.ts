@@ -1,7 +1,4 @@
-const watchers = new Set<() => void>();
-const tell = (): void => {
-  for (const changed of watchers) changed();
-};
+import { Observable } from '../model/observable';
 
 /** How long a query that replaces may wait, in milliseconds: browsers take a millisecond or two for each, and only so many a minute. */
 const RESTS = 60;
@@ -23,25 +20,21 @@ const settle = (): void => {
   history.replaceState(null, '', addressOf(ahead));
   ahead = null;
 };
+/** A new object for each change of the query; with the last subscriber what is ahead is written. */
+const steps = new Observable<object>({}, () => settle);
 const gone = (): void => {
   // Another page of the history is shown; what was to stand in the one left is of no use any more.
   ahead = null;
-  tell();
+  steps.set({});
 };
 addEventListener('popstate', gone);
 addEventListener('pagehide', settle);
 
-/** Calls back whenever the query changed, by the application or by Back; returns what ends it. */
-export const watchQuery = (changed: () => void): (() => void) => {
-  watchers.add(changed);
-  return () => {
-    watchers.delete(changed);
-    if (watchers.size === 0) settle();
-  };
-};
-
 /** The query of the view, with its question mark: the URL's, or what is about to stand there. */
 export const currentQuery = (): string => ahead ?? (isQuery(location.hash) ? location.hash.slice(1) : location.search);
+
+/** Calls back whenever the query changed, by the application or by Back; returns what ends it. */
+export const watchQuery = steps.subscribe;
 
 /** Writes the query: at once as a step that Back takes back, or a moment later in place of the one it stands on. */
 export const writeQuery = (query: string, step: 'push' | 'replace'): void => {
@@ -53,5 +46,5 @@ export const writeQuery = (query: string, step: 'push' | 'replace'): void => {
     clearTimeout(timer);
     timer = setTimeout(settle, RESTS);
   }
-  tell();
+  steps.set({});
 };

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type ObservabilitySet } from 'dexie';
 import type { ArticleSummary, Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId, RevisionId } from '../model/ids';
@@ -6,7 +6,8 @@ import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import type { EventLog } from './event-log';
 import type { ArticleRecords } from './library';
-import { articleIndexes, changedIn, watchChanges } from './watch-articles';
+import { keepRead } from './live-query';
+import { articleIndexes, changedIn } from './watch-articles';
 
 type Part = keyof typeof articleIndexes;
 const everything = Object.keys(articleIndexes) as Part[];
@@ -45,8 +46,6 @@ export const watchArticle = (
 ): (() => void) => {
   const { articles, texts, claims, segments, events } = database;
   let known: ArticleRecords | null = null;
-  let due = new Set(everything);
-  let isReading = false;
   let isOver = false;
 
   // Every text and reading of the article is asked for at once: to learn first which is under review would be a wait more.
@@ -74,31 +73,14 @@ export const watchArticle = (
     database.transaction('r', [articles, texts, claims, segments, events], () =>
       known === null ? readWhole() : readAgain(known, parts),
     );
-  const read = async (): Promise<void> => {
-    if (isReading) return;
-    isReading = true;
-    while (due.size > 0 && !isOver) {
-      const parts = due;
-      due = new Set();
-      try {
-        known = await readParts(parts);
-      } catch {
-        // What was read before stays on screen; writes and the store's state say what is wrong, and the next change asks again.
-        due = new Set([...parts, ...due]);
-        break;
-      }
-      if (!isOver) told(known);
-    }
-    isReading = false;
+  const isPartChanged = (part: Part, mutated: ObservabilitySet): boolean => {
+    const changed = changedIn(database.name, articleIndexes[part], mutated);
+    return changed === null || changed.has(id);
   };
-  const end = watchChanges((mutated) => {
-    for (const part of everything) {
-      const changed = changedIn(database.name, articleIndexes[part], mutated);
-      if (changed === null || changed.has(id)) due.add(part);
-    }
-    void read();
+  const end = keepRead(everything, isPartChanged, async (parts) => {
+    known = await readParts(parts);
+    if (!isOver) told(known);
   });
-  void read();
   return () => {
     isOver = true;
     end();

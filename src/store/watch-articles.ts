@@ -1,6 +1,7 @@
-import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
+import { type ObservabilitySet, RangeSet } from 'dexie';
 import type { ArticleId } from '../model/ids';
 import type { Database } from './database';
+import { isChanged, watchChanges } from './live-query';
 
 /** The articles that changed in themselves, their claims or their reviews; null where it may be any. */
 export type ChangedArticles = ReadonlySet<ArticleId> | null;
@@ -29,12 +30,6 @@ export const changedIn = (name: string, indexes: readonly string[], mutated: Obs
   return changed;
 };
 
-/** Tells what each transaction changed that completed here or in another tab; returns what ends it. */
-export const watchChanges = (told: (mutated: ObservabilitySet) => void): (() => void) => {
-  Dexie.on.storagemutated.subscribe(told);
-  return () => Dexie.on.storagemutated.unsubscribe(told);
-};
-
 /** Tells which articles changed, once per transaction that completed here or in another tab; returns what ends it. */
 export const watchArticles = ({ name }: Database, told: (changed: ChangedArticles) => void): (() => void) =>
   watchChanges((mutated) => {
@@ -43,8 +38,7 @@ export const watchArticles = ({ name }: Database, told: (changed: ChangedArticle
   });
 
 /** Tells that a text was kept or deleted, here or in another tab; returns what ends it. */
-export const watchTexts = ({ name }: Database, told: () => void): (() => void) =>
+export const watchTexts = (database: Database, told: () => void): (() => void) =>
   watchChanges((mutated) => {
-    const tree = mutated[`idb://${name}/texts/`];
-    if (tree !== undefined && !RangeSet(tree)[Symbol.iterator]().next().done) told();
+    if (isChanged(database, 'texts', mutated)) told();
   });

@@ -3,7 +3,7 @@ import type { Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import { type ArticleId, asId, type RevisionId } from '../model/ids';
 import { failure, success } from '../model/result';
-import { BackgroundReading, type Readers, type ReadingShelf } from './background-reading';
+import { BackgroundReading, type Readers, type ReadingStore } from './background-reading';
 import { createExtractor } from './extractor';
 import { readInBackground } from './read-in-background';
 
@@ -27,7 +27,7 @@ const shelfOf = (count: number) => {
   const kept = new Map<RevisionId, Extraction>();
   const watchers = new Set<() => void>();
   let writes = 0;
-  const shelf: ReadingShelf = {
+  const shelf: ReadingStore = {
     unread: async (by) =>
       texts
         .filter(({ id }) => kept.get(id)?.engineVersion !== by)
@@ -49,7 +49,7 @@ const shelfOf = (count: number) => {
   return { shelf, kept, bring, writes: () => writes };
 };
 
-const begin = (readers: Readers, shelf: ReadingShelf): BackgroundReading => {
+const begin = (readers: Readers, shelf: ReadingStore): BackgroundReading => {
   const reading = new BackgroundReading(readers, shelf);
   left.push(reading.start());
   return reading;
@@ -62,7 +62,7 @@ test('every text is read once, in one tab at a time, and what comes later too', 
   const first = readInBackground(extractor, shelf);
   left.push(first.start(), readInBackground(extractor, shelf).start());
   await expect.poll(() => kept.size, { timeout: 20_000 }).toBe(40);
-  await expect.poll(() => first.state().unread.size).toBe(0);
+  await expect.poll(() => first.state.get().unread.size).toBe(0);
   bring();
   await expect.poll(() => kept.size, { timeout: 20_000 }).toBe(41);
   expect(writes()).toBe(41);
@@ -93,8 +93,8 @@ test('a text that cannot be read is named, and the rest goes on; pausing stops, 
   };
   const reading = begin(readers, shelf);
   await expect.poll(() => kept.size).toBe(4);
-  expect([...reading.state().failed]).toEqual([['article 2', 'It was not read. It is odd. Report it.']]);
-  await expect.poll(() => reading.state().unread.size).toBe(0);
+  expect([...reading.state.get().failed]).toEqual([['article 2', 'It was not read. It is odd. Report it.']]);
+  await expect.poll(() => reading.state.get().unread.size).toBe(0);
   reading.pause();
   bring();
   await new Promise((later) => setTimeout(later, 50));
@@ -115,9 +115,9 @@ test('a shelf that is full stops the reading with the reason, and it goes on whe
       await shelf.saveReadings(readings);
     },
   });
-  await expect.poll(() => reading.state().problem).toBe('No more room.');
+  await expect.poll(() => reading.state.get().problem).toBe('No more room.');
   isFull = false;
   reading.resume();
   await expect.poll(() => kept.size).toBe(3);
-  expect(reading.state().problem).toBe(null);
+  expect(reading.state.get().problem).toBe(null);
 });

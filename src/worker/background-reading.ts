@@ -1,6 +1,7 @@
 import type { Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ArticleId, RevisionId } from '../model/ids';
+import { Observable } from '../model/observable';
 import { type Problem, problemText, type Result } from '../model/result';
 
 interface Unread {
@@ -9,7 +10,7 @@ interface Unread {
 }
 
 /** Where the texts lie and the claims go. */
-export interface ReadingShelf {
+export interface ReadingStore {
   unread(engineVersion: string): Promise<readonly Unread[]>;
   revision(id: RevisionId): Promise<Revision | null>;
   saveReadings(readings: readonly (Unread & { readonly extraction: Extraction })[]): Promise<void>;
@@ -47,31 +48,28 @@ const SETTLE = 400;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Reads every article that today's engine has not read yet, in one tab at a time. What is to be done is asked of the shelf, never remembered, so that a closed page loses nothing and nothing is kept twice. */
+/** Reads every article that today's engine has not read yet, in one tab at a time. What is to be done is asked of the store, never remembered, so that a closed page loses nothing and nothing is kept twice. */
 export class BackgroundReading {
   readonly #readers: Readers;
-  readonly #shelf: ReadingShelf;
+  readonly #store: ReadingStore;
   readonly #isBusy: (revision: RevisionId) => boolean;
-  readonly #watchers = new Set<() => void>();
-  #state: ReadingState = { done: 0, unread: new Set(), paused: false, problem: null, failed: new Map() };
+  readonly state = new Observable<ReadingState>({
+    done: 0,
+    unread: new Set(),
+    paused: false,
+    problem: null,
+    failed: new Map(),
+  });
   #wake: () => void = () => undefined;
   #isDue = true;
   #stop = new AbortController();
 
   /** `isBusy` tells that somebody is reading that text already. */
-  constructor(readers: Readers, shelf: ReadingShelf, isBusy: (revision: RevisionId) => boolean = () => false) {
+  constructor(readers: Readers, store: ReadingStore, isBusy: (revision: RevisionId) => boolean = () => false) {
     this.#readers = readers;
-    this.#shelf = shelf;
+    this.#store = store;
     this.#isBusy = isBusy;
   }
-
-  state = (): ReadingState => this.#state;
-
-  /** Calls back at every change of the state; returns what ends it. */
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  };
 
   /** Takes the work up, here or as soon as the tab that does it is closed; returns what gives it back. */
   start(locks: LockManager = navigator.locks): () => void {
@@ -80,17 +78,17 @@ export class BackgroundReading {
     const held = locks.request(LOCK, { signal }, async () => {
       this.#isDue = true;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const forget = this.#shelf.watchTexts(() => {
+      const forget = this.#store.watchTexts(() => {
         timer ??= setTimeout(() => {
           timer = undefined;
           this.#isDue = true;
           // There may be room again.
-          if (this.#state.problem !== null) this.resume();
+          if (this.state.get().problem !== null) this.resume();
           else this.#wake();
         }, SETTLE);
       });
       while (!signal.aborted) {
-        if (this.#isDue && !this.#state.paused && this.#state.problem === null) {
+        if (this.#isDue && !this.state.get().paused && this.state.get().problem === null) {
           this.#isDue = false;
           await this.#round();
         } else await new Promise<void>((wake) => (this.#wake = wake));
@@ -125,8 +123,8 @@ export class BackgroundReading {
     try {
       const version = await this.#readers.version();
       if (!version.ok) return this.#set({ problem: problemText(version.problem) });
-      const unread = await this.#shelf.unread(version.value);
-      const queue = unread.filter(({ article }) => !this.#state.failed.has(article));
+      const unread = await this.#store.unread(version.value);
+      const queue = unread.filter(({ article }) => !this.state.get().failed.has(article));
       if (queue.length === 0) return this.#set({ unread: new Set(), done: 0 });
       this.#set({ unread: new Set(queue.map(({ article }) => article)) });
       await this.#readAll(queue);
@@ -145,8 +143,8 @@ export class BackgroundReading {
       const batch = read.splice(0);
       if (batch.length === 0) return saving;
       saving = saving.then(async () => {
-        await this.#shelf.saveReadings(batch);
-        this.#set({ unread: this.#without(batch), done: this.#state.done + batch.length });
+        await this.#store.saveReadings(batch);
+        this.#set({ unread: this.#without(batch), done: this.state.get().done + batch.length });
       });
       return saving;
     };
@@ -157,7 +155,7 @@ export class BackgroundReading {
           this.#set({ unread: this.#without([task]) });
           continue;
         }
-        const text = await this.#shelf.revision(task.revision);
+        const text = await this.#store.revision(task.revision);
         const result = text === null ? null : await this.#readers.extract(text, signal);
         if (signal.aborted) return;
         if (result === null) continue;
@@ -175,18 +173,17 @@ export class BackgroundReading {
   }
 
   #fail(article: ArticleId, problem: Problem): void {
-    const failed = new Map([...this.#state.failed, [article, problemText(problem)] as const]);
+    const failed = new Map([...this.state.get().failed, [article, problemText(problem)] as const]);
     this.#set({ failed, unread: this.#without([{ article }]) });
   }
 
   #without(read: readonly { readonly article: ArticleId }[]): ReadonlySet<ArticleId> {
-    const unread = new Set(this.#state.unread);
+    const unread = new Set(this.state.get().unread);
     for (const { article } of read) unread.delete(article);
     return unread;
   }
 
   #set(part: Partial<ReadingState>): void {
-    this.#state = { ...this.#state, ...part };
-    for (const changed of [...this.#watchers]) changed();
+    this.state.set({ ...this.state.get(), ...part });
   }
 }

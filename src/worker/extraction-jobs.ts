@@ -1,6 +1,7 @@
 import type { Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { RevisionId } from '../model/ids';
+import { Observable } from '../model/observable';
 import { problemText } from '../model/result';
 import type { Extractor } from './extractor';
 
@@ -12,7 +13,7 @@ export type ExtractionJob =
   | { readonly state: 'read'; readonly extraction: Extraction };
 
 /** Where extractions are kept; null where that engine has not read that text yet. */
-export interface ExtractionShelf {
+export interface ExtractionStore {
   extraction(article: Revision['article'], revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
   saveExtraction(article: Revision['article'], revision: RevisionId, extraction: Extraction): Promise<void>;
 }
@@ -20,26 +21,22 @@ export interface ExtractionShelf {
 /** Reads each text once per engine version, however many views ask for it, and keeps what came of it. */
 export class ExtractionJobs {
   readonly #extractor: Extractor;
-  readonly #shelf: ExtractionShelf;
-  readonly #jobs = new Map<RevisionId, ExtractionJob>();
+  readonly #store: ExtractionStore;
+  readonly #jobs = new Observable<ReadonlyMap<RevisionId, ExtractionJob>>(new Map());
   readonly #stops = new Map<RevisionId, AbortController>();
-  readonly #watchers = new Set<() => void>();
 
-  constructor(extractor: Extractor, shelf: ExtractionShelf) {
+  constructor(extractor: Extractor, store: ExtractionStore) {
     this.#extractor = extractor;
-    this.#shelf = shelf;
+    this.#store = store;
   }
 
   /** The job of that text; undefined where none runs and none failed. */
   job(revision: RevisionId): ExtractionJob | undefined {
-    return this.#jobs.get(revision);
+    return this.#jobs.get().get(revision);
   }
 
   /** Calls back at every change of any job; returns what ends it. */
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  };
+  subscribe = this.#jobs.subscribe;
 
   /** Ends the reading of that text at once; it is shown as failed, to be tried again. */
   cancel(revision: RevisionId): void {
@@ -50,7 +47,7 @@ export class ExtractionJobs {
   async ensure(revision: Revision, shown: Extraction | null): Promise<void> {
     const version = shown && (await this.#extractor.version());
     if (version?.ok && version.value === shown?.engineVersion) return;
-    if (this.#jobs.get(revision.id)?.state === 'pending') return;
+    if (this.job(revision.id)?.state === 'pending') return;
     const stop = new AbortController();
     this.#stops.set(revision.id, stop);
     this.#set(revision.id, { state: 'pending', progress: 0 });
@@ -64,8 +61,8 @@ export class ExtractionJobs {
   async #read({ id, article, text, blocks }: Revision, signal: AbortSignal): Promise<ExtractionJob | undefined> {
     const version = await this.#extractor.version();
     if (!version.ok) return { state: 'failed', message: problemText(version.problem) };
-    // A shelf that fails is no reason not to read.
-    const kept = await this.#shelf.extraction(article, id, version.value).catch(() => null);
+    // A store that fails is no reason not to read.
+    const kept = await this.#store.extraction(article, id, version.value).catch(() => null);
     if (kept !== null) {
       // Readers show what was kept last; an engine that read the text since, in another tab or before a way back, was another.
       return this.#keep({ id, article }, kept);
@@ -81,7 +78,7 @@ export class ExtractionJobs {
     extraction: Extraction,
   ): Promise<ExtractionJob | undefined> {
     try {
-      await this.#shelf.saveExtraction(article, id, extraction);
+      await this.#store.saveExtraction(article, id, extraction);
       return undefined;
     } catch {
       return { state: 'read', extraction };
@@ -89,8 +86,7 @@ export class ExtractionJobs {
   }
 
   #set(revision: RevisionId, job: ExtractionJob | undefined): void {
-    if (job === undefined) this.#jobs.delete(revision);
-    else this.#jobs.set(revision, job);
-    for (const changed of [...this.#watchers]) changed();
+    const others = [...this.#jobs.get()].filter(([each]) => each !== revision);
+    this.#jobs.set(new Map(job === undefined ? others : [...others, [revision, job]]));
   }
 }

@@ -1,23 +1,10 @@
+import { Observable } from '../model/observable';
+
 /** Loads the newer version of the application that is ready; null where there is none. */
 export type TakeNewVersion = (() => void) | null;
 
-let take: TakeNewVersion = null;
-const watchers = new Set<() => void>();
-
 /** What loads the newer version now; this page keeps every part of its own version until it is closed. */
-export const newVersion = (): TakeNewVersion => take;
-
-/** Calls back whenever a newer version is ready, or none is any more; returns what ends it. */
-export const watchNewVersion = (changed: () => void): (() => void) => {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
-};
-
-/** Offers the newer version of the application to the page, or nothing any more. */
-export const offerNewVersion = (taking: TakeNewVersion): void => {
-  take = taking;
-  for (const changed of watchers) changed();
-};
+export const newVersion = new Observable<TakeNewVersion>(null);
 
 /** Holds a lock by which the service worker knows that a page of this build is open, for as long as it is; the name is the one it looks for, `entry` the address of the page's script. */
 export const holdBuild = (entry: string): void => {

@@ -1,4 +1,4 @@
-import { newVersion, offerNewVersion } from './new-version';
+import { newVersion } from './new-version';
 import type { BuildRequest } from './service-worker';
 
 const askWorker = (worker: ServiceWorker, request: BuildRequest): Promise<unknown> =>
@@ -22,7 +22,7 @@ const takeNewest = ({ waiting }: ServiceWorkerRegistration): void => {
 const look = async (registration: ServiceWorkerRegistration, entry: string): Promise<void> => {
   const newest = registration.waiting ?? registration.active;
   const isMine = newest === null || (await askWorker(newest, { holds: entry })) === true;
-  if (isMine !== (newVersion() === null)) offerNewVersion(isMine ? null : () => takeNewest(registration));
+  if (isMine !== (newVersion.get() === null)) newVersion.set(isMine ? null : () => takeNewest(registration));
 };
 
 /** Keeps the application's files on this machine, so that it opens without a network, and looks out for a newer version of it; `entry` is the address of the page's script. Where the browser or the address (not https, not this machine) allows no service worker, nothing changes. */

@@ -1,15 +1,15 @@
-import type { BackgroundReading, ReadingShelf } from './background-reading';
+import type { BackgroundReading, ReadingStore } from './background-reading';
 import type { ExtractionJobs } from './extraction-jobs';
 import type { Extractor } from './extractor';
 
 /** What reads in the background all that the jobs given are not reading, fetched beside the first paint. */
 export const fetchReading = (
   extractor: Pick<Extractor, 'version'>,
-  shelf: ReadingShelf,
+  store: ReadingStore,
   jobs: ExtractionJobs,
 ): Promise<BackgroundReading> =>
   import('./read-in-background').then(({ readInBackground }) =>
-    readInBackground(extractor, shelf, (revision) => jobs.job(revision)?.state === 'pending'),
+    readInBackground(extractor, store, (revision) => jobs.job(revision)?.state === 'pending'),
   );
 
 /** Starts reading in the background once it is there; returns what ends it. */

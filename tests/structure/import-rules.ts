@@ -13,15 +13,16 @@ const mayImport: Record<string, readonly string[]> = {
   worker: ['model'],
   cli: ['engine', 'exchange', 'model'],
   features: ['model', 'review', 'view', 'read', 'exchange', 'ui', 'services.tsx'],
-  'services.tsx': ['model', 'review', 'view', 'store', 'worker', 'use-ledger.ts', 'use-live.ts'],
-  'use-ledger.ts': ['model', 'review', 'store', 'worker', 'use-live.ts'],
-  'use-live.ts': [],
+  'services.tsx': ['model', 'review', 'view', 'store', 'worker', 'article-ledger.ts'],
+  'article-ledger.ts': ['model', 'review', 'store', 'worker'],
+  'library-rows.ts': ['model', 'review', 'view', 'store'],
+  'use-library-rows.ts': ['model', 'view', 'library-rows.ts', 'services.tsx'],
 };
 
 const workerSide = 'src/worker/engine-worker.ts';
 /** The worker that makes and restores backups beside the page is where the file's form and the store meet. */
 const backupSide = 'src/worker/backup-worker.ts';
-const packages: Record<string, string> = { dexie: 'src/store/', 'dexie-react-hooks': 'src/use-live.ts' };
+const packages: Record<string, string> = { dexie: 'src/store/' };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 const featureOf = (path: string): string | undefined => /^src\/features\/([^/]+)\//.exec(path)?.[1];

@@ -8,8 +8,8 @@ import { Notice } from '../../ui/Notice';
 import { useSession } from '../../ui/use-session';
 import { DoubtfulNotice } from './DoubtfulNotice';
 import { ImportPanel } from './ImportPanel';
-import { ImportDesk } from './import-desk';
 import type { Doubtful } from './import-item';
+import { Importer } from './importer';
 import type { Brought } from './list-dropped';
 import { nothingPasted, PasteDialog, type Pasted } from './PasteDialog';
 import { ProblemNotice } from './ProblemNotice';
@@ -25,8 +25,8 @@ interface BringInProps {
 export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const { store } = useServices();
   const articles = useArticles();
-  const [desk] = useState(() => new ImportDesk(store.library));
-  const state = useSyncExternalStore(desk.watch, desk.state);
+  const [importer] = useState(() => new Importer(store.library));
+  const state = useSyncExternalStore(importer.state.subscribe, importer.state.get);
   const [isPasting, setPasting] = useState(false);
   const [draft, keepDraft] = useSession<Pasted>('pasted article', nothingPasted);
   /** A pasted text that could not be kept. */
@@ -36,14 +36,14 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const [notes, setNotes] = useState<string | null>(null);
   useEffect(() => {
     // What waits is still there at the next visit; a store that fails has a notice of its own.
-    desk.resume().catch(() => undefined);
-  }, [desk]);
+    importer.resume().catch(() => undefined);
+  }, [importer]);
 
   const bring = useEffectEvent(async (files: Promise<readonly File[]>) => {
     const listed = await files;
     if (listed.length === 0) return;
     setNotes(null);
-    await desk.bring(listed);
+    await importer.bring(listed);
   });
   const paste = useEffectEvent((pasted: Pasted) => {
     // The button brings nothing: what was begun before is gone on with.
@@ -61,7 +61,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const isIn = alone?.state === 'done' && alone.articles.length === 1 ? alone.articles[0] : undefined;
   const show = useEffectEvent((id: ArticleId) => {
     if (first !== undefined && first.notes.length > 0) setNotes(`“${first.name}” is in. ${first.notes.join(' ')}`);
-    desk.forget();
+    importer.forget();
     onAdded(id);
   });
   useEffect(() => {
@@ -86,7 +86,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   };
   const keepPasted = async (read: ReadText, of: ArticleId | null = null): Promise<void> => {
     try {
-      const id = await desk.keep(read, of);
+      const id = await importer.keep(read, of);
       isDone();
       onAdded(id);
     } catch (error) {
@@ -97,7 +97,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
   const take = async (pasted: Pasted): Promise<void> => {
     const read = await readPaste(pasted);
     // Where the library cannot be looked through, the text is new as far as anybody knows, and keeping it says what is wrong.
-    const found = await desk.compare(read).catch(() => null);
+    const found = await importer.compare(read).catch(() => null);
     if (found === null) return keepPasted(read);
     setPasting(false);
     setDoubtful(found);
@@ -161,32 +161,32 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
           title={titleOf(aloneDoubtful.article)}
           onOpen={() => {
             void attempt(async () => {
-              await desk.choose(alone, aloneDoubtful, 'leave');
-              desk.forget();
+              await importer.choose(alone, aloneDoubtful, 'leave');
+              importer.forget();
               return aloneDoubtful.article;
             });
           }}
           onChoose={async (how) => {
             await attempt(async () => {
-              const id = await desk.choose(alone, aloneDoubtful, how);
-              desk.forget();
+              const id = await importer.choose(alone, aloneDoubtful, how);
+              importer.forget();
               return id;
             });
           }}
         />
       ) : alone !== undefined && alone.articles.length === 0 ? (
         alone.problems.map((each) => (
-          <ProblemNotice key={each.why} onClose={() => desk.forget()}>
+          <ProblemNotice key={each.why} onClose={() => importer.forget()}>
             {`${each.what} ${each.why} ${each.todo}`}
           </ProblemNotice>
         ))
       ) : null}
       {alone !== undefined && state.stopped !== null ? (
         <ProblemNotice
-          onClose={() => desk.forget()}
+          onClose={() => importer.forget()}
           actions={readHere(async () => {
-            const [first = null] = (await desk.readAgain(alone)).map((read) => store.keepOnPage(read));
-            desk.forget();
+            const [first = null] = (await importer.readAgain(alone)).map((read) => store.keepOnPage(read));
+            importer.forget();
             return first;
           })}
         >
@@ -194,7 +194,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
         </ProblemNotice>
       ) : null}
       {state.items.length > 0 && alone === undefined ? (
-        <ImportPanel desk={desk} state={state} titleOf={titleOf} onOpen={onAdded} onLibrary={onLibrary} />
+        <ImportPanel importer={importer} state={state} titleOf={titleOf} onOpen={onAdded} onLibrary={onLibrary} />
       ) : null}
     </>
   );

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ArticleId } from '../../model/ids';
 import { Button } from '../../ui/Button';
 import { ImportList } from './ImportList';
-import type { ImportDesk } from './import-desk';
 import { countItems, type ImportState } from './import-item';
+import type { Importer } from './importer';
 import './import-panel.css';
 
 interface ImportPanelProps {
-  readonly desk: ImportDesk;
+  readonly importer: Importer;
   readonly state: ImportState;
   readonly titleOf: (article: ArticleId) => string;
   readonly onOpen: (article: ArticleId) => void;
@@ -17,7 +17,7 @@ interface ImportPanelProps {
 const files = (count: number): string => `${count.toLocaleString()} ${count === 1 ? 'file' : 'files'}`;
 
 /** How far an import of several files is: in all, and each by itself, those that want something first. */
-export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportPanelProps) => {
+export const ImportPanel = ({ importer, state, titleOf, onOpen, onLibrary }: ImportPanelProps) => {
   const { items, done, isRunning, stopped } = state;
   const [isSmall, setSmall] = useState(false);
   const counts = countItems(items);
@@ -41,11 +41,11 @@ export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportP
           {isSmall ? 'More' : 'Less'}
         </Button>
         {isRunning ? (
-          <Button onClick={() => void desk.cancel()}>Cancel</Button>
+          <Button onClick={() => void importer.cancel()}>Cancel</Button>
         ) : (
           <>
             <Button onClick={onLibrary}>Library</Button>
-            <Button look="quiet" onClick={() => desk.forget()}>
+            <Button look="quiet" onClick={() => importer.forget()}>
               Close
             </Button>
           </>
@@ -58,10 +58,10 @@ export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportP
           <p>{stopped}</p>
           <p>{files(items.length - done)} to go. Everything brought in before is there.</p>
           <div className="import-acts">
-            <Button look="primary" onClick={() => void desk.goOn()}>
+            <Button look="primary" onClick={() => void importer.goOn()}>
               Go on
             </Button>
-            <Button onClick={() => void desk.cancel()}>Leave the rest out</Button>
+            <Button onClick={() => void importer.cancel()}>Leave the rest out</Button>
           </div>
         </div>
       )}
@@ -71,7 +71,7 @@ export const ImportPanel = ({ desk, state, titleOf, onOpen, onLibrary }: ImportP
           titleOf={titleOf}
           onOpen={onOpen}
           onChoose={async (item, doubtful, how) => {
-            await desk.choose(item, doubtful, how);
+            await importer.choose(item, doubtful, how);
           }}
         />
       )}

@@ -5,7 +5,7 @@ import { type Services, useServices } from '../../services';
 export const useBackgroundReading = (): Awaited<Services['reading']> => use(useServices().reading);
 
 /** How reading in the background stands; live. */
-export const useReading = (): ReturnType<Awaited<Services['reading']>['state']> => {
-  const { watch, state } = useBackgroundReading();
-  return useSyncExternalStore(watch, state);
+export const useReading = (): ReturnType<Awaited<Services['reading']>['state']['get']> => {
+  const { state } = useBackgroundReading();
+  return useSyncExternalStore(state.subscribe, state.get);
 };

@@ -1,3 +1,4 @@
+import { Observable } from '../model/observable';
 import type { Figure, Magnitude } from '../model/quantity';
 import type { Extractor } from './extractor';
 
@@ -7,26 +8,17 @@ export type LookUp = (figure: Figure) => Magnitude | null | undefined;
 const keyOf = ({ value, relation, unit, kind }: Figure): string => JSON.stringify([value, relation, unit, kind]);
 
 /** The magnitudes of figures that no text has as they are, because a reviewer corrected or added them: the engine is asked once for each. */
-export class MagnitudeBook {
+export class MagnitudeLookup {
   readonly #extractor: Pick<Extractor, 'magnitudes'>;
   readonly #known = new Map<string, Magnitude | null>();
   readonly #asked = new Map<string, Figure>();
-  readonly #watchers = new Set<() => void>();
   #waiting: Figure[] = [];
-  #lookUp: LookUp = this.#newLookUp();
+  /** Looks up, and sees to it that what is not known is asked for; another function once more is known. */
+  readonly lookUp = new Observable<LookUp>(this.#newLookUp());
 
   constructor(extractor: Pick<Extractor, 'magnitudes'>) {
     this.#extractor = extractor;
   }
-
-  /** Calls back when more is known; returns what ends it. */
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  };
-
-  /** Looks up, and sees to it that what is not known is asked for; another function once more is known. */
-  lookUp = (): LookUp => this.#lookUp;
 
   #newLookUp(): LookUp {
     return (figure) => {
@@ -46,7 +38,6 @@ export class MagnitudeBook {
     // An engine that cannot answer now is not asked again; the guess of whoever looked up stands.
     if (!read.ok) return;
     for (const [at, figure] of figures.entries()) this.#known.set(keyOf(figure), read.value[at] ?? null);
-    this.#lookUp = this.#newLookUp();
-    for (const changed of [...this.#watchers]) changed();
+    this.lookUp.set(this.#newLookUp());
   }
 }

@@ -1,4 +1,5 @@
 import { type ArticleId, asId } from '../../model/ids';
+import { Observable } from '../../model/observable';
 import type { ReadText } from '../../model/read-text';
 import { failure } from '../../model/result';
 import { printText, type TextPrint } from '../../model/text-print';
@@ -18,12 +19,11 @@ const SOON = 500;
 const TELL = 200;
 
 /** Brings files in: each is kept on disk, read, compared with what is there, and kept as an article in the transaction that forgets the file; a closed page goes on with what waits, and nothing comes in twice. */
-export class ImportDesk {
+export class Importer {
   readonly #library: Library;
-  readonly #watchers = new Set<() => void>();
   #entries: Entry[] = [];
   #prints: Promise<PrintIndex> | null = null;
-  #state: ImportState = { items: [], done: 0, isRunning: false, stopped: null };
+  readonly state = new Observable<ImportState>({ items: [], done: 0, isRunning: false, stopped: null });
   #stopped: string | null = null;
   /** Up to here files are read, and up to there what they hold is kept. */
   #next = 0;
@@ -31,15 +31,10 @@ export class ImportDesk {
   #isRunning = false;
   #isCancelled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
   constructor(library: Library) {
     this.#library = library;
   }
-
-  state = (): ImportState => this.#state;
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    return () => this.#watchers.delete(changed);
-  };
 
   /** Goes on with the files that wait on disk from a page that was closed; where another tab brings files in, it is left alone. */
   async resume(): Promise<void> {
@@ -243,8 +238,7 @@ export class ImportDesk {
       this.#timer = undefined;
       const items = this.#entries.map(({ item }) => item);
       const done = items.filter(({ state }) => state === 'done').length;
-      this.#state = { items, done, isRunning: this.#isRunning, stopped: this.#stopped };
-      for (const changed of [...this.#watchers]) changed();
+      this.state.set({ items, done, isRunning: this.#isRunning, stopped: this.#stopped });
     }, TELL);
   }
 }

@@ -1,13 +1,11 @@
-import type { ArticleSummary, Revision } from '../../model/article';
-import type { ArticleId, RevisionId } from '../../model/ids';
-import { foldEvents } from '../../review/fold';
-import { place } from '../../review/place';
-import type { SignOff } from '../../review/sign-off';
-import type { Services } from '../../services';
-import { type ClaimRow, toRows } from '../../view/row';
-
-type Library = Services['store']['library'];
-type Records = Awaited<ReturnType<Library['records']>>[number];
+import type { ArticleSummary, Revision } from './model/article';
+import type { ArticleId, RevisionId } from './model/ids';
+import { Observable } from './model/observable';
+import { foldEvents } from './review/fold';
+import { place } from './review/place';
+import type { SignOff } from './review/sign-off';
+import type { ArticleRecords, LibraryStore } from './store/library';
+import { type ClaimRow, toRows } from './view/row';
 
 /** An article that is loaded, with the rows of its claims: none where no engine has read it. */
 export interface LoadedArticle {
@@ -43,7 +41,7 @@ const breathe = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-const loadedOf = ({ article, text, versions, extraction, events }: Records): LoadedArticle => {
+const loadedOf = ({ article, text, versions, extraction, events }: ArticleRecords): LoadedArticle => {
   const { claims, signOff } =
     extraction === null ? { claims: [], signOff: null } : place(foldEvents(events), text, extraction);
   return {
@@ -71,48 +69,49 @@ const runsOf = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): Arti
 };
 
 /** Loads the claims of many articles as rows, in slices that let keys and paints through, and again only where an article changed. */
-export class RowLoader {
-  readonly #library: Library;
-  readonly #watchers = new Set<() => void>();
+export class LibraryRows {
+  /** Loading goes on for as long as anybody subscribes. */
+  readonly state: Observable<Loaded>;
+  readonly #library: LibraryStore;
   readonly #articles = new Map<ArticleId, LoadedArticle | null>();
   readonly #stale = new Set<ArticleId>();
-  #shown: Loaded = { byArticle: new Map() };
   #wanted: ReadonlySet<ArticleId> = new Set();
   #all: readonly ArticleId[] = [];
-  #running = false;
+  #isWatched = false;
+  #isRunning = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(library: Library) {
+  constructor(library: LibraryStore) {
     this.#library = library;
+    // What changes while nobody looks must be known when somebody does.
     library.watch((changed) => {
       for (const id of changed ?? this.#articles.keys()) this.#stale.add(id);
       clearTimeout(this.#timer);
-      if (this.#watchers.size > 0) this.#timer = setTimeout(() => this.#start(), GATHER);
+      if (this.#isWatched) this.#timer = setTimeout(() => this.#start(), GATHER);
+    });
+    this.state = new Observable<Loaded>({ byArticle: new Map() }, () => {
+      this.#isWatched = true;
+      this.#start();
+      return () => {
+        this.#isWatched = false;
+      };
     });
   }
 
-  loaded = (): Loaded => this.#shown;
-
-  watch = (changed: () => void): (() => void) => {
-    this.#watchers.add(changed);
-    this.#start();
-    return () => this.#watchers.delete(changed);
-  };
-
   /** Says which articles the page shows, among all there are. */
-  want(wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): void {
+  want = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): void => {
     this.#wanted = wanted;
     this.#all = all;
     this.#start();
-  }
+  };
 
   #missing(): ReadonlySet<ArticleId> {
     return new Set([...this.#wanted].filter((id) => !this.#articles.has(id) || this.#stale.has(id)));
   }
 
   #start(): void {
-    if (this.#running || this.#watchers.size === 0) return;
-    this.#running = true;
+    if (this.#isRunning || !this.#isWatched) return;
+    this.#isRunning = true;
     this.#load()
       // What was loaded stays on screen; the store's own notices say what is wrong with it.
       .then(
@@ -120,7 +119,7 @@ export class RowLoader {
         () => false,
       )
       .then((isLoaded) => {
-        this.#running = false;
+        this.#isRunning = false;
         // What was wanted while the last was ending found it still running.
         if (isLoaded && runsOf(this.#missing(), this.#all).length > 0) this.#start();
       });
@@ -137,7 +136,7 @@ export class RowLoader {
           this.#show();
           unshown = 0;
         }
-        if (this.#watchers.size === 0) return;
+        if (!this.#isWatched) return;
       }
     }
     if (unshown > 0) this.#show();
@@ -161,7 +160,15 @@ export class RowLoader {
   }
 
   #show(): void {
-    this.#shown = { byArticle: new Map(this.#articles) };
-    for (const changed of [...this.#watchers]) changed();
+    this.state.set({ byArticle: new Map(this.#articles) });
   }
 }
+
+const known = new WeakMap<LibraryStore, LibraryRows>();
+
+/** The rows of that library; what was loaded for one screen serves the next. */
+export const libraryRowsOf = (library: LibraryStore): LibraryRows => {
+  const rows = known.get(library) ?? new LibraryRows(library);
+  known.set(library, rows);
+  return rows;
+};
