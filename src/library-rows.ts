@@ -1,6 +1,7 @@
 import type { ArticleSummary, Revision } from './model/article';
 import type { ArticleId, RevisionId } from './model/ids';
 import { Observable } from './model/observable';
+import { takeTurns } from './model/take-turns';
 import { foldEvents } from './review/fold';
 import { place } from './review/place';
 import type { SignOff } from './review/sign-off';
@@ -25,21 +26,10 @@ export interface Loaded {
   readonly byArticle: ReadonlyMap<ArticleId, LoadedArticle | null>;
 }
 
-/** How many articles are read at once, and how long their rows are worked out before others have their turn, in milliseconds. */
+/** How many articles are read at once. */
 const SLICE = 24;
-const TURN = 10;
 /** How long changes are gathered before their articles are read again, in milliseconds. */
 const GATHER = 250;
-
-const breathe = (): Promise<void> =>
-  new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      go();
-    };
-    port2.postMessage(null);
-  });
 
 const loadedOf = ({ article, text, versions, extraction, events }: ArticleRecords): LoadedArticle => {
   const { claims, signOff } =
@@ -148,14 +138,11 @@ export class LibraryRows {
     for (const id of run) this.#stale.delete(id);
     const records = await this.#library.records(from, to);
     const found = new Map(records.map((each) => [each.article.id, each]));
-    let turn = performance.now();
+    const rest = takeTurns();
     for (const id of run) {
       const each = found.get(id);
       this.#articles.set(id, each === undefined ? null : loadedOf(each));
-      if (performance.now() - turn > TURN) {
-        await breathe();
-        turn = performance.now();
-      }
+      await rest();
     }
   }
 

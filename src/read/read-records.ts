@@ -3,9 +3,9 @@ import { describeText } from '../model/blocks/describe-copy';
 import { findDate } from '../model/blocks/find-date';
 import type { ReadText } from '../model/read-text';
 import { type Result, success } from '../model/result';
+import { takeTurns } from '../model/take-turns';
 import { completeRead } from './complete-read';
 import { refuse, refuseLength } from './refusal';
-import { takeTurns } from './take-turns';
 
 const SHAPE =
   'Each line is one article, as {"id": "…", "text": "…"}, with title, outlet, author, date and url if known.';

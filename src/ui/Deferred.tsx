@@ -1,5 +1,4 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
-import { afterPaint } from './after-paint';
+import { type ReactNode, useDeferredValue } from 'react';
 
 interface DeferredProps {
   readonly children: ReactNode;
@@ -7,14 +6,10 @@ interface DeferredProps {
   readonly atOnce?: boolean;
 }
 
-/** Draws its children after the frame that shows what the press itself has to show, in slices that let the next press through; the first time at once. */
+/** Renders its children in the background, after what the press itself has to show; the first time at once. */
 export const Deferred = ({ children, atOnce = false }: DeferredProps): ReactNode => {
-  const [shown, show] = useState({ children, atOnce });
-  const isNew = shown.children !== children;
-  // What was typed into goes at once, too: a second press on it would be another act.
-  if (isNew && (atOnce || shown.atOnce)) show({ children, atOnce });
-  useEffect(() => {
-    if (isNew) return afterPaint(() => startTransition(() => show({ children, atOnce })));
-  }, [isNew, children, atOnce]);
-  return shown.children;
+  const late = useDeferredValue(children);
+  // A form that was typed into goes at once, too: a second press on it would be another act.
+  const wasAtOnce = useDeferredValue(atOnce);
+  return atOnce || wasAtOnce ? children : late;
 };

@@ -1,5 +1,14 @@
 import { useEffect, useState } from 'react';
-import { whenIdle } from './when-idle';
+
+/** Does something when the browser has nothing better to do, within a second and a half; returns what calls it off. */
+export const whenIdle = (act: () => void): (() => void) => {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = window.setTimeout(act, 200);
+    return () => window.clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(act, { timeout: 1500 });
+  return () => window.cancelIdleCallback(handle);
+};
 
 /** On a slow line whatever the first view needs comes first; this long after its start, in milliseconds, it should be there. */
 const FIRST_VIEW = 2000;

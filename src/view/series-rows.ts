@@ -1,10 +1,9 @@
 import type { Filters } from '../model/view-state';
 import { type ClaimIndex, indexRows } from './claim-index';
 import { countedEvent } from './counted-event';
-import { type FacetName, facets } from './facets';
-import { isFiltered, sourceKey, speakerKey, verdictKey } from './filter-rows';
+import type { FacetName } from './facets';
+import { isFiltered, verdictKey } from './filter-rows';
 import { bitOf, type Failing, findFailing } from './find-failing';
-import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
 
 /** The claims a chart is drawn from, as places in the index, in its order; dismissed claims are left out. */
@@ -27,14 +26,6 @@ export const lowOf = ({ claim: { quantity } }: ClaimRow): number => quantity.mag
 
 /** The upper end of a figure as a column; NaN where it is open or unknown. */
 export const highOf = ({ claim: { quantity } }: ClaimRow): number => quantity.magnitude?.high ?? Number.NaN;
-
-/** Reads the columns that charts are drawn from, one each: a hundred thousand rows take some milliseconds a column, and a key press fits between two. */
-export const readColumns: readonly ((index: ClaimIndex) => void)[] = [
-  ...[verdictKey, speakerKey, sourceKey, articleOf, facets.outlet.of, familyOf, publishedOf, eventOf].map(
-    (read) => (index: ClaimIndex) => void index.coded(read),
-  ),
-  ...[figureOf, lowOf, highOf].map((read) => (index: ClaimIndex) => void index.numbers(read)),
-];
 
 const drawAllOf = (index: ClaimIndex): Drawn => {
   const { codes, words } = index.coded(verdictKey);

@@ -51,7 +51,7 @@ const bench = {
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       // Fresh rows each round, so that nothing is remembered of them.
-      const shared = { rows: madeRows(claims, articles), filters: noFilters, picked: noFilters, onChange: nothing };
+      const shared = { rows: madeRows(claims, articles), filters: noFilters, onFilters: nothing };
       const room = document.createElement('div');
       room.className = 'charts-room';
       root.append(room);

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
+import { whenIdle } from '../../ui/first-view';
 import { useStored } from '../../ui/use-stored';
-import { whenIdle } from '../../ui/when-idle';
 import './charts.css';
 
 interface ChartsRoomProps {

@@ -1,12 +1,10 @@
-import { lazy } from 'react';
+import { lazy, useDeferredValue } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
-import { useLate } from '../../ui/use-late';
+import { useSettled } from '../../ui/use-settled';
 import type { ClaimRow } from '../../view/row';
 import { ChartsRoom } from './ChartsRoom';
 import type { OnFilters } from './charts-filters';
-import { useChanging } from './use-changing';
-import { usePicked } from './use-picked';
 
 interface ChartsStripProps {
   /** The claims of the article, whatever the filters; null until they are known. */
@@ -23,23 +21,14 @@ const Charts = lazy(async () => ({ default: (await import('./Charts')).Charts })
 /** The charts of the article. */
 export const ChartsStrip = ({ onSelect, onFilters, ...now }: ChartsStripProps) => {
   // Neither a key press nor its way to the disk waits for a chart.
-  const rows = useLate(now.rows);
-  const selected = useLate(now.selected);
-  const filters = useLate(now.filters);
-  const picked = usePicked(now.filters);
-  const change = useChanging(now.filters, onFilters);
+  const rows = useSettled(now.rows);
+  const selected = useSettled(now.selected);
+  const filters = useDeferredValue(now.filters);
   if (rows?.length === 0) return null;
   return (
     <ChartsRoom name="charts">
-      {rows === null || filters === null ? null : (
-        <Charts
-          rows={rows}
-          filters={filters}
-          picked={picked}
-          onChange={change}
-          selected={selected}
-          onSelect={onSelect}
-        />
+      {rows === null ? null : (
+        <Charts rows={rows} filters={filters} onFilters={onFilters} selected={selected} onSelect={onSelect} />
       )}
     </ChartsRoom>
   );

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { FigureRange, Filters, VerdictFilter } from '../../model/view-state';
 import type { Step } from '../../view/step-view';
 
@@ -41,3 +42,7 @@ export const toggleFigure = (filters: Filters, { family, low, high }: FigureRang
   const isSame = figure?.family === family && figure.low === low && figure.high === high;
   return { ...filters, figure: isSame ? null : { family, low, high } };
 };
+
+/** Changes the filters in force. */
+export const useChangeFilters = (filters: Filters, onFilters: OnFilters): ChangeFilters =>
+  useCallback((change, how) => onFilters(change(filters), how), [filters, onFilters]);

@@ -16,7 +16,7 @@ import {
 import { type ArticleId, asId, type ClaimId } from '../../model/ids';
 import { columnIds, type SortStep } from '../../model/view-state';
 import { afterPaint } from '../../ui/after-paint';
-import { whenIdle } from '../../ui/when-idle';
+import { whenIdle } from '../../ui/first-view';
 import type { Arrangement } from '../../view/arrange-rows';
 import { nameFolded } from '../../view/fold-rows';
 import type { ClaimRow } from '../../view/row';

@@ -1,10 +1,9 @@
-import { memo, Suspense, useCallback, useRef } from 'react';
+import { memo, Suspense, useCallback, useDeferredValue, useRef } from 'react';
 import type { ClaimId } from '../../model/ids';
 import { type Filters, noFilters, type ViewState } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import { lazily } from '../../ui/lazily';
 import { useKeys } from '../../ui/use-keys';
-import { useLate } from '../../ui/use-late';
 import type { Arrangement } from '../../view/arrange-rows';
 import { isFiltered } from '../../view/filter-rows';
 import { actsByKey, type KeyMap, showKey } from '../../view/key-map';
@@ -44,7 +43,7 @@ export const ClaimsPane = memo((props: ClaimsPaneProps) => {
     props;
   const filter = useCallback((filters: Filters, how: 'push' | 'replace') => onView({ filters }, how), [onView]);
   // The counts beside each choice may come a moment after what is counted.
-  const counted = useLate(rows) ?? rows;
+  const counted = useDeferredValue(rows);
   const columns = useColumns(several, view.hidden);
   const hide = useHidden(view.hidden, onView);
   const searchField = useRef<HTMLInputElement>(null);

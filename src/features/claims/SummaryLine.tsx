@@ -1,5 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
-import { useLate } from '../../ui/use-late';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { countCoverage } from '../../view/count-coverage';
 import type { ClaimRow } from '../../view/row';
 import { summarise } from '../../view/summarise';
@@ -19,7 +18,7 @@ interface SummaryLineProps {
 /** The article in one sentence, and how far its review is. */
 export const SummaryLine = (props: SummaryLineProps) => {
   const { isStopped = false, unseen, children } = props;
-  const rows = useLate(props.rows);
+  const rows = useDeferredValue(props.rows);
   const coverage = useMemo(() => countCoverage(rows ?? []), [rows]);
   const sentence = useMemo(
     () => (rows === null ? (isStopped ? 'Not read' : 'Reading …') : summarise(rows)),

@@ -1,6 +1,5 @@
-import { type MouseEvent, memo, type RefObject, useMemo } from 'react';
+import { type MouseEvent, memo, type RefObject, useDeferredValue, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
-import { useLate } from '../../ui/use-late';
 import { gatherMarks } from '../../view/gather-marks';
 import { markLook } from '../../view/mark-look';
 import type { Stretch } from '../../view/part-article';
@@ -27,8 +26,8 @@ const LINES = 360;
 /** Every claim as a mark beside the scroll bar, with its verdict's or its speaker's look; a click goes to the claim nearest to it. By key, the marks in the text and the grid do the same. */
 export const Rail = memo(({ article, stretches, rows, signs, selected, onSelect }: RailProps) => {
   const heights = useHeights(article, stretches);
-  // Nobody waits for an overview while a decision is painted.
-  const shown = useLate(rows) ?? rows;
+  // A decision is painted before this overview of all.
+  const shown = useDeferredValue(rows);
   const places = useMemo(
     () => shown.map((row) => ({ row, at: shareDown(heights, row.claim.quantity.start) })),
     [shown, heights],

@@ -1,11 +1,11 @@
 import type { ReadText } from '../../model/read-text';
 import { type Result, success } from '../../model/result';
+import { takeTurns } from '../../model/take-turns';
 import { completeRead } from '../complete-read';
 import { layParts } from '../lay-parts';
 import type { MetadataLayer } from '../merge-metadata';
 import { encodingNotes, type PlainFile } from '../read-plain';
 import { refuse, refuseLength } from '../refusal';
-import { takeTurns } from '../take-turns';
 import type { TextPart } from '../text-part';
 import { markAsides } from './compare-stories';
 import { disarmPage } from './disarm-page';

@@ -1,11 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReadText } from '../../model/read-text';
 import { type Result, success } from '../../model/result';
+import { takeTurns } from '../../model/take-turns';
 import { completeRead } from '../complete-read';
 import { wordsOf } from '../join-hyphen';
 import { layParts } from '../lay-parts';
 import { refuse, refuseLength } from '../refusal';
-import { takeTurns } from '../take-turns';
 import { dropRunningHeads } from './drop-running-heads';
 import { findLines } from './find-lines';
 import type { Line, PageLines } from './fragment';

@@ -1,7 +1,8 @@
 /** Work that has gone on for so long, in milliseconds, lets the page have its turn. */
 const TURN = 16;
 
-const nextTask = (): Promise<void> =>
+/** Lets the page paint and answer keys before what comes next. */
+const yieldToMain = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -16,7 +17,7 @@ export const takeTurns = (): (() => Promise<void>) => {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < TURN) return;
-    await nextTask();
+    await yieldToMain();
     since = performance.now();
   };
 };
