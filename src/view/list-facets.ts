@@ -1,9 +1,9 @@
 import type { Filters } from '../model/view-state';
-import { indexRows } from './claim-index';
 import { type FacetName, facets, valueLabel, valuesOf, wantedIn } from './facets';
-import { ownVoice, verdictKey } from './filter-rows';
-import { bitOf, findFailing } from './find-failing';
+import { ownVoice } from './filter-rows';
+import { isCounted } from './is-judged';
 import { familyOf } from './order-rows';
+import { type FilterName, testFilters } from './pass-filters';
 import type { ClaimRow } from './row';
 
 /** A choice in a filter with the claims it would leave, the other filters standing; dismissed ones do not count, but under the verdict that names them. */
@@ -18,31 +18,21 @@ const byCount = (a: Facet, b: Facet): number => b.count - a.count || (a.label < 
 const tally = (
   rows: readonly ClaimRow[],
   filters: Filters,
-  bit: number,
+  name: FilterName,
   read: (row: ClaimRow) => string,
 ): Map<string, number> => {
-  const index = indexRows(rows);
-  const failing = findFailing(index, filters);
-  const { codes, words } = index.coded(read);
-  const verdicts = index.coded(verdictKey);
-  const dismissed = bit === bitOf('verdict') ? -1 : verdicts.words.indexOf('dismissed');
-  const left = new Uint32Array(words.length);
-  const there = new Uint8Array(words.length);
-  for (let at = 0; at < failing.length; at += 1) {
-    const code = codes[at] ?? 0;
-    there[code] = 1;
-    if (((failing[at] ?? 0) & ~bit) === 0 && verdicts.codes[at] !== dismissed) left[code] = (left[code] ?? 0) + 1;
-  }
+  const passes = testFilters(filters, [name]) ?? (() => true);
   const counted = new Map<string, number>();
-  for (const [code, word] of words.entries())
-    if (there[code] === 1)
-      for (const value of valuesOf(word)) counted.set(value, (counted.get(value) ?? 0) + (left[code] ?? 0));
+  for (const row of rows) {
+    const isLeft = (name === 'verdict' || isCounted(row)) && passes(row);
+    for (const value of valuesOf(read(row))) counted.set(value, (counted.get(value) ?? 0) + Number(isLeft));
+  }
   return counted;
 };
 
 /** The choices of a facet that any row has or that are asked for already: fixed ones as they are listed, others by number of claims with own voice first; counts follow the other filters. */
 export const listFacets = (rows: readonly ClaimRow[], filters: Filters, facet: FacetName): Facet[] => {
-  const counted = tally(rows, filters, bitOf(facet), facets[facet].of);
+  const counted = tally(rows, filters, facet, facets[facet].of);
   for (const value of wantedIn(filters, facet)) if (!counted.has(value)) counted.set(value, 0);
   const { values, labels } = facets[facet];
   const listed = [...counted].map(([key, count]): Facet => ({ key, label: valueLabel(facet, key), count }));
@@ -54,6 +44,6 @@ export const listFacets = (rows: readonly ClaimRow[], filters: Filters, facet: F
 
 /** The common units there are figures of, the most frequent first; counts follow the other filters. */
 export const listFamilies = (rows: readonly ClaimRow[], filters: Filters): Facet[] =>
-  [...tally(rows, filters, bitOf('figure'), familyOf)]
+  [...tally(rows, filters, 'figure', familyOf)]
     .map(([key, count]): Facet => ({ key, label: key, count }))
     .sort(byCount);

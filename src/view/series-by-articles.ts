@@ -1,5 +1,6 @@
 import { sourceKey, speakerKey } from './filter-rows';
-import { articleOf, byArticle, type Drawn } from './series-rows';
+import { groupBy } from './group-by';
+import type { ClaimRow } from './row';
 
 /** How many articles quote a speaker. */
 export interface QuotedSpeaker {
@@ -16,33 +17,15 @@ export interface QuotedSeries {
   readonly articles: number;
 }
 
+const countArticles = (rows: readonly ClaimRow[]): number => new Set(rows.map(({ article }) => article)).size;
+
 /** Speakers by number of articles; "officials" of one article are not those of another, and are left out with the articles' own voice. */
-export const seriesByArticles = (drawn: Drawn): QuotedSeries => {
-  const { index } = drawn;
-  const { codes: articles } = index.coded(articleOf);
-  const { codes: speakers, words } = index.coded(speakerKey);
-  const { codes: sources, words: sourcings } = index.coded(sourceKey);
-  const named = sourcings.indexOf('named');
-  const claims = new Uint32Array(words.length);
-  const quoting = new Uint32Array(words.length);
-  const lastOf = new Int32Array(words.length).fill(-1);
-  let met = 0;
-  let last = -1;
-  for (const place of byArticle(drawn)) {
-    const article = articles[place] ?? 0;
-    if (article !== last) met += 1;
-    last = article;
-    if (sources[place] !== named) continue;
-    const speaker = speakers[place] ?? 0;
-    if (lastOf[speaker] !== article) quoting[speaker] = (quoting[speaker] ?? 0) + 1;
-    lastOf[speaker] = article;
-    claims[speaker] = (claims[speaker] ?? 0) + 1;
-  }
-  const quoted = words
-    .map((key, code): QuotedSpeaker => ({ key, articles: quoting[code] ?? 0, claims: claims[code] ?? 0 }))
-    .filter(({ articles: count }) => count > 0)
+export const seriesByArticles = (drawn: readonly ClaimRow[]): QuotedSeries => {
+  const named = drawn.filter((row) => sourceKey(row) === 'named');
+  const speakers = [...groupBy(named, speakerKey)]
+    .map(([key, rows]): QuotedSpeaker => ({ key, articles: countArticles(rows), claims: rows.length }))
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims || (a.key < b.key ? -1 : 1));
-  return { speakers: quoted, articles: met };
+  return { speakers, articles: countArticles(drawn) };
 };
 
 /** The chart's answer in words. */

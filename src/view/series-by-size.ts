@@ -3,9 +3,9 @@ import type { VerdictFilter } from '../model/view-state';
 import { sayDerived } from '../review/gap';
 import { isMeasured, sayAmount, unitBySize } from './common-units';
 import { verdictKey } from './filter-rows';
+import { groupBy } from './group-by';
 import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
-import { type Drawn, highOf, lowOf } from './series-rows';
 import { type AxisScale, countSteps, scaleFor, shareOf } from './series-scale';
 import { inSentence } from './series-sentence';
 import { type VerdictSign, verdictSign } from './verdict-sign';
@@ -79,43 +79,27 @@ const toMark = (row: ClaimRow): SizeMark => {
 };
 
 /** The families with at least five figures, the largest first. */
-export const listFamilies = ({ index, places }: Drawn): SizeFamily[] => {
-  const { codes, words } = index.coded(familyOf);
-  const totals = new Uint32Array(words.length);
-  for (const place of places) {
-    const code = codes[place] ?? 0;
-    totals[code] = (totals[code] ?? 0) + 1;
-  }
-  return words
-    .map((family, code) => ({ family, total: totals[code] ?? 0 }))
+export const listFamilies = (drawn: readonly ClaimRow[]): SizeFamily[] =>
+  [...groupBy(drawn, familyOf)]
+    .map(([family, rows]) => ({ family, total: rows.length }))
     .filter(({ family, total }) => family !== '' && total >= fewestMarks)
     .sort((a, b) => b.total - a.total || (a.family < b.family ? -1 : 1));
-};
 
-const toSteps = ({ index, places }: Drawn, scale: AxisScale): SizeStep[] => {
-  const middles = index.numbers(figureOf);
-  const { codes, words } = index.coded(verdictKey);
+const toSteps = (sized: readonly ClaimRow[], scale: AxisScale): SizeStep[] => {
   const size = countSteps(scale);
-  const least = new Float64Array(size).fill(Infinity);
-  const most = new Float64Array(size).fill(-Infinity);
-  const cells = new Uint32Array(size * words.length);
-  for (const place of places) {
-    const at = middles[place] ?? Number.NaN;
-    const step = Math.max(0, Math.min(Math.floor(shareOf(scale, at) * size), size - 1));
-    least[step] = Math.min(least[step] ?? at, at);
-    most[step] = Math.max(most[step] ?? at, at);
-    const cell = step * words.length + (codes[place] ?? 0);
-    cells[cell] = (cells[cell] ?? 0) + 1;
-  }
+  const stepOf = (row: ClaimRow): number =>
+    Math.max(0, Math.min(Math.floor(shareOf(scale, figureOf(row)) * size), size - 1));
+  const byStep = groupBy(sized, stepOf);
   return Array.from({ length: size }, (_, step): SizeStep => {
+    const rows = byStep.get(step) ?? [];
     const counts = new Map<VerdictFilter, number>();
-    let total = 0;
-    for (const [code, verdict] of words.entries()) {
-      const count = cells[step * words.length + code] ?? 0;
-      if (count > 0) counts.set(verdict as VerdictFilter, count);
-      total += count;
+    let [least, most] = [Infinity, -Infinity];
+    for (const row of rows) {
+      counts.set(verdictKey(row), (counts.get(verdictKey(row)) ?? 0) + 1);
+      least = Math.min(least, figureOf(row));
+      most = Math.max(most, figureOf(row));
     }
-    return { least: least[step] ?? Infinity, most: most[step] ?? -Infinity, total, counts };
+    return { least, most, total: rows.length, counts };
   });
 };
 
@@ -147,47 +131,25 @@ const axisOf = (family: string, least: number, most: number): Pick<SizeSeries, '
 };
 
 /** How big: the figures of a family, one by one up to forty, else counted in steps of the axis; null where there are none. */
-export const seriesBySize = ({ index, places }: Drawn, family: string): SizeSeries | null => {
-  const { codes, words } = index.coded(familyOf);
-  const code = words.indexOf(family);
-  const room = new Uint32Array(places.length);
-  let found = 0;
-  for (const place of places) {
-    room[found] = place;
-    if (codes[place] === code) found += 1;
-  }
-  const sized = room.subarray(0, found);
-  const first = sized[0];
-  if (first === undefined) return null;
-  const middles = index.numbers(figureOf);
-  const [lows, highs] = [index.numbers(lowOf), index.numbers(highOf)];
-  const middleOf = (place: number): number => middles[place] ?? Number.NaN;
-  let least = Infinity;
-  let most = -Infinity;
-  let [smallest, largest] = [first, first];
-  for (const place of sized) {
-    const at = middleOf(place);
-    const [low, high] = [lows[place] ?? Number.NaN, highs[place] ?? Number.NaN];
-    least = Math.min(least, Number.isNaN(low) ? at : low);
-    most = Math.max(most, Number.isNaN(high) ? at : high);
-    if (at < middleOf(smallest)) smallest = place;
-    if (at >= middleOf(largest)) largest = place;
+export const seriesBySize = (drawn: readonly ClaimRow[], family: string): SizeSeries | null => {
+  const sized = drawn.filter((row) => familyOf(row) === family).sort((a, b) => figureOf(a) - figureOf(b));
+  const [smallest, largest] = [sized[0], sized.at(-1)];
+  if (smallest === undefined || largest === undefined) return null;
+  let [least, most] = [Infinity, -Infinity];
+  for (const row of sized) {
+    const { low = null, high = null } = row.claim.quantity.magnitude ?? {};
+    least = Math.min(least, low ?? figureOf(row));
+    most = Math.max(most, high ?? figureOf(row));
   }
   const { scale, ticks } = axisOf(family, least, most);
-  const few = sized.length <= mostMarks ? sized : new Uint32Array();
   return {
     family,
     total: sized.length,
-    marks: [...few]
-      .sort((a, b) => middleOf(a) - middleOf(b))
-      .flatMap((place) => {
-        const row = index.rows[place];
-        return row === undefined ? [] : [toMark(row)];
-      }),
-    steps: toSteps({ index, places: sized }, scale),
-    smallest: index.rows[smallest]?.figure ?? '',
-    largest: index.rows[largest]?.figure ?? '',
-    isOneSize: middleOf(smallest) === middleOf(largest),
+    marks: sized.length <= mostMarks ? sized.map(toMark) : [],
+    steps: toSteps(sized, scale),
+    smallest: smallest.figure,
+    largest: largest.figure,
+    isOneSize: figureOf(smallest) === figureOf(largest),
     scale,
     ticks,
   };

@@ -1,7 +1,8 @@
 import type { ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
 import { ownVoice, sourceKey, speakerKey, verdictKey } from './filter-rows';
-import type { Drawn } from './series-rows';
+import { groupBy } from './group-by';
+import type { ClaimRow } from './row';
 import { sourceLabel } from './source-of';
 import { type VerdictSign, verdictSign } from './verdict-sign';
 
@@ -30,58 +31,31 @@ export interface SpeakerSeries {
 const mostMarks = 40;
 const mostInRow = 24;
 
-const marksOf = ({ index, places }: Drawn): Map<string, SpeakerMark[]> => {
-  const marks = new Map<string, SpeakerMark[]>();
-  const rows = [...places].map((place) => index.rows[place]).filter((row) => row !== undefined);
-  for (const row of rows.sort((a, b) => a.number - b.number)) {
-    const mark = { id: row.id, figure: row.figure, sign: verdictSign(row) };
-    marks.set(speakerKey(row), [...(marks.get(speakerKey(row)) ?? []), mark]);
-  }
-  return marks;
+const toMark = (row: ClaimRow): SpeakerMark => ({ id: row.id, figure: row.figure, sign: verdictSign(row) });
+
+const countBy = <Key>(rows: readonly ClaimRow[], read: (row: ClaimRow) => Key): Map<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(read(row), (counts.get(read(row)) ?? 0) + 1);
+  return counts;
 };
 
-/** Who says what: the article's own voice and the sources without a name at the top, then the most quoted first. */
-export const seriesBySpeaker = (drawn: Drawn): SpeakerSeries[] => {
-  const { index, places } = drawn;
-  const { codes: speakers, words } = index.coded(speakerKey);
-  const { codes: verdicts, words: each } = index.coded(verdictKey);
-  const { codes: sources, words: sourcings } = index.coded(sourceKey);
-  const [none, unknown] = [sourcings.indexOf('none'), sourcings.indexOf('unknown')];
-  const cells = new Uint32Array(words.length * each.length);
-  const unsourced = new Uint32Array(words.length);
-  const unread = new Uint32Array(words.length);
-  const totals = new Uint32Array(words.length);
-  // Those with as many claims stand in the order in which they come to speak.
-  const met: number[] = [];
-  for (const place of places) {
-    const speaker = speakers[place] ?? 0;
-    if (totals[speaker] === 0) met.push(speaker);
-    totals[speaker] = (totals[speaker] ?? 0) + 1;
-    if (sources[place] === none) unsourced[speaker] = (unsourced[speaker] ?? 0) + 1;
-    if (sources[place] === unknown) unread[speaker] = (unread[speaker] ?? 0) + 1;
-    const cell = speaker * each.length + (verdicts[place] ?? 0);
-    cells[cell] = (cells[cell] ?? 0) + 1;
-  }
-  const isFew = places.length <= mostMarks && met.every((speaker) => (totals[speaker] ?? 0) <= mostInRow);
-  const marks = isFew ? marksOf(drawn) : new Map<string, SpeakerMark[]>();
-  return met
-    .map((speaker): SpeakerSeries => {
-      const key = words[speaker] ?? ownVoice;
-      const counts = new Map<VerdictFilter, number>();
-      for (const [code, verdict] of each.entries()) {
-        const count = cells[speaker * each.length + code] ?? 0;
-        if (count > 0) counts.set(verdict as VerdictFilter, count);
-      }
-      const total = totals[speaker] ?? 0;
-      const isUnnamed = unsourced[speaker] === total;
+/** Who says what: the article's own voice and the sources without a name at the top, then the most quoted first, those with as many claims in the order in which they come to speak. */
+export const seriesBySpeaker = (drawn: readonly ClaimRow[]): SpeakerSeries[] => {
+  const bySpeaker = [...groupBy(drawn, speakerKey)];
+  const isFew = drawn.length <= mostMarks && bySpeaker.every(([, rows]) => rows.length <= mostInRow);
+  return bySpeaker
+    .map(([key, rows]): SpeakerSeries => {
+      const sources = countBy(rows, sourceKey);
+      const unsourced = sources.get('none') ?? 0;
+      const source = unsourced === rows.length ? 'none' : 'named';
       return {
         key,
-        label: sourceLabel({ speaker: key === ownVoice ? null : key, source: isUnnamed ? 'none' : 'named' }),
-        total,
-        unsourced: unsourced[speaker] ?? 0,
-        unread: unread[speaker] ?? 0,
-        counts,
-        marks: marks.get(key) ?? [],
+        label: sourceLabel({ speaker: key === ownVoice ? null : key, source }),
+        total: rows.length,
+        unsourced,
+        unread: sources.get('unknown') ?? 0,
+        counts: countBy(rows, verdictKey),
+        marks: isFew ? rows.toSorted((a, b) => a.number - b.number).map(toMark) : [],
       };
     })
     .sort((a, b) => turnOf(a) - turnOf(b) || b.total - a.total);

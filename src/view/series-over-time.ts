@@ -1,11 +1,10 @@
 import type { ArticleId, ClaimId } from '../model/ids';
-import type { ClaimIndex } from './claim-index';
 import { countedEvent } from './counted-event';
 import { speakerKey } from './filter-rows';
+import { groupBy } from './group-by';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
 import { nameCounted } from './series-noun';
-import { articleOf, byArticle, type Drawn, eventOf, publishedOf } from './series-rows';
 import { inSentence } from './series-sentence';
 import { sayDay } from './series-time-axis';
 
@@ -55,34 +54,23 @@ export interface TimeSeries {
 /** Fewer dated articles than this are no course of things. */
 const fewestArticles = 3;
 
-/** Reads the midnight in UTC of each row's article date, as milliseconds since the epoch, by place in the index; NaN where there is none. */
-const readDays = (index: ClaimIndex): ((place: number) => number) => {
-  const { codes, words } = index.coded(publishedOf);
-  const days = words.map((date) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`));
-  return (place) => days[codes[place] ?? 0] ?? Number.NaN;
-};
+/** The midnight in UTC of the date of a row's article, as milliseconds since the epoch; NaN where there is none. */
+const dayOf = ({ published }: ClaimRow): number => Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+
+const eventOf = (row: ClaimRow): string => countedEvent(row)?.key ?? '';
 
 /** The counted things that can be followed: the same class with the same event in at least three articles with a date, the most followed first. */
-export const listFollowed = (drawn: Drawn): Followed[] => {
-  const { index } = drawn;
-  const { codes, words } = index.coded(eventOf);
-  const { codes: articles } = index.coded(articleOf);
-  const dayOf = readDays(index);
-  const found = words.map((key) => ({ key, name: '', articles: 0, undated: 0, last: -1 }));
-  for (const place of byArticle(drawn)) {
-    const thing = found[codes[place] ?? 0];
-    const article = articles[place] ?? 0;
-    if (thing === undefined || thing.key === '' || thing.last === article) continue;
-    thing.last = article;
-    if (Number.isNaN(dayOf(place))) thing.undated += 1;
-    else thing.articles += 1;
-    if (thing.name === '') thing.name = nameThing(index.rows[place]);
-  }
-  return found
+export const listFollowed = (drawn: readonly ClaimRow[]): Followed[] =>
+  [...groupBy(drawn, eventOf)]
+    .filter(([key]) => key !== '')
+    .map(([key, rows]): Followed => {
+      const [first] = rows;
+      const articles = new Map(rows.map((row) => [row.article, dayOf(row)]));
+      const undated = [...articles.values()].filter(Number.isNaN).length;
+      return { key, name: nameThing(first), articles: articles.size - undated, undated };
+    })
     .filter((thing) => thing.articles >= fewestArticles)
-    .map(({ last, ...thing }): Followed => thing)
     .sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
-};
 
 const nameThing = (row: ClaimRow | undefined): string => {
   const counted = row === undefined ? null : countedEvent(row);
@@ -113,32 +101,21 @@ const toDot = (row: ClaimRow, day: number): TimeDot | null => {
 };
 
 // An article that gives the whole and its parts is about the whole; one that says it twice said it first.
-const leads = (row: ClaimRow | undefined, before: ClaimRow | undefined): boolean => {
-  if (row === undefined || before === undefined) return false;
+const leads = (row: ClaimRow, before: ClaimRow): boolean => {
   const [part, partBefore] = [row.claim.partOf !== null, before.claim.partOf !== null];
   return part === partBefore ? row.number < before.number : partBefore;
 };
 
 /** One thing by article date: a dot per article, and per speaker where an article lets several speak of it; null where none of these rows counts it. */
-export const seriesOverTime = ({ index, places }: Drawn, thing: Followed): TimeSeries | null => {
-  const { codes, words: keys } = index.coded(eventOf);
-  const wanted = keys.indexOf(thing.key);
-  const dayOf = readDays(index);
-  const { codes: articles } = index.coded(articleOf);
-  const { codes: voices, words } = index.coded(speakerKey);
-  const leading = new Map<number, number>();
-  for (const place of places) {
-    if (codes[place] !== wanted || Number.isNaN(dayOf(place))) continue;
-    const voice = (articles[place] ?? 0) * words.length + (voices[place] ?? 0);
+export const seriesOverTime = (drawn: readonly ClaimRow[], thing: Followed): TimeSeries | null => {
+  const leading = new Map<string, ClaimRow>();
+  for (const row of drawn) {
+    if (eventOf(row) !== thing.key || Number.isNaN(dayOf(row))) continue;
+    const voice = `${row.article}\n${speakerKey(row)}`;
     const before = leading.get(voice);
-    if (before === undefined || leads(index.rows[place], index.rows[before])) leading.set(voice, place);
+    if (before === undefined || leads(row, before)) leading.set(voice, row);
   }
-  const dots: TimeDot[] = [];
-  for (const place of leading.values()) {
-    const row = index.rows[place];
-    const dot = row === undefined ? null : toDot(row, dayOf(place));
-    if (dot !== null) dots.push(dot);
-  }
+  const dots = [...leading.values()].map((row) => toDot(row, dayOf(row))).filter((dot) => dot !== null);
   if (dots.length === 0) return null;
   dots.sort((a, b) => a.day - b.day || a.middle - b.middle);
   const speakers = new Map<string, { key: string; label: string; dots: number }>();

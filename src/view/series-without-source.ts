@@ -1,6 +1,7 @@
 import { facets, valueLabel } from './facets';
 import { sourceKey } from './filter-rows';
-import type { Drawn } from './series-rows';
+import { groupBy } from './group-by';
+import type { ClaimRow } from './row';
 
 /** An outlet's claims that were read for a source, and how many of them name none. */
 export interface OutletShare {
@@ -17,21 +18,12 @@ const share = ({ unsourced, claims }: OutletShare): number => unsourced / claims
 const says = ({ claims }: OutletShare): boolean => claims >= fewestClaims;
 
 /** The share of claims without a source by outlet, the largest first, outlets with too few claims to say anything last. */
-export const seriesWithoutSource = ({ index, places }: Drawn): OutletShare[] => {
-  const { codes, words } = index.coded(facets.outlet.of);
-  const { codes: sources, words: sourcings } = index.coded(sourceKey);
-  const [none, unknown] = [sourcings.indexOf('none'), sourcings.indexOf('unknown')];
-  const claims = new Uint32Array(words.length);
-  const unsourced = new Uint32Array(words.length);
-  for (const place of places) {
-    if (sources[place] === unknown) continue;
-    const outlet = codes[place] ?? 0;
-    claims[outlet] = (claims[outlet] ?? 0) + 1;
-    if (sources[place] === none) unsourced[outlet] = (unsourced[outlet] ?? 0) + 1;
-  }
-  const outlets = words
-    .map((outlet, code): OutletShare => ({ outlet, claims: claims[code] ?? 0, unsourced: unsourced[code] ?? 0 }))
-    .filter((each) => each.claims > 0);
+export const seriesWithoutSource = (drawn: readonly ClaimRow[]): OutletShare[] => {
+  const read = drawn.filter((row) => sourceKey(row) !== 'unknown');
+  const outlets = [...groupBy(read, facets.outlet.of)].map(([outlet, rows]): OutletShare => {
+    const unsourced = rows.filter((row) => sourceKey(row) === 'none').length;
+    return { outlet, claims: rows.length, unsourced };
+  });
   return outlets.sort(
     (a, b) =>
       Number(says(b)) - Number(says(a)) || share(b) - share(a) || b.claims - a.claims || (a.outlet < b.outlet ? -1 : 1),

@@ -1,5 +1,6 @@
 import { perVerdict, type VerdictName } from '../model/verdicts';
 import { ownVoice, speakerKey } from './filter-rows';
+import { groupBy } from './group-by';
 import { isCounted } from './is-judged';
 import type { ClaimRow } from './row';
 import { sourceLabel } from './source-of';
@@ -43,14 +44,7 @@ const tally = (key: string, rows: readonly ClaimRow[]): SpeakerTally => {
 
 /** Every speaker of the claims given, those in the most articles first, then those with the most claims; dismissed claims do not count. */
 export const tallySpeakers = (rows: readonly ClaimRow[]): SpeakerTally[] => {
-  const bySpeaker = new Map<string, ClaimRow[]>();
-  for (const row of rows) {
-    if (!isCounted(row)) continue;
-    const key = speakerKey(row);
-    const known = bySpeaker.get(key);
-    if (known === undefined) bySpeaker.set(key, [row]);
-    else known.push(row);
-  }
+  const bySpeaker = groupBy(rows.filter(isCounted), speakerKey);
   return [...bySpeaker]
     .map(([key, own]) => tally(key, own))
     .sort((a, b) => b.articles - a.articles || b.claims - a.claims);

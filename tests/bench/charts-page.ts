@@ -5,8 +5,7 @@ import { ChartsStrip } from '../../src/features/charts/ChartsStrip';
 import { LibraryChartSet } from '../../src/features/charts/LibraryChartSet';
 import { LibraryCharts } from '../../src/features/charts/LibraryCharts';
 import { type Filters, noFilters } from '../../src/model/view-state';
-import { indexRows } from '../../src/view/claim-index';
-import { findFailing } from '../../src/view/find-failing';
+import { passFilters } from '../../src/view/pass-filters';
 import type { ClaimRow } from '../../src/view/row';
 import { madeRows } from './made-rows';
 import '../../src/styles.css';
@@ -23,7 +22,7 @@ const Page = ({ rows, of }: { rows: readonly ClaimRow[]; of: 'article' | 'librar
   const [filters, setFilters] = useState<Filters>(noFilters);
   // As the grid of the application does, with the charts or without them.
   const late = useDeferredValue(filters);
-  useMemo(() => findFailing(indexRows(rows), late), [rows, late]);
+  useMemo(() => passFilters(rows, late), [rows, late]);
   const shared = { rows, filters, onFilters: setFilters };
   return createElement(
     'div',

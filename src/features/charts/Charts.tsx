@@ -1,8 +1,7 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
-import { failingOf } from '../../view/series-rows';
 import { type OnFilters, useChangeFilters } from './charts-filters';
 import { HowBig } from './HowBig';
 import { WhoSaysWhat } from './WhoSaysWhat';
@@ -18,9 +17,8 @@ interface ChartsProps {
 
 /** The charts of one article: who says what, and how big where at least five figures can be compared. Each follows every filter but its own. */
 export const Charts = memo(({ rows, filters, onFilters, ...rest }: ChartsProps) => {
-  const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
   const onChange = useChangeFilters(filters, onFilters);
-  const shared = { ...rest, rows, failing, onChange, picked: filters };
+  const shared = { ...rest, rows, filters, onChange };
   return (
     <>
       <WhoSaysWhat {...shared} />

@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
-import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerBySize, familyName, listFamilies, type SizeStep, seriesBySize } from '../../view/series-by-size';
 import { drawAll, drawBut } from '../../view/series-rows';
@@ -13,9 +12,8 @@ import { SizeTable } from './SizeTable';
 
 interface HowBigProps {
   readonly rows: readonly ClaimRow[];
-  readonly picked: Filters;
-  /** Which filters each row fails; null where nothing narrows them. */
-  readonly failing: Failing | null;
+  /** What narrows the rows, and shows as filters. */
+  readonly filters: Filters;
   readonly onChange: ChangeFilters;
   /** Null where no claim of these is selected. */
   readonly selected: ClaimId | null;
@@ -23,12 +21,12 @@ interface HowBigProps {
 }
 
 /** How big: the figures of a family on one axis, each with open or closed ends or counted in steps; a stretch of the axis filters the claims. Nothing where no five figures compare. */
-export const HowBig = memo(({ rows, picked, failing, onChange, selected, onSelect }: HowBigProps) => {
+export const HowBig = memo(({ rows, filters, onChange, selected, onSelect }: HowBigProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const families = useMemo(() => listFamilies(drawAll(rows)), [rows]);
-  const wanted = picked.figure?.family ?? chosen;
+  const wanted = filters.figure?.family ?? chosen;
   const family = families.find((each) => each.family === wanted)?.family ?? families[0]?.family;
-  const drawn = useMemo(() => drawBut(rows, failing, ['figure']), [rows, failing]);
+  const drawn = useMemo(() => drawBut(rows, filters, ['figure']), [rows, filters]);
   const series = useMemo(() => (family === undefined ? null : seriesBySize(drawn, family)), [drawn, family]);
   const pressStep = useCallback(
     ({ least, most }: SizeStep): void => {
@@ -37,10 +35,10 @@ export const HowBig = memo(({ rows, picked, failing, onChange, selected, onSelec
     [onChange, family],
   );
   if (family === undefined) return null;
-  const figure = picked.figure?.family === family ? picked.figure : null;
+  const figure = filters.figure?.family === family ? filters.figure : null;
   const choose = (next: string): void => {
     setChosen(next);
-    if (picked.figure !== null) onChange((now) => ({ ...now, figure: null }), 'push');
+    if (filters.figure !== null) onChange((now) => ({ ...now, figure: null }), 'push');
   };
   return (
     <ChartFrame

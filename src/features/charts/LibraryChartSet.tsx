@@ -1,8 +1,7 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import type { ClaimRow } from '../../view/row';
-import { failingOf } from '../../view/series-rows';
 import { type OnFilters, useChangeFilters } from './charts-filters';
 import { HowBig } from './HowBig';
 import { OverTime } from './OverTime';
@@ -19,10 +18,9 @@ interface LibraryChartSetProps {
 
 /** The charts of several articles, those that say something; each follows every filter but its own. */
 export const LibraryChartSet = memo(({ rows, filters, onFilters, onOpen }: LibraryChartSetProps) => {
-  const failing = useMemo(() => failingOf(rows, filters), [rows, filters]);
   const onChange = useChangeFilters(filters, onFilters);
   const select = useCallback((claim: ClaimId, article: ArticleId) => onOpen(article, claim), [onOpen]);
-  const shared = { rows, picked: filters, failing, onChange };
+  const shared = { rows, filters, onChange };
   return (
     <>
       <OverTime {...shared} onOpen={onOpen} />

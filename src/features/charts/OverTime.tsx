@@ -2,7 +2,6 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import { Button } from '../../ui/Button';
-import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerOverTime, listFollowed, seriesOverTime } from '../../view/series-over-time';
 import { drawAll, drawBut } from '../../view/series-rows';
@@ -18,9 +17,8 @@ import { placeDots, type TimePoint } from './time-points';
 
 interface OverTimeProps {
   readonly rows: readonly ClaimRow[];
-  readonly picked: Filters;
-  /** Which filters each row fails; null where nothing narrows them. */
-  readonly failing: Failing | null;
+  /** What narrows the rows, and shows as filters. */
+  readonly filters: Filters;
   readonly onChange: ChangeFilters;
   readonly onOpen: (article: ArticleId, claim: ClaimId) => void;
 }
@@ -28,17 +26,17 @@ interface OverTimeProps {
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** Over time: a counted thing by article date, a dot per article; a dot opens its claim, a stretch of the axis filters by date. Nothing where no thing is counted in three dated articles. */
-export const OverTime = memo(({ rows, picked, failing, onChange, onOpen }: OverTimeProps) => {
+export const OverTime = memo(({ rows, filters, onChange, onOpen }: OverTimeProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [active, setActive] = useState<TimePoint | null>(null);
   const things = useMemo(() => listFollowed(drawAll(rows)), [rows]);
   const thing = things.find(({ key }) => key === chosen) ?? things[0];
-  const drawn = useMemo(() => drawBut(rows, failing, ['date']), [rows, failing]);
+  const drawn = useMemo(() => drawBut(rows, filters, ['date']), [rows, filters]);
   const series = useMemo(() => (thing === undefined ? null : seriesOverTime(drawn, thing)), [drawn, thing]);
   const drawing = useMemo(() => (series === null ? null : placeDots(series)), [series]);
   const open = useCallback(({ dot }: TimePoint) => onOpen(dot.article, dot.id), [onOpen]);
   if (thing === undefined) return null;
-  const { from, until } = picked;
+  const { from, until } = filters;
   const hasDates = from !== null || until !== null;
   return (
     <ChartFrame

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
-import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerByArticles, seriesByArticles } from '../../view/series-by-articles';
 import { drawAll, drawBut } from '../../view/series-rows';
@@ -13,20 +12,19 @@ import { sayNumber } from './say-number';
 
 interface SpeakersByArticlesProps {
   readonly rows: readonly ClaimRow[];
-  readonly picked: Filters;
-  /** Which filters each row fails; null where nothing narrows them. */
-  readonly failing: Failing | null;
+  /** What narrows the rows, and shows as filters. */
+  readonly filters: Filters;
   readonly onChange: ChangeFilters;
 }
 
 /** Who is quoted in how many articles; nothing where there is one article, or nobody is named. */
-export const SpeakersByArticles = memo(({ rows, picked, failing, onChange }: SpeakersByArticlesProps) => {
+export const SpeakersByArticles = memo(({ rows, filters, onChange }: SpeakersByArticlesProps) => {
   const all = useMemo(() => seriesByArticles(drawAll(rows)), [rows]);
-  const drawn = useMemo(() => drawBut(rows, failing, ['speaker']), [rows, failing]);
-  const series = useMemo(() => (drawn === drawAll(rows) ? all : seriesByArticles(drawn)), [rows, drawn, all]);
+  const drawn = useMemo(() => drawBut(rows, filters, ['speaker']), [rows, filters]);
+  const series = useMemo(() => seriesByArticles(drawn), [drawn]);
   if (all.articles < 2 || all.speakers.length === 0) return null;
   const { speakers } = series;
-  const isPressed = (key: string): boolean => picked.speaker.includes(key);
+  const isPressed = (key: string): boolean => filters.speaker.includes(key);
   const press = (key: string) => () => onChange((now) => toggleSpeaker(now, key), 'push');
   return (
     <ChartFrame

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
-import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { answerBySpeaker, seriesBySpeaker } from '../../view/series-by-speaker';
 import { drawBut } from '../../view/series-rows';
@@ -13,9 +12,8 @@ import { SpeakerTable } from './SpeakerTable';
 
 interface WhoSaysWhatProps {
   readonly rows: readonly ClaimRow[];
-  readonly picked: Filters;
-  /** Which filters each row fails; null where nothing narrows them. */
-  readonly failing: Failing | null;
+  /** What narrows the rows, and shows as filters. */
+  readonly filters: Filters;
   readonly onChange: ChangeFilters;
   /** Null where no claim of these is selected. */
   readonly selected: ClaimId | null;
@@ -23,8 +21,8 @@ interface WhoSaysWhatProps {
 }
 
 /** Who says what: a row per speaker with a mark per claim, or a bar by verdict where there are too many; a speaker or a stretch of a bar filters the claims. */
-export const WhoSaysWhat = memo(({ rows, picked, failing, onChange, selected, onSelect }: WhoSaysWhatProps) => {
-  const drawn = useMemo(() => drawBut(rows, failing, ['speaker', 'verdict']), [rows, failing]);
+export const WhoSaysWhat = memo(({ rows, filters, onChange, selected, onSelect }: WhoSaysWhatProps) => {
+  const drawn = useMemo(() => drawBut(rows, filters, ['speaker', 'verdict']), [rows, filters]);
   const series = useMemo(() => seriesBySpeaker(drawn), [drawn]);
   const hasMarks = series.some(({ marks }) => marks.length > 0);
   return (
@@ -33,12 +31,12 @@ export const WhoSaysWhat = memo(({ rows, picked, failing, onChange, selected, on
       answer={answerBySpeaker(series)}
       chart={
         hasMarks ? (
-          <SpeakerMarks series={series} picked={picked} onChange={onChange} selected={selected} onSelect={onSelect} />
+          <SpeakerMarks series={series} picked={filters} onChange={onChange} selected={selected} onSelect={onSelect} />
         ) : (
-          <SpeakerBars series={series} picked={picked} onChange={onChange} />
+          <SpeakerBars series={series} picked={filters} onChange={onChange} />
         )
       }
-      table={<SpeakerTable series={series} picked={picked} onChange={onChange} />}
+      table={<SpeakerTable series={series} picked={filters} onChange={onChange} />}
     />
   );
 });

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Filters } from '../../model/view-state';
 import { valueLabel } from '../../view/facets';
-import type { Failing } from '../../view/find-failing';
 import type { ClaimRow } from '../../view/row';
 import { drawAll, drawBut } from '../../view/series-rows';
 import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from '../../view/series-without-source';
@@ -14,17 +13,16 @@ import { sayNumber } from './say-number';
 
 interface WithoutSourceProps {
   readonly rows: readonly ClaimRow[];
-  readonly picked: Filters;
-  /** Which filters each row fails; null where nothing narrows them. */
-  readonly failing: Failing | null;
+  /** What narrows the rows, and shows as filters. */
+  readonly filters: Filters;
   readonly onChange: ChangeFilters;
 }
 
 /** Without a source: the share of claims that name no source by outlet; nothing where there are no two outlets to compare. */
-export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutSourceProps) => {
+export const WithoutSource = memo(({ rows, filters, onChange }: WithoutSourceProps) => {
   const all = useMemo(() => seriesWithoutSource(drawAll(rows)), [rows]);
-  const drawn = useMemo(() => drawBut(rows, failing, ['outlet', 'source']), [rows, failing]);
-  const series = useMemo(() => (drawn === drawAll(rows) ? all : seriesWithoutSource(drawn)), [rows, drawn, all]);
+  const drawn = useMemo(() => drawBut(rows, filters, ['outlet', 'source']), [rows, filters]);
+  const series = useMemo(() => seriesWithoutSource(drawn), [drawn]);
   if (!compares(all)) return null;
   const press = (outlet: string) => () => onChange((now) => toggleUnsourcedOf(now, outlet), 'push');
   return (
@@ -41,7 +39,7 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
             label: valueLabel('outlet', outlet),
             hint: `Show what ${valueLabel('outlet', outlet)} gives no source for`,
             number: `${sayShare({ unsourced, claims })} of ${sayNumber(claims)}`,
-            isPressed: isUnsourcedOf(picked, outlet),
+            isPressed: isUnsourcedOf(filters, outlet),
             onPress: press(outlet),
             parts: [
               {
@@ -71,7 +69,7 @@ export const WithoutSource = memo(({ rows, picked, failing, onChange }: WithoutS
               key: outlet,
               label: valueLabel('outlet', outlet),
               cells: [sayNumber(unsourced), sayShare({ unsourced, claims }), sayNumber(claims)],
-              isPressed: isUnsourcedOf(picked, outlet),
+              isPressed: isUnsourcedOf(filters, outlet),
               onPress: press(outlet),
             }))
           }

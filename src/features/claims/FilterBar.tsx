@@ -1,8 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useId } from 'react';
 import { lazily } from '../../ui/lazily';
-import { indexRows } from '../../view/claim-index';
 import { facetNames, wantedIn } from '../../view/facets';
-import { readySearch } from '../../view/search-rows';
 import { DropButton } from './DropButton';
 import type { FilterProps } from './FacetList';
 
@@ -40,7 +38,6 @@ export const FilterBar = (props: FilterBarProps) => {
         type="search"
         placeholder={`Search words or numbers  ${shortcut ?? ''}`.trim()}
         value={filters.search}
-        onFocus={() => readySearch(indexRows(props.rows))}
         onChange={(event) => onChange({ ...filters, search: event.target.value }, 'replace')}
       />
       <DropButton label="Speaker" before="Filter by" chosen={filters.speaker.length}>
