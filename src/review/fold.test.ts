@@ -4,7 +4,7 @@ import { asId, type ClaimId, type ReviewerId } from '../model/ids';
 import type { Decision, ReviewEvent } from '../model/review-event';
 import { tick } from './clock';
 import { extendFold, type FoldedReviews, foldEvents, joinTargets } from './fold';
-import { keepFold } from './keep-fold';
+import { keepFold } from './keep-reviews';
 import { reviewOf } from './review-of';
 import { anyHistory, sampleEvent, sampleEvidence } from './sample-events';
 

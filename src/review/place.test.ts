@@ -4,7 +4,7 @@ import { asId, type RevisionId } from '../model/ids';
 import type { Figure, Quantity } from '../model/quantity';
 import { draftClaim } from './draft-claim';
 import { foldEvents } from './fold';
-import { keepFold } from './keep-fold';
+import { keepFold } from './keep-reviews';
 import { place } from './place';
 import { article, readSample, SampleLedger } from './sample-reading';
 
