@@ -7,7 +7,7 @@ export interface Contestant {
   readonly sort: (column: 'figure' | 'assertion' | null) => void;
   readonly search: (words: string) => void;
   readonly scroller: () => HTMLElement | null;
-  /** What the others cannot be asked. */
+  /** What the other cannot be asked. */
   readonly more?: Readonly<Record<string, () => void>>;
   /** Counts every facet after a filter. */
   readonly facets?: () => void;
@@ -50,7 +50,6 @@ const contestants: Readonly<
   Record<string, () => Promise<{ contestant: (room: HTMLElement, rows: readonly ClaimRow[]) => Contestant }>>
 > = {
   product: () => import('./grid-product'),
-  ag: () => import('./grid-ag'),
   plain: () => import('./grid-plain'),
 };
 
