@@ -264,7 +264,7 @@ test('another article is kept beside the first, opens by the URL, and Back goes 
     await new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
   });
   await waitFor(() => expect(page.current.article?.article.id).toBe(bundledArticleId));
-  await act(() => page.current.services.mendMetadata(id, { title: 'Prices' }));
+  await act(() => page.current.services.articles.mendMetadata(id, { title: 'Prices' }));
   await waitFor(() => expect(page.current.articles?.map(({ title }) => title)).toContain('Prices'));
 });
 

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type Ledger, LedgerInView, type LedgerSources } from './article-ledger';
-import type { ArticleMetadata, ArticleSummary } from './model/article';
+import type { ArticleSummary } from './model/article';
 import { bundledArticleId } from './model/bundled-article';
 import type { ArticleId, ReviewerId } from './model/ids';
 import type { Observable } from './model/observable';
@@ -40,13 +40,30 @@ import { fetchReading, startReading } from './worker/start-reading';
 export type { Retraction } from './store/decider';
 export type { Outcome } from './store/deciding';
 
-/** What the page does besides deciding. */
+/** What the page does besides deciding: of the store no more than that, since the log, the clock and the settings have ways of their own. */
 export interface Services {
-  readonly store: Store;
+  /** What is done with one article. */
+  readonly articles: Pick<
+    Store,
+    | 'mendMetadata'
+    | 'removeArticle'
+    | 'restoreArticle'
+    | 'purgeArticle'
+    | 'keepOnPage'
+    | 'keepFromPage'
+    | 'events'
+    | 'extraction'
+    | 'saveExtraction'
+  >;
+  /** What is done with many articles. */
+  readonly library: Store['library'];
+  /** What becomes of the acts held apart. */
+  readonly heldActs: Pick<Store, 'release' | 'discard'>;
   readonly extractor: Extractor;
   /** What reads in the background; fetched after the first paint. */
   readonly reading: Promise<BackgroundReading>;
-  mendMetadata(id: ArticleId, metadata: Partial<ArticleMetadata>): Promise<void>;
+  /** Keeps what the browser answered when it was asked to keep the storage. */
+  keepPersistence(isPersistent: boolean): Promise<void>;
 }
 
 interface Running extends Services, LedgerSources {
@@ -100,7 +117,10 @@ export const ServicesProvider = (props: {
       inView,
       decisions: decisionsAt(decider, () => loadedOf(inView.state.get(), reviewer.known.get())),
       reading: fetchReading(extractor, store.library, jobs),
-      mendMetadata: (id, metadata) => store.mendMetadata(id, metadata),
+      articles: store,
+      library: store.library,
+      heldActs: store,
+      keepPersistence: (isPersistent) => store.saveSetting('persisted', isPersistent),
     };
   }, [store, extractor]);
   useEffect(() => holdPageOpen(running.decider.queue), [running]);
@@ -119,7 +139,7 @@ export const ServicesProvider = (props: {
   return <RunningContext value={running}>{props.children}</RunningContext>;
 };
 
-/** The store, the extractor, and what changes articles. */
+/** What changes articles, the library and what is held apart, and the extractor. */
 export const useServices = (): Services => useRunning();
 
 /** How the store stands: blocked and superseded want a notice. */
@@ -131,11 +151,11 @@ export const useNewVersion = (): TakeNewVersion => useObservable(newVersion);
 /** Every article, newest first, live; undefined while loading. */
 export const useArticles = (): readonly ArticleSummary[] | undefined => useObservable(useRunning().store.live.articles);
 
-/** The deleted articles that the store's restoreArticle still brings back and its purgeArticle deletes for good, live; undefined while loading. */
+/** The deleted articles that `restoreArticle` still brings back and `purgeArticle` deletes for good, live; undefined while loading. */
 export const useDeletedArticles = (): readonly DeletedArticle[] | undefined =>
   useObservable(useRunning().store.live.deletedArticles);
 
-/** The acts from elsewhere that are held apart because they are dated ahead of this clock, live; the store's release and discard decide on their events. Undefined while loading. */
+/** The acts from elsewhere that are held apart because they are dated ahead of this clock, live; `heldActs` decide on their events. Undefined while loading. */
 export const useHeldEvents = (): readonly HeldAct[] | undefined => {
   const held = useObservable(useRunning().store.live.held);
   return useMemo(() => held && listHeld(held), [held]);

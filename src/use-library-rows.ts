@@ -18,7 +18,7 @@ interface RowsInView {
 
 /** The rows of the articles given, or of all where none is picked; live. */
 export const useLibraryRows = (all: readonly ArticleSummary[], picked: readonly ArticleId[]): RowsInView => {
-  const { state, want } = libraryRowsOf(useServices().store.library);
+  const { state, want } = libraryRowsOf(useServices().library);
   // Many rows are drawn in slices that let a key press through.
   const { byArticle } = useDeferredValue(useSyncExternalStore(state.subscribe, state.get));
   const ids = useMemo(() => all.map(({ id }) => id), [all]);

@@ -23,9 +23,9 @@ interface BringInProps {
 
 /** Brings articles in: one by itself is shown at once, several with how far they are; what is there already is a choice. */
 export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
-  const { store } = useServices();
+  const { articles: kept, library } = useServices();
   const articles = useArticles();
-  const [importer] = useState(() => new Importer(store.library));
+  const [importer] = useState(() => new Importer(library));
   const state = useSyncExternalStore(importer.state.subscribe, importer.state.get);
   const [isPasting, setPasting] = useState(false);
   const [draft, keepDraft] = useSession<Pasted>('pasted article', nothingPasted);
@@ -110,7 +110,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
       ? null
       : readHere(() => {
           isDone();
-          return store.keepOnPage(unkept);
+          return kept.keepOnPage(unkept);
         });
   const titleOf = (id: ArticleId): string => articles?.find((each) => each.id === id)?.title || 'Untitled article';
   const aloneDoubtful = alone?.doubtful[0];
@@ -185,7 +185,7 @@ export const BringIn = ({ brought, onAdded, onLibrary }: BringInProps) => {
         <ProblemNotice
           onClose={() => importer.forget()}
           actions={readHere(async () => {
-            const [first = null] = (await importer.readAgain(alone)).map((read) => store.keepOnPage(read));
+            const [first = null] = (await importer.readAgain(alone)).map((read) => kept.keepOnPage(read));
             importer.forget();
             return first;
           })}

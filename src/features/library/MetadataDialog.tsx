@@ -16,7 +16,7 @@ const fields: readonly (readonly [keyof ArticleMetadata, string, string])[] = [
 
 /** Title, outlet, author, date, address and language of an article, each with where it came from, to be mended by hand. */
 export const MetadataDialog = ({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) => {
-  const { mendMetadata } = useServices();
+  const { articles } = useServices();
   const [metadata, setMetadata] = useState<ArticleMetadata>({
     title: article.title,
     outlet: article.outlet,
@@ -29,7 +29,7 @@ export const MetadataDialog = ({ article, onClose }: { readonly article: Article
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     try {
-      await mendMetadata(article.id, metadata);
+      await articles.mendMetadata(article.id, metadata);
       onClose();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));

@@ -18,12 +18,12 @@ interface NewVersionProps {
 
 /** Takes in a changed text of an article, pasted or from a file; decisions find their places in it. */
 export const NewVersion = ({ article, onDone, onClose }: NewVersionProps) => {
-  const { store } = useServices();
+  const { library } = useServices();
   const chooser = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [draft, keepDraft] = useSession<Pasted>(`new version ${article.id}`, nothingPasted);
   const keep = async (read: ReadText): Promise<void> => {
-    await store.library.addRevision(article.id, read);
+    await library.addRevision(article.id, read);
     onDone();
   };
   const open = async (file: File): Promise<void> => {

@@ -6,13 +6,13 @@ import { useAttempt } from '../../ui/use-attempt';
 
 /** Says that an article is on this page alone, with the way to keep it. */
 export const UnkeptNotice = ({ article }: { readonly article: ArticleId }) => {
-  const { store } = useServices();
+  const { articles } = useServices();
   const { problem, attempt } = useAttempt();
   return (
     <Notice
       kind="problem"
       actions={
-        <Button onClick={() => void attempt(() => store.keepFromPage(article), 'The article was saved')}>
+        <Button onClick={() => void attempt(() => articles.keepFromPage(article), 'The article was saved')}>
           Save it
         </Button>
       }

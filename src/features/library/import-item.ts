@@ -27,7 +27,7 @@ export interface ImportItem {
   readonly notes: readonly string[];
 }
 
-type WaitingFile = Awaited<ReturnType<Services['store']['library']['waiting']>>[number];
+type WaitingFile = Awaited<ReturnType<Services['library']['waiting']>>[number];
 
 /** A file in the list of an import. */
 export interface Entry {

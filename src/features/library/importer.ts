@@ -8,7 +8,7 @@ import type { Services } from '../../services';
 import { type Doubtful, type Entry, fresh, type ImportItem, type ImportState } from './import-item';
 import { PrintIndex } from './print-index';
 
-type Library = Services['store']['library'];
+type Library = Services['library'];
 
 const LOCK = 'claim-ledger import';
 /** How many files are kept on disk before the first of them is read, and how many articles go into a transaction. */

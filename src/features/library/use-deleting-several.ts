@@ -15,7 +15,7 @@ export interface DeletingSeveral {
 
 /** Takes articles off the list together, and brings them back together. */
 export const useDeletingSeveral = (): DeletingSeveral => {
-  const { store } = useServices();
+  const { library } = useServices();
   const [deleted, setDeleted] = useState<readonly ArticleSummary[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -31,12 +31,12 @@ export const useDeletingSeveral = (): DeletingSeveral => {
     problem,
     remove: (articles) =>
       attempt(async () => {
-        await store.library.remove(articles.map(({ id }) => id));
+        await library.remove(articles.map(({ id }) => id));
         setDeleted(articles);
       }),
     restore: () =>
       attempt(async () => {
-        await store.library.restore(deleted.map(({ id }) => id));
+        await library.restore(deleted.map(({ id }) => id));
         setDeleted([]);
       }),
     forget: () => {

@@ -15,19 +15,19 @@ export interface Deleting {
 
 /** Takes articles off the list and brings them back; `onOpen` shows what is to be looked at then. */
 export const useDeleting = (onOpen: (article: ArticleId) => void): Deleting => {
-  const { store } = useServices();
+  const { articles: kept } = useServices();
   const articles = useArticles();
   const [deleted, setDeleted] = useState<Article | null>(null);
   return {
     deleted,
     remove: async (article) => {
-      await store.removeArticle(article.id);
+      await kept.removeArticle(article.id);
       setDeleted(article);
       onOpen(articles?.find(({ id }) => id !== article.id)?.id ?? bundledArticleId);
     },
     restore: async () => {
       if (deleted === null) return;
-      await store.restoreArticle(deleted.id);
+      await kept.restoreArticle(deleted.id);
       setDeleted(null);
       onOpen(deleted.id);
     },

@@ -14,14 +14,14 @@ export const useFoundArticles = (
   articles: readonly ArticleSummary[],
   search: string,
 ): { readonly found: readonly ArticleSummary[]; readonly isSearching: boolean } => {
-  const { store } = useServices();
+  const { library } = useServices();
   const wanted = search.trim().toLocaleLowerCase();
   const [texts, setTexts] = useState<{ readonly of: string; readonly ids: ReadonlySet<RevisionId> } | null>(null);
   useEffect(() => {
     if (wanted === '') return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      store.library
+      library
         .textsWith(wanted, stop.signal)
         // Titles are still searched; what is wrong with the store is said elsewhere.
         .catch(() => new Set<RevisionId>())
@@ -33,7 +33,7 @@ export const useFoundArticles = (
       clearTimeout(timer);
       stop.abort();
     };
-  }, [store, wanted]);
+  }, [library, wanted]);
   if (wanted === '') return { found: articles, isSearching: false };
   const ids = texts?.of === wanted ? texts.ids : null;
   const found = articles.filter((article) => words(article).includes(wanted) || ids?.has(article.revision));

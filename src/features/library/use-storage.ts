@@ -16,7 +16,7 @@ const REST = 2000;
 
 /** The room this browser gives, measured anew when articles change; null where it does not say. */
 export const useStorage = (): Storage | null => {
-  const { store } = useServices();
+  const { library, keepPersistence } = useServices();
   const [measured, setMeasured] = useState<Omit<Storage, 'ask'> | null>(null);
   const measure = useCallback(async () => {
     const [estimate, isPersistent] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
@@ -33,19 +33,19 @@ export const useStorage = (): Storage | null => {
       timer = setTimeout(() => void measure().catch(() => undefined), rest);
     };
     soon(0);
-    const forget = store.library.watch(() => soon(REST));
+    const forget = library.watch(() => soon(REST));
     return () => {
       clearTimeout(timer);
       forget();
     };
-  }, [store, measure]);
+  }, [library, measure]);
   const ask = useCallback(() => {
     const asked = async (): Promise<void> => {
       const isPersistent = await navigator.storage.persist();
       await measure();
-      await store.saveSetting('persisted', isPersistent);
+      await keepPersistence(isPersistent);
     };
     void asked().catch(() => undefined);
-  }, [store, measure]);
+  }, [keepPersistence, measure]);
   return measured === null ? null : { ...measured, ask };
 };

@@ -7,11 +7,11 @@ import { useServices } from '../../services';
 
 /** The texts of an article, the earliest first; null while they are loading. */
 export const useVersions = (article: ArticleId, current: RevisionId): readonly Revision[] | null => {
-  const { store } = useServices();
+  const { library } = useServices();
   const [known, setKnown] = useState<{ readonly of: RevisionId; readonly versions: readonly Revision[] } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    store.library.revisions(article).then(
+    library.revisions(article).then(
       (versions) => {
         if (isWanted) setKnown({ of: current, versions });
       },
@@ -21,24 +21,24 @@ export const useVersions = (article: ArticleId, current: RevisionId): readonly R
     return () => {
       isWanted = false;
     };
-  }, [store, article, current]);
+  }, [library, article, current]);
   return known?.of === current ? known.versions : null;
 };
 
 /** A version with its claims, read again where no engine's reading is kept; null while that goes on, or why it failed. */
 export const useReadVersion = (version: Revision | undefined): ReadRevision | string | null => {
-  const { store, extractor } = useServices();
+  const { articles, extractor } = useServices();
   const [read, setRead] = useState<{ readonly of: RevisionId; readonly what: ReadRevision | string } | null>(null);
   useEffect(() => {
     if (version === undefined) return;
     const stop = new AbortController();
     const { id, article, text, blocks } = version;
     const load = async (): Promise<ReadRevision | string> => {
-      const kept = await store.extraction(article, id, null);
+      const kept = await articles.extraction(article, id, null);
       if (kept !== null) return { text, claims: kept.claims };
       const result = await extractor.extract({ article, text, blocks }, { signal: stop.signal });
       if (!result.ok) return problemText(result.problem);
-      await store.saveExtraction(article, id, result.value);
+      await articles.saveExtraction(article, id, result.value);
       return { text, claims: result.value.claims };
     };
     load()
@@ -47,6 +47,6 @@ export const useReadVersion = (version: Revision | undefined): ReadRevision | st
         if (!stop.signal.aborted) setRead({ of: id, what });
       });
     return () => stop.abort();
-  }, [store, extractor, version]);
+  }, [articles, extractor, version]);
   return version !== undefined && read?.of === version.id ? read.what : null;
 };

@@ -11,13 +11,13 @@ const atFirst = 200;
 
 /** Who decided what when on the whole article, the latest first. */
 export const ArticleHistory = ({ article }: { readonly article: ArticleId }) => {
-  const { store } = useServices();
+  const { articles } = useServices();
   const [events, setEvents] = useState<readonly ReviewEvent[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     let isWanted = true;
-    store.events(article).then(
+    articles.events(article).then(
       (found) => {
         if (isWanted) setEvents(found);
       },
@@ -26,7 +26,7 @@ export const ArticleHistory = ({ article }: { readonly article: ArticleId }) => 
     return () => {
       isWanted = false;
     };
-  }, [store, article]);
+  }, [articles, article]);
   if (problem !== null) return <Notice kind="problem">{problem}</Notice>;
   if (events === null) return <p role="status">Reading …</p>;
   const lines = listHistory(events);

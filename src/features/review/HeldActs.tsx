@@ -15,7 +15,7 @@ const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 
 /** What each act held apart says, by whom and under which date; let in, it counts from now on, discarded, it is gone. */
 export const HeldActs = ({ held, article }: HeldActsProps) => {
-  const { store } = useServices();
+  const { heldActs } = useServices();
   const articles = useArticles();
   const { problem, attempt } = useAttempt();
   return (
@@ -32,7 +32,7 @@ export const HeldActs = ({ held, article }: HeldActsProps) => {
           </span>
           <Button
             aria-label={`Let in ${each.words}`}
-            onClick={() => void attempt(() => store.release(each.events, Date.now()), `Let in: ${each.words}`)}
+            onClick={() => void attempt(() => heldActs.release(each.events, Date.now()), `Let in: ${each.words}`)}
           >
             Let in now
           </Button>
@@ -40,7 +40,7 @@ export const HeldActs = ({ held, article }: HeldActsProps) => {
             act="Discard"
             label={`Discard ${each.words}`}
             question="Discard for good?"
-            onAct={() => void attempt(() => store.discard(each.events), `Discarded: ${each.words}`)}
+            onAct={() => void attempt(() => heldActs.discard(each.events), `Discarded: ${each.words}`)}
           />
         </li>
       ))}

@@ -11,7 +11,7 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 /** The articles that were deleted and can still be brought back, each with the way back and the way out for good; nothing where there are none. */
 export const DeletedArticles = () => {
   const heading = useId();
-  const { store } = useServices();
+  const { articles } = useServices();
   const deleted = useDeletedArticles() ?? [];
   const { problem, attempt } = useAttempt();
   if (deleted.length === 0 && problem === null) return null;
@@ -35,7 +35,7 @@ export const DeletedArticles = () => {
               </span>
               <Button
                 aria-label={`Restore ${name}`}
-                onClick={() => void attempt(() => store.restoreArticle(id), `Restored: ${name}`)}
+                onClick={() => void attempt(() => articles.restoreArticle(id), `Restored: ${name}`)}
               >
                 Restore
               </Button>
@@ -43,7 +43,7 @@ export const DeletedArticles = () => {
                 act="Remove for good"
                 label={`Remove for good ${name}`}
                 question="Remove it with its text and every decision on it?"
-                onAct={() => void attempt(() => store.purgeArticle(id), `Removed for good: ${name}`)}
+                onAct={() => void attempt(() => articles.purgeArticle(id), `Removed for good: ${name}`)}
               />
             </li>
           );
