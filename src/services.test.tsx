@@ -1,6 +1,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noted } from '../tests/samples/sample-notes';
 import { bundledArticleId } from './model/bundled-article';
 import { type ArticleId, asId } from './model/ids';
 import { problemText, type Result } from './model/result';
@@ -24,7 +25,6 @@ import {
 } from './services';
 import { addArticle, addBundledArticle } from './store/add-article';
 import { openStore } from './store/open-store';
-import { noted } from './store/sample-notes';
 import type { Store } from './store/store';
 import { createExtractor, type Extractor } from './worker/extractor';
 

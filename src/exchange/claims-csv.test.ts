@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { article, SampleLedger } from '../../tests/samples/sample-reading';
+import { sampleSource } from '../../tests/samples/sample-source';
 import { asId, type EvidenceId, type RevisionId } from '../model/ids';
 import type { Evidence } from '../model/review-event';
-import { article, SampleLedger } from '../review/sample-reading';
 import type { ClaimsSource } from './claim-line';
 import { claimColumns, exportClaims } from './claims-csv';
-import { sampleSource } from './sample-source';
 
 const source = (of: Partial<Evidence>): Evidence => ({
   id: asId<EvidenceId>(`${of.says} ${of.url} ${of.title}`),

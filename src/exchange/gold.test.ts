@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, SampleLedger } from '../review/sample-reading';
+import { article, SampleLedger } from '../../tests/samples/sample-reading';
 import { exportGold } from './gold';
 
 test('a line per article: corrections applied, dismissed claims left out, what was added by hand among the rest', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { article, SampleLedger } from '../../tests/samples/sample-reading';
+import { sampleSource } from '../../tests/samples/sample-source';
 import { modeLabels } from '../model/mode-labels';
 import { perVerdict, verdictNames } from '../model/verdicts';
-import { article, SampleLedger } from '../review/sample-reading';
 import { claimColumns, exportClaims } from './claims-csv';
-import { sampleSource } from './sample-source';
 import { exportSpeakers, speakerColumns } from './speakers-csv';
 
 interface Field {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSample } from '../../tests/samples/sample-reading';
 import { type ClaimChange, compareRevisions } from './compare-revisions';
-import { readSample } from './sample-reading';
 
 const read = (text: string) => ({ text, claims: readSample(text).claims });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readSample } from '../../tests/samples/sample-reading';
 import { asId, type RevisionId } from '../model/ids';
 import { findUnseen } from './find-unseen';
 import { place } from './place';
-import { readSample } from './sample-reading';
 
 const text = 'In 2011 some 1,200 houses and 30 farms, or 12.5 in all, were lost.';
 const extraction = readSample(text);

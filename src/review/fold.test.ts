@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyHistory, sampleEvent, sampleEvidence } from '../../tests/samples/sample-events';
 import { asId, type ClaimId, type ReviewerId } from '../model/ids';
 import type { Decision, ReviewEvent } from '../model/review-event';
 import { tick } from './clock';
 import { extendFold, type FoldedReviews, foldEvents, joinTargets } from './fold';
 import { keepFold } from './keep-reviews';
 import { reviewOf } from './review-of';
-import { anyHistory, sampleEvent, sampleEvidence } from './sample-events';
 
 /** A fold in plain data with a fixed order, so that equal folds are equal. */
 const plain = (folded: FoldedReviews): unknown =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyHistory, sampleEvent } from '../../tests/samples/sample-events';
 import type { EventId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { isAhead, tick, timeOf } from './clock';
 import { foldEvents } from './fold';
 import { letIn, listHeld, type Settled, withWhatTheyNeed } from './held';
 import { reviewOf } from './review-of';
-import { anyHistory, sampleEvent } from './sample-events';
 
 const now = 5000;
 const local = tick(null, now - 10, 'me');

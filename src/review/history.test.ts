@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { sampleEvent, sampleEvidence } from '../../tests/samples/sample-events';
 import type { Decision, ReviewEvent } from '../model/review-event';
 import { tick } from './clock';
 import { historyOf } from './history';
-import { sampleEvent, sampleEvidence } from './sample-events';
 
 const log = (...decisions: (readonly [reviewer: string, decision: Decision | 'undo last'])[]): ReviewEvent[] => {
   const events: ReviewEvent[] = [];

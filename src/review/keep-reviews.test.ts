@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyHistory } from '../../tests/samples/sample-events';
 import { foldEvents } from './fold';
 import { keepUnion } from './keep-reviews';
-import { anyHistory } from './sample-events';
 
 test('each event once, and the same array as long as the same events come, wherever they come from', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { article, readSample, SampleLedger } from '../../tests/samples/sample-reading';
 import type { Claim } from '../model/claim';
 import { asId, type RevisionId } from '../model/ids';
 import type { Figure, Quantity } from '../model/quantity';
@@ -6,7 +7,6 @@ import { draftClaim } from './draft-claim';
 import { foldEvents } from './fold';
 import { keepFold } from './keep-reviews';
 import { place } from './place';
-import { article, readSample, SampleLedger } from './sample-reading';
 
 const around = (sentence: string): string =>
   `The river burst its banks on Monday. ${sentence} Schools will stay shut until the water falls.`;

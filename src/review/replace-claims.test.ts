@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { SampleLedger } from '../../tests/samples/sample-reading';
 import type { ReviewerId } from '../model/ids';
 import { describeAct } from './describe';
 import { historyOf } from './history';
 import { mergeClaims, splitClaim } from './replace-claims';
-import { SampleLedger } from './sample-reading';
 import { nextRedo, nextUndo } from './undo';
 
 const around = (sentence: string): string =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { article, readSample, SampleLedger } from '../../tests/samples/sample-reading';
 import { asId, type RevisionId } from '../model/ids';
 import { aimAtArticle, draftEvents } from './draft-events';
 import { foldEvents } from './fold';
 import { place } from './place';
-import { article, readSample, SampleLedger } from './sample-reading';
 
 const text = 'Some 40 houses were lost. The mayor counted 6 bridges.';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyDecision, sampleEvent, sampleEvidence } from '../../tests/samples/sample-events';
+import { article, SampleLedger } from '../../tests/samples/sample-reading';
 import { asId, type EventId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { Decision, ReviewEvent } from '../model/review-event';
 import { aimAtArticle, type Draft, draftEvents } from './draft-events';
 import { type Fields, foldEvents } from './fold';
-import { anyDecision, sampleEvent, sampleEvidence } from './sample-events';
-import { article, SampleLedger } from './sample-reading';
 import { nextRedo, nextUndo } from './undo';
 
 /** One reviewer at one machine, whose clock may step back. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sampleEvent } from '../../tests/samples/sample-events';
 import { tick } from './clock';
-import { sampleEvent } from './sample-events';
 import { EVENT_SCHEMA, upgradeEvent } from './upgrade';
 
 const today = sampleEvent(tick(null, 1, 'a'), 'kim', 'a', { type: 'note', note: 'n' });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { article, noted, notes } from '../../tests/samples/sample-notes';
 import { type ArticleId, asId } from '../model/ids';
 import { DecisionQueue } from './decision-queue';
 import { openStore } from './open-store';
-import { article, noted, notes } from './sample-notes';
 import type { Store } from './store';
 
 let name: string;

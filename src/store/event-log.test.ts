@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { article, noted, notes } from '../../tests/samples/sample-notes';
 import type { EventId } from '../model/ids';
 import { Database } from './database';
 import { EventLog } from './event-log';
-import { article, noted, notes } from './sample-notes';
 
 /** A tab: a connection and a log of its own. It is killed, as a crash does it, after so many answers of the database. */
 class Tab {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { article, noted, notes } from '../../tests/samples/sample-notes';
 import { printText } from '../model/text-print';
 import { DecisionQueue } from './decision-queue';
 import { openStore } from './open-store';
-import { article, noted, notes } from './sample-notes';
 import type { Store } from './store';
 
 /** Chromium's Storage Buckets: storage of one's own, whose free room no other test has measured a moment ago. */

@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import { emptyReading } from '../../tests/samples/empty-reading';
 import type { MetadataSource } from '../model/article';
 import type { ReadText } from '../model/read-text';
 import { printText } from '../model/text-print';
 import type { ArticleRecords } from './library';
 import { openStore } from './open-store';
-import { emptyReading } from './sample-reading';
 import type { Store } from './store';
 import type { ChangedArticles } from './watch-articles';
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { emptyReading } from '../../tests/samples/empty-reading';
+import { article, noteEvent, notes } from '../../tests/samples/sample-notes';
 import { asId, type ReviewerId, type RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { MAX_AHEAD, tick, timeOf } from '../review/clock';
 import { addArticle } from './add-article';
 import { openStore } from './open-store';
-import { article, noteEvent, notes } from './sample-notes';
-import { emptyReading } from './sample-reading';
 import type { Store, StoreState } from './store';
 
 const metadata = { title: 'Floods', outlet: 'The Day', author: '', published: '2024-02-01', url: '' };

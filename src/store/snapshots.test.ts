@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { article, noted } from '../../tests/samples/sample-notes';
 import type { ArticleSummary } from '../model/article';
 import { bundledArticleId } from '../model/bundled-article';
 import { asId, type EventId, type ReviewerId } from '../model/ids';
@@ -6,7 +7,6 @@ import { MAX_AHEAD, tick, timeOf } from '../review/clock';
 import { addArticle, addBundledArticle } from './add-article';
 import { newReviewer } from './new-reviewer';
 import { openStore } from './open-store';
-import { article, noted } from './sample-notes';
 import { takeInApart, takeSnapshotApart } from './snapshots-apart';
 import type { Store } from './store';
 

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { emptyReading } from '../../tests/samples/empty-reading';
+import { article, noted, notes } from '../../tests/samples/sample-notes';
 import { addArticle } from './add-article';
 import type { ArticleRecords } from './library';
 import { openStore } from './open-store';
-import { article, noted, notes } from './sample-notes';
-import { emptyReading } from './sample-reading';
 import type { Store } from './store';
 
 const metadata = { title: 'Floods', outlet: '', author: '', published: '', url: '' };

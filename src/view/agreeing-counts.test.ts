@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Sample, sampleArticle, sampleRows } from '../../tests/samples/sample-claims';
+import { someSamples } from '../../tests/samples/some-samples';
 import { type ArticleId, asId } from '../model/ids';
 import { noFilters } from '../model/view-state';
 import { arrangeRows } from './arrange-rows';
 import { listFacets } from './list-facets';
 import { type ClaimRow, toRows } from './row';
-import { type Sample, sampleArticle, sampleRows } from './sample-claims';
 import { seriesByArticles } from './series-by-articles';
 import { answerBySpeaker, seriesBySpeaker } from './series-by-speaker';
 import { drawAll } from './series-rows';
 import { answerWithoutSource, sayShare, seriesWithoutSource } from './series-without-source';
-import { someSamples } from './some-samples';
 import { sourceLabel } from './source-of';
 import { summarise } from './summarise';
 import { tallySpeakers } from './tally-speakers';

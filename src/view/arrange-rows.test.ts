@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { type Filters, noFilters } from '../model/view-state';
 import { arrangeRows } from './arrange-rows';
 import { countCoverage } from './count-coverage';
@@ -7,7 +8,6 @@ import { nameFolded } from './fold-rows';
 import { listFacets } from './list-facets';
 import { nextOpen } from './next-open';
 import { pickSelected } from './pick-selected';
-import { sampleRows } from './sample-claims';
 
 const all = { sort: [], filters: noFilters, group: null };
 const rows = sampleRows([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArticle, sampleHead } from '../../tests/samples/sample-claims';
 import { beginClaim } from './begin-claim';
 import { toRows } from './row';
-import { sampleArticle, sampleHead } from './sample-claims';
 
 const { text, claims } = sampleArticle([
   { words: 'Ada counted {12} boats and about 30 gulls', value: 12, speaker: 'Ada' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../../tests/samples/sample-claims';
 import type { Quantity } from '../model/quantity';
 import { bestGap } from './best-gap';
-import { sampleArticle } from './sample-claims';
 
 const read = (words: string, value: number, unit: string): Quantity => {
   const claim = sampleArticle([

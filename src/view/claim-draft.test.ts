@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../../tests/samples/sample-claims';
 import { correctionBetween, draftFrom, draftOf, wholeCorrection, withReading, withSpeaker } from './claim-draft';
-import { sampleArticle } from './sample-claims';
 
 const { claims, text } = sampleArticle([
   { words: 'The port saw {12 boats} leave', value: 12, unit: 'boat', speaker: 'Zoë' },

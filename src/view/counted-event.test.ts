@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Sample, sampleRows } from '../../tests/samples/sample-claims';
 import { countedEvent } from './counted-event';
-import { type Sample, sampleRows } from './sample-claims';
 
 const keyOf = (words: string, unit: string, rest: Partial<Sample> = {}): string | null => {
   const [row] = sampleRows([{ words, unit, ...rest }]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Sample, sampleArticle, sampleHead } from '../../tests/samples/sample-claims';
 import { describeClaim, figureAsides } from './describe-claim';
 import { toRows } from './row';
-import { type Sample, sampleArticle, sampleHead } from './sample-claims';
 
 const described = (sample: Sample) => {
   const { text, claims } = sampleArticle([sample]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../../tests/samples/sample-claims';
 import { findNumerals } from './find-numerals';
-import { sampleArticle } from './sample-claims';
 
 const { text, claims } = sampleArticle([{ words: 'In 2016 the port saw {12} boats and 30 gulls on 3 May' }]);
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { SampleLedger } from '../review/sample-reading';
+import { sampleHead } from '../../tests/samples/sample-claims';
+import { SampleLedger } from '../../tests/samples/sample-reading';
 import { lastVerdict } from './last-verdict';
 import { toRows } from './row';
-import { sampleHead } from './sample-claims';
 
 it('is the reviewer’s own last verdict or dismissal that stands', () => {
   const ledger = new SampleLedger('Some 12 boats left. Then 30 gulls came.');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SampleLedger } from '../review/sample-reading';
+import { SampleLedger } from '../../tests/samples/sample-reading';
 import { listHistory } from './list-history';
 
 it('tells the whole article’s history, the latest first, each line with its figure', () => {

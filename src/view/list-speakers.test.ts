@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { listSpeakers, runnersUp } from './list-speakers';
-import { sampleRows } from './sample-claims';
 
 const other = (name: string) => ({ speaker: { name, text: name, start: 3, end: 5 }, confidence: 0.2 });
 const rows = sampleRows([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { nextOfSpeaker } from './next-of-speaker';
 import type { ClaimRow } from './row';
-import { sampleRows } from './sample-claims';
 
 const rows = sampleRows([
   { words: '{1}', speaker: 'Ada' },

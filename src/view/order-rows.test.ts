@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { columnIds, type SortStep } from '../model/view-state';
 import { orderRows } from './order-rows';
 import type { ClaimRow } from './row';
-import { sampleRows } from './sample-claims';
 
 const rows = sampleRows([
   { words: '{six million} people', value: 6e6, speaker: 'Zoë Zand' },

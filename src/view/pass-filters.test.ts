@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { type Filters, noFilters } from '../model/view-state';
 import { listFacets, listFamilies } from './list-facets';
 import { passFilters } from './pass-filters';
-import { sampleRows } from './sample-claims';
 
 const rows = sampleRows([
   { words: '{51} people', value: 51, speaker: 'Ada', attribution: { hedges: ['estimated', 'unofficial'] } },

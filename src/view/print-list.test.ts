@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { sampleArticle, sampleHead } from '../../tests/samples/sample-claims';
+import { SampleLedger } from '../../tests/samples/sample-reading';
 import { asId, type EvidenceId } from '../model/ids';
-import { SampleLedger } from '../review/sample-reading';
 import { printList } from './print-list';
 import { toRows } from './row';
-import { sampleArticle, sampleHead } from './sample-claims';
 
 const source = {
   id: asId<EvidenceId>('source'),

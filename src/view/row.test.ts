@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SampleLedger } from '../review/sample-reading';
+import { sampleHead, sampleRows } from '../../tests/samples/sample-claims';
+import { SampleLedger } from '../../tests/samples/sample-reading';
 import { toRows } from './row';
-import { sampleHead, sampleRows } from './sample-claims';
 
 describe('toRows', () => {
   it('tells the figure apart inside its assertion', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { readNumberQuery } from './read-number-query';
-import { sampleRows } from './sample-claims';
 import { testSearch } from './search-rows';
 
 const rows = sampleRows([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Sample, sampleRows } from '../../tests/samples/sample-claims';
+import { someSamples } from '../../tests/samples/some-samples';
 import { isCounted } from './is-judged';
 import { middle } from './order-rows';
-import { type Sample, sampleRows } from './sample-claims';
 import { answerBySize, listFamilies, seriesBySize } from './series-by-size';
 import { drawAll } from './series-rows';
 import { shareOf } from './series-scale';
-import { someSamples } from './some-samples';
 
 const people = (...values: number[]): Sample[] => values.map((value) => ({ words: `{${value}} people`, value }));
 const km = (value: number): Sample => ({

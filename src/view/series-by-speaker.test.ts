@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Sample, sampleRows } from '../../tests/samples/sample-claims';
+import { someSamples } from '../../tests/samples/some-samples';
 import { isCounted } from './is-judged';
-import { type Sample, sampleRows } from './sample-claims';
 import { answerBySpeaker, seriesBySpeaker } from './series-by-speaker';
 import { drawAll } from './series-rows';
-import { someSamples } from './some-samples';
 
 const boats = (count: number, speaker?: string): Sample[] =>
   Array.from({ length: count }, (_, at) => ({ words: `{${at}} boats`, ...(speaker === undefined ? {} : { speaker }) }));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Sample, sampleArticle } from '../../tests/samples/sample-claims';
+import { someSamples } from '../../tests/samples/some-samples';
 import { type ArticleId, asId } from '../model/ids';
 import { type ClaimRow, toRows } from './row';
-import { type Sample, sampleArticle } from './sample-claims';
 import { answerByArticles, seriesByArticles } from './series-by-articles';
 import { answerOverTime, listFollowed, seriesOverTime } from './series-over-time';
 import { drawAll } from './series-rows';
 import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from './series-without-source';
-import { someSamples } from './some-samples';
 
 interface Head {
   readonly published?: string;

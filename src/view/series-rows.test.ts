@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { noFilters } from '../model/view-state';
 import type { ClaimRow } from './row';
-import { sampleRows } from './sample-claims';
 import { drawAll, drawBut } from './series-rows';
 
 const rows = sampleRows([

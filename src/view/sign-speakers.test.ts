@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleRows } from './sample-claims';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import { signSpeakers } from './sign-speakers';
 
 test('letters go by the number of claims, own voice has none, those beyond the hues share one', () => {

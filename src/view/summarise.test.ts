@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sample, sampleRows } from './sample-claims';
+import { type Sample, sampleRows } from '../../tests/samples/sample-claims';
 import { summarise } from './summarise';
 
 const own = (count: number): Sample[] => Array.from({ length: count }, () => ({ words: '{3} boats' }));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { sampleRows } from '../../tests/samples/sample-claims';
 import type { ArticleId } from '../model/ids';
 import { asId } from '../model/ids';
-import { sampleRows } from './sample-claims';
 import { orderSpeakers, tallySpeakers } from './tally-speakers';
 
 const rows = sampleRows([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleArticle } from '../../tests/samples/sample-claims';
 import { correctionBetween, draftOf } from './claim-draft';
-import { sampleArticle } from './sample-claims';
 import { problemOf, understoodValue, unreadValue, withTypedValue } from './typed-claim-value';
 
 const { claims } = sampleArticle([{ words: 'The port saw {12 boats} leave', value: 12, unit: 'boat' }]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { sampleArticle, sampleHead } from '../../tests/samples/sample-claims';
 import { blankReview } from '../review/state';
 import { toRows } from './row';
-import { sampleArticle, sampleHead } from './sample-claims';
 import { openQueries, writeQueries } from './write-queries';
 
 const { text, claims } = sampleArticle([

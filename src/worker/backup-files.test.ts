@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { article, noteEvent } from '../../tests/samples/sample-notes';
 import { printBackup, readBackup } from '../exchange/backup';
 import { asId, type EventId, type RevisionId } from '../model/ids';
 import type { Snapshot } from '../model/snapshot';
 import { tick } from '../review/clock';
 import { openStore } from '../store/open-store';
-import { article, noteEvent } from '../store/sample-notes';
 import { takeInApart } from '../store/snapshots-apart';
 import type { Store } from '../store/store';
 import { makeBackup, restoreBackup } from './backup-files';

@@ -2,7 +2,7 @@ import { type ArticleId, asId, type ClaimId } from '../../src/model/ids';
 import type { Magnitude } from '../../src/model/quantity';
 import type { ClaimRow } from '../../src/view/row';
 import { toRows } from '../../src/view/row';
-import { type Sample, sampleArticle } from '../../src/view/sample-claims';
+import { type Sample, sampleArticle } from '../samples/sample-claims';
 
 const CLAIMS_AN_ARTICLE = 500;
 

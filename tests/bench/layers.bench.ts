@@ -6,13 +6,13 @@ import { tick } from '../../src/review/clock';
 import { foldEvents } from '../../src/review/fold';
 import { keepReviews } from '../../src/review/keep-reviews';
 import { place } from '../../src/review/place';
-import { sampleEvent } from '../../src/review/sample-events';
-import { article, readSample } from '../../src/review/sample-reading';
 import { arrangeRows } from '../../src/view/arrange-rows';
 import { facetNames } from '../../src/view/facets';
 import { listFacets } from '../../src/view/list-facets';
 import { passFilters } from '../../src/view/pass-filters';
 import type { ClaimRow } from '../../src/view/row';
+import { sampleEvent } from '../samples/sample-events';
+import { article, readSample } from '../samples/sample-reading';
 import { madeRows } from './made-rows';
 
 /*

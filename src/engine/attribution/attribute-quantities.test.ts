@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { attributeNoted } from '../../../tests/samples/attribution-notation';
 import type { Attribution } from '../../model/claim';
 import type { Quantity } from '../../model/quantity';
 import { readDocument } from '../extract';
 import { attributeQuantities } from './attribute-quantities';
-import { attributeNoted } from './attribution-notation';
 import { type AttributionModel, readModel } from './model';
 
 const file = 'data/model/attribution.bin';

@@ -1,13 +1,13 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noted, notes } from '../../../tests/samples/sample-notes';
 import { printBackup } from '../../exchange/backup';
 import { bundledArticleId } from '../../model/bundled-article';
 import type { ReviewEvent } from '../../model/review-event';
 import { ServicesProvider } from '../../services';
 import { addArticle, addBundledArticle } from '../../store/add-article';
 import { openStore } from '../../store/open-store';
-import { noted, notes } from '../../store/sample-notes';
 import { takeSnapshotApart } from '../../store/snapshots-apart';
 import type { Store } from '../../store/store';
 import { createExtractor, type Extractor } from '../../worker/extractor';

@@ -2,10 +2,10 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Sample, sampleArticle, sampleRows } from '../../../tests/samples/sample-claims';
 import { type ArticleId, asId } from '../../model/ids';
 import { type Filters, noFilters } from '../../model/view-state';
 import { type ClaimRow, toRows } from '../../view/row';
-import { type Sample, sampleArticle, sampleRows } from '../../view/sample-claims';
 import { ChartsStrip } from './ChartsStrip';
 import { LibraryCharts } from './LibraryCharts';
 import '../../styles.css';

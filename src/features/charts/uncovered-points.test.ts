@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleRows } from '../../view/sample-claims';
+import { sampleRows } from '../../../tests/samples/sample-claims';
 import { listFollowed, seriesOverTime } from '../../view/series-over-time';
 import { drawAll } from '../../view/series-rows';
 import { placeDots } from './time-points';

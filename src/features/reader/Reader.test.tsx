@@ -2,12 +2,12 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Sample, sampleArticle, sampleHead } from '../../../tests/samples/sample-claims';
 import type { ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
 import type { Numeral } from '../../view/find-numerals';
 import { shippedKeys } from '../../view/key-map';
 import { type ClaimRow, toRows } from '../../view/row';
-import { type Sample, sampleArticle, sampleHead } from '../../view/sample-claims';
 import { Reader } from './Reader';
 import '../../styles.css';
 

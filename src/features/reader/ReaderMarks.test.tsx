@@ -2,12 +2,12 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Sample, sampleArticle, sampleHead } from '../../../tests/samples/sample-claims';
 import type { Claim } from '../../model/claim';
 import type { ClaimId } from '../../model/ids';
 import type { Span } from '../../model/span';
 import type { ReviewedClaim } from '../../review/place';
 import { toRows } from '../../view/row';
-import { type Sample, sampleArticle, sampleHead } from '../../view/sample-claims';
 import { Reader } from './Reader';
 import '../../styles.css';
 

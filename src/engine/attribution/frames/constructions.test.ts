@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { attributeNoted, readNotation } from '../../../../tests/samples/attribution-notation';
 import { readDocument } from '../../extract';
-import { attributeNoted, readNotation } from '../attribution-notation';
 import { readModel } from '../model';
 import { readWords } from '../words/read-words';
 import { CONSTRUCTIONS, readFrames } from './read-frames';

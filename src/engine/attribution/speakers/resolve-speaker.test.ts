@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributeNoted } from '../attribution-notation';
+import { attributeNoted } from '../../../../tests/samples/attribution-notation';
 
 const speakers = (noted: string) => attributeNoted(noted, null).attributions.map(({ speaker }) => speaker);
 

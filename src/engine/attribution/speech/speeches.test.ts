@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attributeNoted } from '../attribution-notation';
+import { attributeNoted } from '../../../../tests/samples/attribution-notation';
 import { type AttributionModel, readModel } from '../model';
 
 const file = 'data/model/attribution.bin';

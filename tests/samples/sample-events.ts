@@ -1,8 +1,15 @@
 import fc from 'fast-check';
-import { asId, type ClaimId, type EventId, type EvidenceId, type ReviewerId, type RevisionId } from '../model/ids';
-import type { Decision, Evidence, ReviewEvent } from '../model/review-event';
-import { isPlainVerdict, verdictNames } from '../model/verdicts';
-import { tick } from './clock';
+import {
+  asId,
+  type ClaimId,
+  type EventId,
+  type EvidenceId,
+  type ReviewerId,
+  type RevisionId,
+} from '../../src/model/ids';
+import type { Decision, Evidence, ReviewEvent } from '../../src/model/review-event';
+import { isPlainVerdict, verdictNames } from '../../src/model/verdicts';
+import { tick } from '../../src/review/clock';
 import { article } from './sample-reading';
 
 /** A source as tests need one. */

@@ -1,6 +1,6 @@
-import { asId, type RevisionId } from '../model/ids';
-import type { SampleLedger } from '../review/sample-reading';
-import type { ClaimsSource } from './claim-line';
+import type { ClaimsSource } from '../../src/exchange/claim-line';
+import { asId, type RevisionId } from '../../src/model/ids';
+import type { SampleLedger } from './sample-reading';
 
 /** For tests: the article that a ledger's text is of, nobody having signed it off. */
 export const sampleSource = ({ text }: SampleLedger): ClaimsSource => {

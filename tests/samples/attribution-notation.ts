@@ -1,9 +1,9 @@
-import type { Attribution } from '../../model/claim';
-import type { Quantity } from '../../model/quantity';
-import type { Span } from '../../model/span';
-import { readDocument } from '../extract';
-import { attributeQuantities } from './attribute-quantities';
-import type { AttributionModel } from './model';
+import { attributeQuantities } from '../../src/engine/attribution/attribute-quantities';
+import type { AttributionModel } from '../../src/engine/attribution/model';
+import { readDocument } from '../../src/engine/extract';
+import type { Attribution } from '../../src/model/claim';
+import type { Quantity } from '../../src/model/quantity';
+import type { Span } from '../../src/model/span';
 
 /** A text in the tests' notation, its marks taken out: `[Smith] said {sales rose <4%>}, <2> of them` has the speaker in square brackets, what is attributed in braces, figures in angle brackets. */
 export interface Noted {

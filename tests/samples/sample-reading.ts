@@ -1,11 +1,11 @@
-import type { Claim, Extraction } from '../model/claim';
-import { claimId } from '../model/claim-id';
-import { type ArticleId, asId, type ReviewerId, type RevisionId } from '../model/ids';
-import type { Decision, ReviewEvent } from '../model/review-event';
-import { type Act, aimAt, type Draft, draftEvents } from './draft-events';
-import { foldEvents } from './fold';
-import { type Placement, place, type ReviewedClaim } from './place';
-import type { ArticleReading } from './replace-claims';
+import type { Claim, Extraction } from '../../src/model/claim';
+import { claimId } from '../../src/model/claim-id';
+import { type ArticleId, asId, type ReviewerId, type RevisionId } from '../../src/model/ids';
+import type { Decision, ReviewEvent } from '../../src/model/review-event';
+import { type Act, aimAt, type Draft, draftEvents } from '../../src/review/draft-events';
+import { foldEvents } from '../../src/review/fold';
+import { type Placement, place, type ReviewedClaim } from '../../src/review/place';
+import type { ArticleReading } from '../../src/review/replace-claims';
 
 /** The article of the tests. */
 export const article: ArticleId = asId<ArticleId>('sample');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Verdict } from '../model/review-event';
-import { isPlainVerdict, verdictNames } from '../model/verdicts';
+import type { Verdict } from '../../src/model/review-event';
+import { isPlainVerdict, verdictNames } from '../../src/model/verdicts';
 import type { Sample } from './sample-claims';
 
 /** Everybody to whom a claim can be laid: named, without a name, a cue that names nobody, the own voice, and a text that was not read. */

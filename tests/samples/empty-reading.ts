@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/claim';
+import type { Extraction } from '../../src/model/claim';
 
 /** What an engine of that version read in a text without a claim. */
 export const emptyReading = (engineVersion: string): Extraction => ({

@@ -1,6 +1,13 @@
-import { type ArticleId, asId, type ClaimId, type EventId, type ReviewerId, type RevisionId } from '../model/ids';
-import type { ReviewEvent } from '../model/review-event';
-import { tick } from '../review/clock';
+import {
+  type ArticleId,
+  asId,
+  type ClaimId,
+  type EventId,
+  type ReviewerId,
+  type RevisionId,
+} from '../../src/model/ids';
+import type { ReviewEvent } from '../../src/model/review-event';
+import { tick } from '../../src/review/clock';
 
 /** The article that the notes are on. */
 export const article: ArticleId = asId<ArticleId>('a');

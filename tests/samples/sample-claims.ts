@@ -1,10 +1,10 @@
-import type { Attribution, Claim, SpeakerKind } from '../model/claim';
-import { type ArticleId, asId, type ClaimId } from '../model/ids';
-import type { Magnitude, Quantity } from '../model/quantity';
-import type { Evidence, Verdict } from '../model/review-event';
-import type { ReviewedClaim } from '../review/place';
-import { blankReview, type Status } from '../review/state';
-import { type ClaimRow, type RowArticle, toRows } from './row';
+import type { Attribution, Claim, SpeakerKind } from '../../src/model/claim';
+import { type ArticleId, asId, type ClaimId } from '../../src/model/ids';
+import type { Magnitude, Quantity } from '../../src/model/quantity';
+import type { Evidence, Verdict } from '../../src/model/review-event';
+import type { ReviewedClaim } from '../../src/review/place';
+import { blankReview, type Status } from '../../src/review/state';
+import { type ClaimRow, type RowArticle, toRows } from '../../src/view/row';
 
 /** A claim made up for a test: the figure stands in braces in its sentence; what is not given is the plainest there is. */
 export interface Sample {
