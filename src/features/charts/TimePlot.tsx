@@ -6,7 +6,7 @@ import { TimeCursor } from './TimeCursor';
 import { TimeDots } from './TimeDots';
 import type { TimeDrawing, TimePoint } from './time-points';
 
-/** Beyond this many the drawing library holds up the next key, and near a thousand it breaks down: the dots are painted. */
+/** Beyond this many the dots are painted on a canvas: at 1,000 articles the drawing library takes 349 ms and holds a key up for 320, the canvas 145 and 16 (tests/bench/charts-bench.mjs 25000 1000). */
 const mostElements = 400;
 
 const reach = 14;
