@@ -185,3 +185,14 @@ test('Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo, and what they changed is se
   await page.getByLabel('Search claims').fill('');
   await expect(rowOf(page, 'at least 51')).toContainText('Verified');
 });
+
+test('after a paste the first claim has the focus, and the next key judges it', async ({ application: page }) => {
+  await page.getByRole('button', { name: 'Paste article' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste an article' });
+  await dialog.getByLabel('Article text').fill('Flood\n\nThe mayor said 12,000 people had left their homes.');
+  await page.keyboard.press('Control+Enter');
+  await expect(rowOf(page, '12,000')).toBeVisible({ timeout: 30_000 });
+  await expect(rowOf(page, '12,000').locator(':focus')).toBeVisible();
+  await page.keyboard.press('v');
+  await expect(rowOf(page, '12,000')).toContainText('Verified');
+});
