@@ -1,11 +1,13 @@
 import type { Token } from '../document';
-import { AFTER_KILOMETRES, AFTER_METRES, BEFORE_METRES, METRES_OF } from '../lexicon/length-words';
+import { AFTER_KILOMETRES, AFTER_METRES, BEFORE_METRES, LONG_THINGS, METRES_OF } from '../lexicon/length-words';
 import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
 import { currencyAfter, currencyBefore } from '../measures/currency';
 import { isPlural } from '../nouns/plurals';
 
 /** So far on each side words and figures speak for what "m" means. */
 const NEAR = 12;
+/** So far before the figure a thing is what it measures. */
+const BESIDE = 3;
 
 const isOther = (token: Token, next: Token | undefined): 'scale' | 'length' | null => {
   if (token.kind !== 'number') return null;
@@ -25,13 +27,17 @@ const isMetres = (tokens: readonly Token[], at: number, end: number, numberAt: n
   const step = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? 2 : 1;
   const after = at + step < end ? (tokens[at + step]?.lower ?? '') : '';
   if (AFTER_METRES.has(after)) return true;
-  if (after === 'of')
-    return METRES_OF.has(tokens[at + step + 1]?.lower ?? '') && !isPlural(tokens[at + step + 2] ?? NONE);
+  if (after === 'of') {
+    const whole = tokens[at + step + 1]?.lower ?? '';
+    if (METRES_OF.has(whole)) return !isPlural(tokens[at + step + 2] ?? NONE);
+    // "within 50m of it", but "a £46m hole, 7.6m of it spent on a pool": what stands before says.
+    if (!/^(?:the|a|an|it|him|her|them|each|one)$/u.test(whole)) return false;
+  }
   let paid = false;
   for (let k = numberAt - 1; k >= Math.max(0, numberAt - NEAR); k -= 1) {
     const token = tokens[k];
     if (token === undefined || /^[.;!?]$/u.test(token.text)) break;
-    if (BEFORE_METRES.has(token.lower)) return true;
+    if (BEFORE_METRES.has(token.lower) || (numberAt - k <= BESIDE && LONG_THINGS.has(token.lower))) return true;
     if (PAID_FROM.test(token.lower)) paid = true;
     const other = isOther(token, tokens[k + 1]);
     if (other !== null) return other === 'length';

@@ -15,6 +15,8 @@ describe('scales glued to their figures', () => {
     ['Output will be 1.2m-1.6m.', ['1.2m-1.6m: 1200000..1600000 ']],
     ['The fence is 3m high and he ran 800m.', ['3m: 3 metre', '800m: 800 metre']],
     ['They found it 300m from the lake.', ['300m: 300 metre']],
+    ['A £46m hole in its budget, 7.6m of it spent on a pool.', ['£46m: 46000000 GBP', '7.6m: 7600000 ']],
+    ['Nobody came within 50m of it.', ['within 50m: <= 50 metre']],
     ['He won the 5k run before 12k people.', ['5k: 5 kilometre', '12k: 12000 person']],
     ['The van cost 45 grand.', ['45 grand: 45000 ']],
   ])('%s', (text, expected) => {
