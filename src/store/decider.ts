@@ -5,7 +5,6 @@ import type { PlacedText } from '../review/added-claim';
 import { type Draft, draftEvents } from '../review/draft-events';
 import { nextRedo, nextUndo, type UndoStep } from '../review/undo';
 import { DecisionQueue } from './decision-queue';
-import { askToKeepStorage } from './keep-storage';
 import { newNode } from './new-node';
 import type { ProfileReviewer } from './profile-reviewer';
 import type { ReviewerSetting, Store } from './store';
@@ -26,6 +25,12 @@ export interface Retraction {
   readonly targets: readonly (ClaimId | ArticleId)[];
   readonly saved: Promise<void>;
 }
+
+/** Asks the browser, once per profile until it agrees, not to wipe the database when space runs short. */
+const askToKeepStorage = async (store: Pick<Store, 'setting' | 'saveSetting'>): Promise<void> => {
+  if ((await store.setting('persisted')) === true || !navigator.storage?.persist) return;
+  await store.saveSetting('persisted', await navigator.storage.persist());
+};
 
 /** Turns decisions into events of this tab, and takes them back. */
 export class Decider {

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Article, ArticleMetadata, MetadataSources } from '../model/article';
 import type { ArticleId, RevisionId } from '../model/ids';
 import type { ReviewEvent } from '../model/review-event';
 import { printText, type TextPrint } from '../model/text-print';
@@ -8,11 +9,29 @@ import { checkRoom } from './check-room';
 import type { ClaimsRecord, Database } from './database';
 import { asSummary } from './deleted-articles';
 import type { ArticleRecords, LibraryStore } from './library';
-import { metadataOfVersion } from './metadata-of-version';
+import { metadataFields } from './mend-metadata';
 import { saveReadings } from './save-readings';
 import { keepWaiting, listWaiting, readWaiting } from './waiting-files';
 import { versionsOf } from './watch-article';
 import { watchArticles, watchTexts } from './watch-articles';
+
+type About = Pick<Article, keyof ArticleMetadata | 'sources'>;
+
+/** The metadata of an article under its new version: what the new text says of itself, save what somebody typed; what it does not say stays. A file's name says nothing of the text where anything else did. */
+const metadataOfVersion = (before: About, now: About): Partial<About> => {
+  const isOwn = (field: (typeof metadataFields)[number]): boolean =>
+    now.sources?.[field] !== 'file name' || (before[field] ?? '') === '' || before.sources?.[field] === 'file name';
+  const said = metadataFields.filter(
+    (field) => (now[field] ?? '') !== '' && before.sources?.[field] !== 'typed' && isOwn(field),
+  );
+  const sources: { -readonly [Field in keyof MetadataSources]: MetadataSources[Field] } = { ...before.sources };
+  for (const field of said) {
+    const source = now.sources?.[field];
+    if (source === undefined) delete sources[field];
+    else sources[field] = source;
+  }
+  return { ...Object.fromEntries(said.map((field) => [field, now[field]])), sources };
+};
 
 /** What one reading may take, in bytes. */
 const A_READING = 100_000;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../tests/samples/sample-claims';
 import { type Filters, noFilters } from '../model/view-state';
 import { arrangeRows } from './arrange-rows';
-import { countCoverage } from './count-coverage';
-import { cycleSort } from './cycle-sort';
 import { nameFolded } from './fold-rows';
 import { listFacets } from './list-facets';
 import { nextOpen } from './next-open';
+import { cycleSort } from './order-rows';
 import { pickSelected } from './pick-selected';
+import { countCoverage } from './summarise';
 
 const all = { sort: [], filters: noFilters, group: null };
 const rows = sampleRows([

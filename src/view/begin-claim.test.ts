@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArticle, sampleHead } from '../../tests/samples/sample-claims';
-import { beginClaim } from './begin-claim';
+import { beginClaim } from './claim-draft';
 import { toRows } from './row';
 
 const { text, claims } = sampleArticle([

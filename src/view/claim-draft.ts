@@ -1,7 +1,8 @@
-import type { Claim, Mode, Speaker } from '../model/claim';
+import type { Attribution, Claim, Extraction, Mention, Mode, Speaker } from '../model/claim';
 import type { Quantity, QuantityKind, QuantityValue, Relation } from '../model/quantity';
 import type { Correction } from '../model/review-event';
-import type { Span } from '../model/span';
+import { contains, overlaps, type Span } from '../model/span';
+import type { ClaimRow } from './row';
 import { printValue, readValue } from './typed-value';
 
 /** Somebody to whom a claim may be given; null is the article's own voice. */
@@ -30,6 +31,41 @@ export interface ClaimDraft {
   readonly speaker: SpeakerChoice;
   readonly mode: Mode;
 }
+
+/** A part of a claim from words of the article, read as the number reader reads them: in the claim's own assertion where it holds them, else in its sentence, else by themselves; by the claim's speaker. */
+export const beginPart = (whole: ClaimDraft, words: Mention, read: Quantity | null, sentence: Span): ClaimDraft => {
+  const span = { start: words.start, end: words.end };
+  // A numeral by itself is a value, though the number reader may make no quantity of it.
+  const bare = { ...whole, value: printValue(readValue(words.text) ?? null), relation: '=' as const };
+  const part = withReading(bare, span, read);
+  if (contains(whole.assertion, span)) return part;
+  return { ...part, assertion: contains(sentence, span) ? sentence : span };
+};
+
+/** Why these are no parts of a claim yet; null where they are. */
+export const splitProblem = (parts: readonly ClaimDraft[]): string | null => {
+  if (parts.length < 2) return 'Select the words of another part in the article.';
+  const places = new Set(parts.map(({ span }) => `${span.start} ${span.end}`));
+  return places.size < parts.length ? 'Two parts have the same words.' : null;
+};
+
+/** A claim from words of the article: the figure the engine read there although it took it for no claim, the sentence around it, and whoever says these words, else whoever speaks in that sentence. */
+export const beginClaim = (
+  words: Span,
+  extraction: Extraction,
+  rows: readonly ClaimRow[],
+  read: readonly Quantity[],
+  said: Attribution | null,
+): ClaimDraft => {
+  const known = extraction.quantities.find((quantity) => overlaps(quantity, words));
+  const quantity = known ?? read[0] ?? null;
+  // "at least 30 boats" was selected by its number alone: the figure is the whole.
+  const span = known !== undefined && contains(known, words) ? { start: known.start, end: known.end } : words;
+  const sentence = extraction.sentences.find((each) => contains(each, span)) ?? span;
+  const neighbour = rows.find((row) => overlaps(row.claim.sentence, span));
+  const spoken = said?.speaker ? { speaker: choiceOf(said.speaker), mode: said.mode } : null;
+  return draftFrom(span, sentence, quantity, spoken ?? (neighbour ? draftOf(neighbour.claim) : null));
+};
 
 /** A speaker as the form offers them; null is the article's own voice. */
 export const choiceOf = (speaker: Speaker | null): SpeakerChoice => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleRows } from '../../tests/samples/sample-claims';
-import { nextOfSpeaker } from './next-of-speaker';
+import { nextOfSpeaker } from './next-open';
 import type { ClaimRow } from './row';
 
 const rows = sampleRows([

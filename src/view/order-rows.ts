@@ -4,6 +4,15 @@ import { verdictNames } from '../model/verdicts';
 import type { ColumnId, SortStep } from '../model/view-state';
 import type { ClaimRow } from './row';
 
+/** The sort after a click on a column's header: ascending, descending, then story order again; with `add` the other columns stay. */
+export const cycleSort = (sort: readonly SortStep[], column: ColumnId, add: boolean): SortStep[] => {
+  const now = sort.find((step) => step.column === column);
+  const next =
+    now === undefined ? [{ column, descending: false }] : now.descending ? [] : [{ column, descending: true }];
+  if (!add) return next;
+  return now === undefined ? [...sort, ...next] : sort.flatMap((step) => (step.column === column ? next : [step]));
+};
+
 /** The one number a magnitude is ordered by: the middle of a closed interval, else its known end; null where unknown. */
 export const middle = (magnitude: Magnitude | null): number | null => {
   if (magnitude === null) return null;

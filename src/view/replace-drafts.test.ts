@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRows } from '../../tests/samples/sample-claims';
-import { draftOf, wholeCorrection } from './claim-draft';
+import { beginPart, draftOf, splitProblem, wholeCorrection } from './claim-draft';
 import { beginMerge, mergedSpan } from './merge-claims';
 import type { ClaimRow } from './row';
-import { beginPart, splitProblem } from './split-claim';
 import { standInOf } from './stand-in';
 
 const words = 'Between {5} and 6 boats sank';

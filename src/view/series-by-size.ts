@@ -6,8 +6,8 @@ import { verdictKey } from './filter-rows';
 import { groupBy } from './group-by';
 import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
+import { inSentence } from './series-noun';
 import { type AxisScale, countSteps, scaleFor, shareOf } from './series-scale';
-import { inSentence } from './series-sentence';
 import { type VerdictSign, verdictSign } from './verdict-sign';
 
 /** A figure on the axis; an open end is null and drawn as an arrow, a vague one is faded. */

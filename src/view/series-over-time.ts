@@ -4,8 +4,7 @@ import { speakerKey } from './filter-rows';
 import { groupBy } from './group-by';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
-import { nameCounted } from './series-noun';
-import { inSentence } from './series-sentence';
+import { inSentence, nameCounted } from './series-noun';
 import { sayDay } from './series-time-axis';
 
 /** A counted class and what happened to it, that several dated articles give a figure for. */

@@ -5,9 +5,34 @@ import { AGE_RULES } from './age-rules';
 import type { Measure, MeasureContext, MeasureRule } from './measure-rule';
 import type { Measured } from './measured';
 import { MONEY_RULES } from './money-rules';
-import { readSign } from './read-sign';
 import { SHARE_AND_COUNT_RULES } from './share-and-count-rules';
 import { UNIT_RULES } from './unit-rules';
+
+/** The sign before a numeral or its currency: where the words begin with it, and which it is. */
+interface Sign {
+  readonly from: number;
+  readonly sign: '+' | '-' | null;
+}
+
+const isMinus = (token: Token | undefined): boolean => /^[-−–‐]$/u.test(token?.text ?? '');
+
+/** Reads "+", "-", "minus" or "negative" before token `at`, where it is a sign and no dash between two things. */
+const readSign = (tokens: readonly Token[], at: number, start: number): Sign => {
+  const none: Sign = { from: at, sign: null };
+  const near = at - 1 >= start ? tokens[at - 1] : undefined;
+  if (near === undefined) return none;
+  const first = tokens[at];
+  const far = at - 2 >= start ? tokens[at - 2] : undefined;
+  if (near.text === '+' && first?.glued) return { from: at - 1, sign: '+' };
+  if (near.lower === 'minus' && far?.lower === 'or') return none;
+  if (/^(?:minus|negative)$/u.test(near.lower)) return { from: at - 1, sign: '-' };
+  if (isMinus(near) && near.glued && first?.glued && far?.lower === 'minus') return { from: at - 2, sign: '-' };
+  const opens =
+    /^[-−]$/u.test(near.text) && first?.glued && (!near.glued || far === undefined || /^[([,;:"“]$/u.test(far.text));
+  // "5 -10" is a range written carelessly.
+  const dash = near.text === '-' && far?.kind === 'number' && !near.glued;
+  return opens && !dash ? { from: at - 1, sign: '-' } : none;
+};
 
 const [SIGN_BEFORE, ...MONEY_AFTER] = MONEY_RULES;
 

@@ -3,17 +3,23 @@ import type { ArticleId, ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
-import { answerOverTime, listFollowed, seriesOverTime } from '../../view/series-over-time';
+import {
+  answerOverTime,
+  listFollowed,
+  seriesOverTime,
+  type TimeDot,
+  type TimeSeries,
+} from '../../view/series-over-time';
 import { drawAll, drawBut } from '../../view/series-rows';
 import { dayAt, isoDay, sayDay, shareOfDay } from '../../view/series-time-axis';
 import { AxisBrush } from './AxisBrush';
 import { ChartFrame } from './ChartFrame';
+import { CountTable } from './CountTable';
+import { sayDot, sayNumber } from './chart-words';
 import type { ChangeFilters } from './charts-filters';
-import { sayDot } from './say-dot';
-import { TimeLegend } from './TimeLegend';
 import { TimePlot } from './TimePlot';
-import { TimeTable } from './TimeTable';
 import { placeDots, type TimePoint } from './time-points';
+import { shapesFor, type VoiceShape } from './voice-shapes';
 
 interface OverTimeProps {
   readonly rows: readonly ClaimRow[];
@@ -22,6 +28,59 @@ interface OverTimeProps {
   readonly onChange: ChangeFilters;
   readonly onOpen: (article: ArticleId, claim: ClaimId) => void;
 }
+
+const end = (value: number | null): string => (value === null ? 'open' : sayNumber(value));
+
+interface TimeTableProps {
+  readonly dots: readonly TimeDot[];
+  readonly onOpen: (article: ArticleId, claim: ClaimId) => void;
+}
+
+/** Over time in numbers: every dot with its date, both ends, speaker and article. */
+const TimeTable = ({ dots, onOpen }: TimeTableProps) => (
+  <CountTable
+    head={['Figure', 'Date', 'Low', 'High', 'Speaker', 'Article', 'Outlet']}
+    words={[1, 4, 5, 6]}
+    total={dots.length}
+    rows={(most) =>
+      dots.slice(0, most).map(({ id, article, figure, day, low, high, label, title, outlet }) => ({
+        key: `${article} ${id}`,
+        label: figure,
+        cells: [sayDay(day), end(low), end(high), label, title, outlet],
+        isPressed: null,
+        onPress: () => onOpen(article, id),
+      }))
+    }
+  />
+);
+
+/** Who speaks by which shape; those who share one are counted. */
+const TimeLegend = ({ speakers }: Pick<TimeSeries, 'speakers'>) => {
+  const shapes = shapesFor(speakers.map(({ key }) => key));
+  const byShape = new Map<VoiceShape, string[]>();
+  for (const { key, label } of speakers) {
+    const shape = shapes.get(key);
+    if (shape !== undefined) byShape.set(shape, [...(byShape.get(shape) ?? []), label]);
+  }
+  return (
+    <ul className="legend" aria-label="Legend">
+      {[...byShape].map(([shape, labels]) => (
+        <li key={shape.name}>
+          <svg
+            className={`shape time-dot ${shape.name}`}
+            viewBox="-7 -7 14 14"
+            width="14"
+            height="14"
+            aria-hidden="true"
+          >
+            <path d={shape.path} className={shape.isHollow ? 'time-hollow' : 'time-solid'} />
+          </svg>
+          <bdi>{labels.length === 1 ? labels[0] : `${labels.length} other speakers`}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 

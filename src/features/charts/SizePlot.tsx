@@ -7,12 +7,11 @@ import { shareOf, valueAt } from '../../view/series-scale';
 import type { Step } from '../../view/step-view';
 import { signs } from '../../view/verdict-sign';
 import { AxisBrush } from './AxisBrush';
+import { sayShort, verdictsIn } from './chart-words';
 import { FillLegend } from './FillLegend';
 import { SizeLabels } from './SizeLabels';
 import { SizeMarks } from './SizeMarks';
 import { SizeSteps } from './SizeSteps';
-import { sayShort } from './say-number';
-import { verdictsIn } from './verdict-columns';
 
 interface SizePlotProps {
   readonly series: SizeSeries;

@@ -4,10 +4,10 @@ import type { VerdictFilter } from '../../model/view-state';
 import { sayUnder } from '../../view/common-units';
 import type { SizeStep } from '../../view/series-by-size';
 import { signs } from '../../view/verdict-sign';
+import { sayNumber, sayShort } from './chart-words';
 import { FillPatterns, fillOf } from './FillPatterns';
 import { pressable } from './pressable';
 import { RovingRows } from './RovingRows';
-import { sayNumber, sayShort } from './say-number';
 
 interface SizeStepsProps {
   readonly family: string;

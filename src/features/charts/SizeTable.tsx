@@ -3,8 +3,7 @@ import { sayUnder } from '../../view/common-units';
 import type { SizeSeries, SizeStep } from '../../view/series-by-size';
 import { signs } from '../../view/verdict-sign';
 import { CountTable } from './CountTable';
-import { sayNumber } from './say-number';
-import { verdictsIn } from './verdict-columns';
+import { sayNumber, verdictsIn } from './chart-words';
 
 const end = (family: string, value: number | null): string => (value === null ? 'open' : sayUnder(family, value));
 

@@ -1,12 +1,10 @@
 import type { Filters } from '../../model/view-state';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
 import { signs } from '../../view/verdict-sign';
+import { mostBars, sayNumber, sayRest, verdictsIn } from './chart-words';
 import { type ChangeFilters, isSegment, toggleSegment, toggleSpeaker } from './charts-filters';
 import { FillLegend } from './FillLegend';
-import { mostBars, sayRest } from './rest';
 import { StackedRows } from './StackedRows';
-import { sayNumber } from './say-number';
-import { verdictsIn } from './verdict-columns';
 
 interface SpeakerBarsProps {
   readonly series: readonly SpeakerSeries[];

@@ -1,8 +1,9 @@
 import type { ClaimId } from '../../model/ids';
 import type { Filters } from '../../model/view-state';
+import { Shape } from '../../ui/Shape';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
+import type { VerdictSign } from '../../view/verdict-sign';
 import { type ChangeFilters, toggleSpeaker } from './charts-filters';
-import { Legend } from './Legend';
 import { RovingRows } from './RovingRows';
 import { SpeakerDots } from './SpeakerDots';
 
@@ -13,6 +14,18 @@ interface SpeakerMarksProps {
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
 }
+
+/** What the shapes mean, for those that are drawn; an empty ring is a claim that nobody has judged, and needs no words. */
+const Legend = ({ signs }: { readonly signs: readonly VerdictSign[] }) => (
+  <ul className="legend" aria-label="Legend">
+    {[...new Map(signs.filter(({ tone }) => tone !== 'open').map((sign) => [sign.tone, sign])).values()].map((sign) => (
+      <li key={sign.tone}>
+        <Shape name={sign.shape} tone={sign.tone} />
+        {sign.label}
+      </li>
+    ))}
+  </ul>
+);
 
 // Names and drawing share it, in pixels.
 const rowHeight = 24;

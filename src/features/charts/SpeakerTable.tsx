@@ -2,9 +2,8 @@ import type { Filters } from '../../model/view-state';
 import type { SpeakerSeries } from '../../view/series-by-speaker';
 import { signs } from '../../view/verdict-sign';
 import { CountTable } from './CountTable';
+import { sayNumber, verdictsIn } from './chart-words';
 import { type ChangeFilters, toggleSpeaker } from './charts-filters';
-import { sayNumber } from './say-number';
-import { verdictsIn } from './verdict-columns';
 
 interface SpeakerTableProps {
   readonly series: readonly SpeakerSeries[];

@@ -5,10 +5,9 @@ import { answerByArticles, seriesByArticles } from '../../view/series-by-article
 import { drawAll, drawBut } from '../../view/series-rows';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
+import { mostBars, sayNumber, sayRest } from './chart-words';
 import { type ChangeFilters, toggleSpeaker } from './charts-filters';
-import { mostBars, sayRest } from './rest';
 import { StackedRows } from './StackedRows';
-import { sayNumber } from './say-number';
 
 interface SpeakersByArticlesProps {
   readonly rows: readonly ClaimRow[];

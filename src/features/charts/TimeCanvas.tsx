@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import { downward, upward } from './open-end-ticks';
-import { openEnd, type TimePoint } from './time-points';
+import { downward, openEnd, type TimePoint, upward } from './time-points';
 import { uncoveredPoints } from './uncovered-points';
 import { useInk } from './use-ink';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { sayDot } from './say-dot';
+import { sayDot } from './chart-words';
 import type { TimePoint } from './time-points';
 
 interface TimeCursorProps {

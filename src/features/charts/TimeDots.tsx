@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { ResponsiveContainer, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
-import { downward, upward } from './open-end-ticks';
-import { openEnd, type TimePoint } from './time-points';
+import { downward, openEnd, type TimePoint, upward } from './time-points';
 
 /** A dot per article with the tick of its open end; no more than a drawing library can carry. */
 export const TimeDots = memo(({ points }: { readonly points: readonly TimePoint[] }) => {

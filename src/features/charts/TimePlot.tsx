@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, useState } from 'react';
+import { sayShort } from './chart-words';
 import { nearestPoint } from './nearest-point';
-import { sayShort } from './say-number';
 import { TimeCanvas } from './TimeCanvas';
 import { TimeCursor } from './TimeCursor';
 import { TimeDots } from './TimeDots';

@@ -6,10 +6,9 @@ import { drawAll, drawBut } from '../../view/series-rows';
 import { answerWithoutSource, compares, sayShare, seriesWithoutSource } from '../../view/series-without-source';
 import { ChartFrame } from './ChartFrame';
 import { CountTable } from './CountTable';
+import { mostBars, sayNumber, sayRest } from './chart-words';
 import { type ChangeFilters, isUnsourcedOf, toggleUnsourcedOf } from './charts-filters';
-import { mostBars, sayRest } from './rest';
 import { StackedRows } from './StackedRows';
-import { sayNumber } from './say-number';
 
 interface WithoutSourceProps {
   readonly rows: readonly ClaimRow[];

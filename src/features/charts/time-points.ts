@@ -21,6 +21,12 @@ export interface TimeDrawing {
   readonly ticks: readonly { readonly y: number; readonly value: number }[];
 }
 
+/** The tick of "at least", above a dot at the origin. */
+export const upward = 'M0 -5V-14M-3 -11L0 -14L3 -11';
+
+/** The tick of "at most", beneath a dot at the origin. */
+export const downward = 'M0 5V14M-3 11L0 14L3 11';
+
 /** Where each dot of the series stands. */
 export const placeDots = ({ dots, speakers, least, most }: TimeSeries): TimeDrawing => {
   const days = timeAxis(dots[0]?.day ?? 0, dots.at(-1)?.day ?? 0);

@@ -27,10 +27,9 @@ import { GroupWords } from './GroupWords';
 import { HeadingLine } from './HeadingLine';
 import { useChoosing } from './use-choosing';
 import type { Columns } from './use-columns';
-import { useGridFocus } from './use-grid-focus';
+import { useGridFocus, useOpeningFocus } from './use-grid-focus';
 import type { Groups } from './use-groups';
 import { useLineWindow } from './use-line-window';
-import { useOpeningFocus } from './use-opening-focus';
 
 // The table models the columns alone: a model of each of a hundred thousand rows, or of those that scroll by, costs more than drawing them.
 const noRows: ClaimRow[] = [];

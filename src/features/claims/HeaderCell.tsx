@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as the grid pattern asks.
 import { type DragEvent, type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import type { ColumnId, SortStep } from '../../model/view-state';
-import { cycleSort } from '../../view/cycle-sort';
+import { cycleSort } from '../../view/order-rows';
 import type { Columns } from './use-columns';
 
 interface HeaderCellProps {

@@ -1,7 +1,6 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { countCoverage } from '../../view/count-coverage';
 import type { ClaimRow } from '../../view/row';
-import { summarise } from '../../view/summarise';
+import { countCoverage, summarise } from '../../view/summarise';
 import './summary.css';
 
 interface SummaryLineProps {

@@ -1,6 +1,7 @@
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, use, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ArticleSummary } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
+import { type Services, useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useStored } from '../../ui/use-stored';
@@ -16,7 +17,6 @@ import { SortHead } from './SortHead';
 import { StorageFoot } from './StorageFoot';
 import { useChoice } from './use-choice';
 import { useFoundArticles } from './use-found-articles';
-import { useBackgroundReading, useReading } from './use-reading';
 import { sheetRoom, useSheet } from './use-sheet';
 import './reading-line.css';
 import './articles-screen.css';
@@ -31,6 +31,15 @@ interface ArticlesScreenProps {
   readonly onPick: (screen: 'claims' | 'speakers', articles: readonly ArticleId[]) => void;
   readonly onDelete: (articles: readonly ArticleSummary[]) => void;
 }
+
+/** What reads in the background; suspends until it was fetched. */
+const useBackgroundReading = (): Awaited<Services['reading']> => use(useServices().reading);
+
+/** How reading in the background stands; live. */
+const useReading = (): ReturnType<Awaited<Services['reading']>['state']['get']> => {
+  const { state } = useBackgroundReading();
+  return useSyncExternalStore(state.subscribe, state.get);
+};
 
 /** How far reading in the background has come, with a way to pause it; nothing where there is nothing to read. */
 const ReadingLine = () => {

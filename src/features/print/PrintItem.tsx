@@ -1,7 +1,23 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fetchedLater } from '../../ui/lazily';
 import type { Draft } from './draft';
-import { usePrinting } from './use-printing';
+
+/** True from when the browser is about to print until it has: by a menu, a key or a program. What is drawn for it is there before the browser looks. */
+const usePrinting = (): boolean => {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+};
 
 const fetchDraft = fetchedLater(async () => (await import('./PrintedDraft')).PrintedDraft);
 

@@ -1,11 +1,11 @@
 import { type MouseEvent, memo, type RefObject, useDeferredValue, useMemo } from 'react';
 import type { ClaimId } from '../../model/ids';
+import { verdictNames, verdictTable } from '../../model/verdicts';
 import { gatherMarks } from '../../view/gather-marks';
 import { markLook } from '../../view/mark-look';
 import type { Stretch } from '../../view/part-article';
 import type { ClaimRow } from '../../view/row';
 import type { SpeakerSign } from '../../view/sign-speakers';
-import { railLanes } from './rail-lanes';
 import { shareDown, useHeights } from './use-heights';
 import './rail.css';
 
@@ -18,6 +18,30 @@ interface RailProps {
   readonly selected: ClaimId | null;
   readonly onSelect: (claim: ClaimId) => void;
 }
+
+type Lane = readonly [from: number, to: number];
+
+// In twelfths of the rail: what is judged is longer than what is open, and each verdict has a form of its own.
+const lanes: Readonly<Record<string, readonly Lane[]>> = {
+  'tone-open': [[8, 12]],
+  'tone-queried': [[5, 12]],
+  'tone-recheck': [
+    [0, 2],
+    [4, 12],
+  ],
+  ...Object.fromEntries(verdictNames.map((name) => [`tone-${name}`, verdictTable[name].rail])),
+  'hue-0': [[10, 12]],
+  'hue-1': [[0, 3]],
+  'hue-2': [[2, 5]],
+  'hue-3': [[4, 7]],
+  'hue-4': [[5, 8]],
+  'hue-5': [[7, 10]],
+  'hue-6': [[8, 11]],
+};
+
+/** From where to where a mark of this look runs across a rail of this width, so that colour is not its only sign; speakers stand beside each other. */
+const railLanes = (look: string, width: number): Lane[] =>
+  (lanes[look] ?? [[8, 12]]).map(([from, to]) => [(from / 12) * width, (to / 12) * width]);
 
 const WIDTH = 12;
 /** As many lines as fit beside each other on a tall screen and can still be told apart. */

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { overlaps } from '../../model/span';
 import type { Spotlight } from '../../view/cut-pieces';
 import type { Numeral } from '../../view/find-numerals';
@@ -7,7 +7,6 @@ import type { ClaimRow } from '../../view/row';
 import type { SpeakerSign } from '../../view/sign-speakers';
 import { spreadOver } from '../../view/spread-over';
 import { StretchText } from './StretchText';
-import { useNear } from './use-near';
 
 interface StretchesProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -19,6 +18,31 @@ interface StretchesProps {
   readonly selected: ClaimRow | null;
   readonly numerals: readonly Numeral[];
 }
+
+/** How far from sight a stretch's marks are drawn, so that fast scrolling finds them there. */
+const MARGIN = '1500px 0px';
+
+/** The starts of the stretches that have come near to where the article is read; once drawn, a stretch stays as it is, so that neither focus nor a selection is lost in it. */
+const useNear = (scroller: RefObject<HTMLElement | null>, stretches: readonly Stretch[]): ReadonlySet<number> => {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set());
+  useEffect(() => {
+    const root = scroller.current;
+    // One or two are drawn anyhow.
+    if (root === null || stretches.length <= 2) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement);
+        for (const element of come) watch.unobserve(element);
+        if (come.length > 0)
+          setNear((before) => new Set([...before, ...come.map(({ dataset }) => Number(dataset['stretch']))]));
+      },
+      { root, rootMargin: MARGIN },
+    );
+    for (const element of root.querySelectorAll('[data-stretch]')) watch.observe(element);
+    return () => watch.disconnect();
+  }, [scroller, stretches]);
+  return near;
+};
 
 const noRows: readonly ClaimRow[] = [];
 const noNumerals: readonly Numeral[] = [];

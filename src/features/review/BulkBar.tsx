@@ -7,14 +7,14 @@ import { Button } from '../../ui/Button';
 import { Shape } from '../../ui/Shape';
 import { useKeys } from '../../ui/use-keys';
 import { useSession } from '../../ui/use-session';
+import type { ClaimDraft } from '../../view/claim-draft';
 import { actsByKey, type KeyAction, type KeyMap, showKey, verdictActs } from '../../view/key-map';
 import { listSpeakers } from '../../view/list-speakers';
 import { beginMerge, mergedSpan } from '../../view/merge-claims';
 import type { ClaimRow } from '../../view/row';
-import { type BulkDraft, nameChosen, noBulkDraft } from './bulk-draft';
 import { ClaimForm } from './ClaimForm';
 import { DisputeForm } from './DisputeForm';
-import { blankDispute } from './drafts';
+import { blankDispute, type DisputeDraft } from './drafts';
 import { Refused } from './Refused';
 import { useBulk } from './use-bulk';
 import type { TakingBack } from './use-taking-back';
@@ -33,6 +33,15 @@ interface BulkBarProps {
   readonly onWriting: (isWriting: boolean) => void;
   readonly takingBack: TakingBack;
 }
+
+/** What stands in an open form on several claims; `of` names the claims that are merged. */
+type BulkDraft = DisputeDraft | { readonly is: 'merge'; readonly of: string; readonly claim: ClaimDraft };
+
+/** Nothing begun. */
+const noBulkDraft: BulkDraft | null = null;
+
+/** Names claims selected together. */
+const nameChosen = (rows: readonly ClaimRow[]): string => rows.map(({ id }) => id).join(' ');
 
 /** One verdict for several claims at once: one act, one undo. */
 export const BulkBar = (props: BulkBarProps) => {

@@ -4,7 +4,7 @@ import { useServices } from '../../services';
 import { Button } from '../../ui/Button';
 import { useLatest } from '../../ui/use-latest';
 import type { ClaimDraft } from '../../view/claim-draft';
-import { beginPart, splitProblem } from '../../view/split-claim';
+import { beginPart, splitProblem } from '../../view/claim-draft';
 import { DraftForm } from './DraftForm';
 import { FormFoot } from './FormFoot';
 import { WordsField } from './WordsField';

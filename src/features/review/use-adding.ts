@@ -4,8 +4,8 @@ import type { ArticleId } from '../../model/ids';
 import type { Span } from '../../model/span';
 import { useServices } from '../../services';
 import { useSession } from '../../ui/use-session';
-import { beginClaim } from '../../view/begin-claim';
 import type { ClaimDraft } from '../../view/claim-draft';
+import { beginClaim } from '../../view/claim-draft';
 import type { ClaimRow } from '../../view/row';
 
 /** The claim being added by hand to an article, kept until it is saved or cancelled. */

@@ -13,11 +13,9 @@ import { joinLines } from './join-lines';
 import { nameRoles } from './name-roles';
 import { openPdf, type PdfFault } from './open-pdf';
 import { readInfo } from './read-info';
-import { rejoinLines } from './rejoin-lines';
 import { runsLeft } from './runs-left';
 import { splitColumns } from './split-columns';
 import { takeFragments } from './take-fragments';
-import { TooSlow, withinTime } from './within-time';
 
 /** A PDF's bytes with what the file is called. */
 export interface PdfFile {
@@ -25,6 +23,41 @@ export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly original: Blob;
 }
+
+/** Longer than this, in milliseconds, no page takes but one made to keep a reader busy. */
+const MOST_TIME = 30_000;
+
+/** Thrown where work was not done in time. */
+class TooSlow extends Error {}
+
+/** Waits for work on one page; throws TooSlow where it takes longer than half a minute. */
+const withinTime = <Value>(work: Promise<Value>): Promise<Value> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), MOST_TIME);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+
+const join = (a: Line, b: Line): Line => ({
+  ...(a.words.length >= b.words.length ? a : b),
+  words: runsLeft(a.words + b.words) ? `${b.words} ${a.words}` : `${a.words} ${b.words}`,
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  y: a.y,
+});
+
+/** Puts lines of one column that stand on one base line together again: wide spaces of a justified line, the cells of a row, no columns. */
+const rejoinLines = (column: readonly Line[]): readonly Line[] => {
+  const joined: Line[] = [];
+  for (const line of column) {
+    const last = joined.at(-1);
+    const isLevel = last !== undefined && Math.abs(last.y - line.y) < Math.min(last.size, line.size) * 0.3;
+    if (isLevel) joined[joined.length - 1] = join(last, line);
+    else joined.push(line);
+  }
+  return joined;
+};
 
 const readPage = async (document: PDFDocumentProxy, number: number): Promise<PageLines> => {
   const page = await document.getPage(number);
