@@ -39,3 +39,9 @@ export interface EngineDocument {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 }
+
+/** The look-up form of the token at `at`, or the empty string outside the sentence. */
+export const lowerAt = (
+  { tokens, sentence }: { readonly tokens: readonly Token[]; readonly sentence: Sentence },
+  at: number,
+): string => (at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '');

@@ -12,8 +12,8 @@ import { findNumerals } from './numerals/find-numerals';
 import type { Numeral } from './numerals/numeral';
 import type { Antecedent } from './quantities/elision';
 import type { Figure } from './quantities/figure';
+import { findChangedNoun } from './quantities/find-changed-noun';
 import { findBound } from './quantities/find-modifiers';
-import { findSubject } from './quantities/find-subject';
 import { findTrend } from './quantities/find-trend';
 import { findWordless } from './quantities/find-wordless';
 import { antecedentOf, inheritUnit } from './quantities/inherit-units';
@@ -80,7 +80,7 @@ const figureOf = (tokens: readonly Token[], sentence: Sentence, joined: Joined):
     : first.value;
   const vague = first.numeral.form === 'vague';
   const change = 'change' in joined && joined.change;
-  const subject = change && last.shape === 'bare' ? findSubject(tokens, sentence, joined.from) : null;
+  const subject = change && last.shape === 'bare' ? findChangedNoun(tokens, sentence, joined.from) : null;
   const base: Figure = {
     from: bound.from,
     to: bound.to,

@@ -1,8 +1,9 @@
+import { lowerAt } from '../document';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { isPlural, singular } from '../nouns/plurals';
 import { lowest } from '../numerals/numeral-rules';
-import { type Measure, type MeasureContext, type MeasureRule, wordAt } from './measure-rule';
+import type { Measure, MeasureContext, MeasureRule } from './measure-rule';
 import { unitAt } from './unit-index';
 
 const age = (unit: string, to: number, nounTo = to): Measure => ({ shape: 'age', unit, kind: 'age', to, nounTo });
@@ -17,23 +18,23 @@ const yearsOld: MeasureRule = {
     const { numeral } = context;
     let next = numeral.to;
     const hyphen = (): void => {
-      if (/^[-‐‑–]$/u.test(wordAt(context, next))) next += 1;
+      if (/^[-‐‑–]$/u.test(lowerAt(context, next))) next += 1;
     };
     hyphen();
-    const unit = /^(year|month|week|day)s?$/u.exec(wordAt(context, next))?.[1];
-    if (unit === undefined) return wordAt(context, next) === 'yo' ? age('year', numeral.to, next + 1) : null;
+    const unit = /^(year|month|week|day)s?$/u.exec(lowerAt(context, next))?.[1];
+    if (unit === undefined) return lowerAt(context, next) === 'yo' ? age('year', numeral.to, next + 1) : null;
     next += 1;
     hyphen();
-    if (/^olds?$/u.test(wordAt(context, next))) return age(unit, numeral.to, next + 1);
-    return wordAt(context, next) === 'of' && wordAt(context, next + 1) === 'age'
+    if (/^olds?$/u.test(lowerAt(context, next))) return age(unit, numeral.to, next + 1);
+    return lowerAt(context, next) === 'of' && lowerAt(context, next + 1) === 'age'
       ? age(unit, numeral.to, next + 2)
       : null;
   },
 };
 
 const saysAged = (context: MeasureContext): boolean => {
-  const near = wordAt(context, context.numeral.from - 1);
-  const far = wordAt(context, context.numeral.from - 2);
+  const near = lowerAt(context, context.numeral.from - 1);
+  const far = lowerAt(context, context.numeral.from - 2);
   return (
     /^(?:aged|ages|age)$/u.test(near) ||
     (near === 'of' && /^(?:age|ages)$/u.test(far)) ||
@@ -65,17 +66,17 @@ const namesPerson = (context: MeasureContext, at: number): boolean => {
   // The preposition or article that opens a sentence has a capital too.
   const lead = tokens[first]?.lower ?? '';
   const opens = first === sentence.from && first < at && PLACES_IT.test(lead);
-  if (opens || PLACES_IT.test(wordAt(context, first - 1))) return false;
+  if (opens || PLACES_IT.test(lowerAt(context, first - 1))) return false;
   const full = at - first >= 1 || !/^\p{Lu}/u.test(tokens[at]?.text ?? '');
   if (full) return true;
   const plural = isPlural(tokens[at] ?? { lower: '', kind: 'mark' });
   const group =
-    wordAt(context, first - 1) === 'the' ||
-    (plural && !/(?:s|x)$/u.test(numeral.exact) && wordAt(context, first - 1) === 'the');
+    lowerAt(context, first - 1) === 'the' ||
+    (plural && !/(?:s|x)$/u.test(numeral.exact) && lowerAt(context, first - 1) === 'the');
   const listed = tokens.slice(sentence.from, numeral.from).some(({ text }) => text === ';');
   // "said Lehtinen, 44.", but "Greens 12, Reform, 9."
   const told = tokens[first - 1]?.kind === 'word' && first - 1 >= sentence.from;
-  return !group && !listed && (told || /^[,)]$/u.test(wordAt(context, numeral.to)));
+  return !group && !listed && (told || /^[,)]$/u.test(lowerAt(context, numeral.to)));
 };
 
 const PLACES_IT = /^(?:in|at|near|on|inside|outside|around|across|throughout|off)$/u;
@@ -89,7 +90,7 @@ const apposition: MeasureRule = {
     if (lowest(numeral) < (numeral.form === 'words' ? 2 : 5)) return null;
     // "Ellie Marsh, nine, from Leeds": in words only between commas, behind a full name.
     const inWords =
-      wordAt(context, numeral.to) === ',' && /^\p{Lu}\p{Ll}/u.test(context.tokens[numeral.from - 3]?.text ?? '');
+      lowerAt(context, numeral.to) === ',' && /^\p{Lu}\p{Ll}/u.test(context.tokens[numeral.from - 3]?.text ?? '');
     if (numeral.form === 'words' && !inWords) return null;
     const [name, comma] = [tokens[numeral.from - 2], tokens[numeral.from - 1]];
     if (
@@ -101,7 +102,7 @@ const apposition: MeasureRule = {
       WEEKDAYS.has(name.lower)
     )
       return null;
-    return /^[,;).]$/u.test(wordAt(context, numeral.to)) && namesPerson(context, numeral.from - 2)
+    return /^[,;).]$/u.test(lowerAt(context, numeral.to)) && namesPerson(context, numeral.from - 2)
       ? age('year', numeral.to)
       : null;
   },
@@ -118,14 +119,14 @@ const being: MeasureRule = {
     const { numeral } = context;
     if (!liveable(context) || lowest(numeral) < 2) return null;
     let verb = numeral.from - 1;
-    if (/^(?:only|just|about|around|almost|nearly|over)$/u.test(wordAt(context, verb))) verb -= 1;
-    if (!BEING.test(wordAt(context, verb))) return null;
+    if (/^(?:only|just|about|around|almost|nearly|over)$/u.test(lowerAt(context, verb))) verb -= 1;
+    if (!BEING.test(lowerAt(context, verb))) return null;
     // "Donald Trump turns 70 on Tuesday"
-    const turns = /^turn(?:s|ed|ing)?$/u.test(wordAt(context, verb)) && lowest(numeral) < 111;
+    const turns = /^turn(?:s|ed|ing)?$/u.test(lowerAt(context, verb)) && lowest(numeral) < 111;
     const who =
-      [verb, verb - 1, verb - 2, verb - 3].some((at) => SOMEBODY.test(wordAt(context, at))) ||
+      [verb, verb - 1, verb - 2, verb - 3].some((at) => SOMEBODY.test(lowerAt(context, at))) ||
       (turns && /^\p{Lu}/u.test(context.tokens[verb - 1]?.text ?? ''));
-    return who && /^(?:|[.,;!?”"]|by|in|on|when|and|this|next|now|at|but)$/u.test(wordAt(context, numeral.to))
+    return who && /^(?:|[.,;!?”"]|by|in|on|when|and|this|next|now|at|but)$/u.test(lowerAt(context, numeral.to))
       ? age('year', numeral.to)
       : null;
   },
@@ -138,15 +139,15 @@ const expectancy: MeasureRule = {
     const { numeral, sentence } = context;
     if (
       !liveable(context) ||
-      !/^(?:|[.,;)]|years?|in|for|and|raising|while|but|compared|to|from)$/u.test(wordAt(context, numeral.to))
+      !/^(?:|[.,;)]|years?|in|for|and|raising|while|but|compared|to|from)$/u.test(lowerAt(context, numeral.to))
     )
       return null;
     for (let at = numeral.from - 1; at >= Math.max(sentence.from, numeral.from - 10); at -= 1) {
-      const word = wordAt(context, at);
+      const word = lowerAt(context, at);
       if (/^[;:]$/u.test(word)) return null;
       if (
         word === 'expectancy' ||
-        (word === 'age' && /^(?:average|median|mean|retirement|pension|minimum)$/u.test(wordAt(context, at - 1)))
+        (word === 'age' && /^(?:average|median|mean|retirement|pension|minimum)$/u.test(lowerAt(context, at - 1)))
       ) {
         const unit = unitAt(context.tokens, numeral.to, sentence.to);
         return unit === null || unit.unit.family === 's' ? age('year', unit?.to ?? numeral.to) : null;
@@ -164,17 +165,17 @@ const bounded: MeasureRule = {
   read: (context) => {
     const { tokens, numeral } = context;
     if (!liveable(context)) return null;
-    const near = wordAt(context, numeral.from - 1);
+    const near = lowerAt(context, numeral.from - 1);
     const group =
       near === '-' &&
-      DESCRIBED.test(wordAt(context, numeral.from - 2)) &&
-      wordAt(context, numeral.to) === 's' &&
+      DESCRIBED.test(lowerAt(context, numeral.from - 2)) &&
+      lowerAt(context, numeral.to) === 's' &&
       tokens[numeral.to]?.glued;
     if (group) return age('year', numeral.to, numeral.to + 1);
     // "voters were 45 or older"
-    const behind = `${wordAt(context, numeral.to)} ${wordAt(context, numeral.to + 1)}`;
+    const behind = `${lowerAt(context, numeral.to)} ${lowerAt(context, numeral.to + 1)}`;
     if (/^(?:or|and) (?:older|younger)$/u.test(behind)) return age('year', numeral.to);
-    if (near === 'as' && /^(?:young|old)$/u.test(wordAt(context, numeral.from - 2))) return age('year', numeral.to);
+    if (near === 'as' && /^(?:young|old)$/u.test(lowerAt(context, numeral.from - 2))) return age('year', numeral.to);
     const who = tokens[numeral.from - 2];
     const people =
       who !== undefined &&
@@ -182,7 +183,7 @@ const bounded: MeasureRule = {
       (who.lower === 'those' || who.lower === 'anyone' || (isPlural(who) && PERSON_NOUNS.has(singular(who.lower))));
     const alone =
       !isPlural(tokens[numeral.to] ?? { lower: '', kind: 'mark' }) &&
-      !/^(?:%|percent|per|million|[$€£])$/u.test(wordAt(context, numeral.to));
+      !/^(?:%|percent|per|million|[$€£])$/u.test(lowerAt(context, numeral.to));
     return DESCRIBED.test(near) && people && alone ? age('year', numeral.to) : null;
   },
 };
@@ -193,15 +194,15 @@ const personOf: MeasureRule = {
   read: (context) => {
     const { tokens, numeral } = context;
     const person = tokens[numeral.from - 2];
-    const article = /^(?:a|an|the|his|her)$/u.test(wordAt(context, numeral.from - 3));
+    const article = /^(?:a|an|the|his|her)$/u.test(lowerAt(context, numeral.from - 3));
     return liveable(context) &&
-      wordAt(context, numeral.from - 1) === 'of' &&
+      lowerAt(context, numeral.from - 1) === 'of' &&
       person?.kind === 'word' &&
       /^(?:man|woman|boy|girl|child|widow|widower|mother|father|lady|son|daughter|teenager|youth|pensioner|grandmother|grandfather)$/u.test(
         person.lower,
       ) &&
       article &&
-      /^(?:|[.,;!?)”"]|and|who|with|from|in|was|had|to|when|at|by|on)$/u.test(wordAt(context, numeral.to))
+      /^(?:|[.,;!?)”"]|and|who|with|from|in|was|had|to|when|at|by|on)$/u.test(lowerAt(context, numeral.to))
       ? age('year', numeral.to)
       : null;
   },

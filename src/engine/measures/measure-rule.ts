@@ -35,10 +35,6 @@ export interface MeasureRule {
   readonly read: (context: MeasureContext) => Measure | null;
 }
 
-/** The look-up form of the token at `at`, or the empty string outside the sentence. */
-export const wordAt = ({ tokens, sentence }: Pick<MeasureContext, 'tokens' | 'sentence'>, at: number): string =>
-  at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '';
-
 /** The measure with the "per …" part that follows it; a count or amount per something is a rate. */
 export const withPer = (
   { tokens, sentence }: Pick<MeasureContext, 'tokens' | 'sentence'>,

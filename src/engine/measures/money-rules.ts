@@ -1,4 +1,5 @@
 import type { Token } from '../document';
+import { lowerAt } from '../document';
 import { ORDINARY_WORDS } from '../lexicon/currencies';
 import { SCALES, SHORT_SCALES } from '../lexicon/number-words';
 import { singular } from '../nouns/plurals';
@@ -8,7 +9,7 @@ import { lowest } from '../numerals/numeral-rules';
 import { currencyAfter, currencyBefore } from './currency';
 import { MINOR_UNITS, minorPer, NAMES } from './currency-index';
 import { readDottedThousands } from './dotted-thousands';
-import { type Measure, type MeasureContext, type MeasureRule, withPer, wordAt } from './measure-rule';
+import { type Measure, type MeasureContext, type MeasureRule, withPer } from './measure-rule';
 import type { Measured } from './measured';
 
 const money = (unit: string, to: number, assumed?: true): Measure => ({
@@ -34,7 +35,7 @@ const signBefore: MeasureRule = {
     if (before === null) return null;
     const again = currencyAfter(tokens, numeral.to, sentence.to);
     const repeated =
-      again !== null && (again.unit === before.code || /^(?:dollars?|us)$/u.test(wordAt(context, numeral.to)));
+      again !== null && (again.unit === before.code || /^(?:dollars?|us)$/u.test(lowerAt(context, numeral.to)));
     const to = repeated ? again.to : closed(tokens, numeral.to);
     const thousands = readDottedThousands(context, { currency: before.code });
     return {
@@ -52,7 +53,7 @@ const nameAfter: MeasureRule = {
     const { tokens, sentence, numeral, past } = context;
     const after = currencyAfter(tokens, past, sentence.to);
     if (after === null) return null;
-    const scale = after.to < sentence.to ? SCALES.get(wordAt(context, after.to)) : undefined;
+    const scale = after.to < sentence.to ? SCALES.get(lowerAt(context, after.to)) : undefined;
     if (scale === undefined || numeral.decimal === null)
       return withPer(context, money(after.unit, after.to, after.assumed));
     const scaled = exactNumeral(numeral.from, after.to + 1, shift(numeral.decimal, scale), 'scaled', {
@@ -68,7 +69,7 @@ const ofMoney: MeasureRule = {
   name: 'scale of a currency',
   read: (context) => {
     const { tokens, sentence, numeral, past } = context;
-    if (!/^(?:vague|scaled|article)$/u.test(numeral.form) || wordAt(context, past) !== 'of') return null;
+    if (!/^(?:vague|scaled|article)$/u.test(numeral.form) || lowerAt(context, past) !== 'of') return null;
     const after = currencyAfter(tokens, past + 1, sentence.to);
     return after === null ? null : withPer(context, money(after.unit, after.to, after.assumed));
   },
@@ -92,16 +93,16 @@ const WEIGHED =
 
 const paid = (context: MeasureContext): boolean => {
   const { tokens, sentence, numeral, past } = context;
-  if (wordAt(context, past + 1) === 'sterling') return true;
+  if (lowerAt(context, past + 1) === 'sterling') return true;
   if (numeral.form === 'scaled' && lowest(numeral) >= 100_000) return true;
-  if (wordAt(context, past + 1) === 'of') return false;
+  if (lowerAt(context, past + 1) === 'of') return false;
   for (let at = Math.max(sentence.from, numeral.from - 60); at < Math.min(sentence.to, numeral.from + 60); at += 1) {
     const token = tokens[at];
     if (token !== undefined && WEIGHED.test(token.lower)) return false;
     if (token?.text === '£' || token?.lower === 'sterling') return true;
   }
   return (
-    lowest(numeral) >= 1000 || /^(?:fine|fined|cost|paid|pay|worth|price)$/u.test(wordAt(context, numeral.from - 1))
+    lowest(numeral) >= 1000 || /^(?:fine|fined|cost|paid|pay|worth|price)$/u.test(lowerAt(context, numeral.from - 1))
   );
 };
 
@@ -110,9 +111,9 @@ const pounds: MeasureRule = {
   name: 'pounds that pay or weigh',
   read: (context) => {
     const { past } = context;
-    if (!/^pounds?$/u.test(wordAt(context, past))) return null;
+    if (!/^pounds?$/u.test(lowerAt(context, past))) return null;
     const name = context.tokens[past];
-    const sterling = wordAt(context, past + 1) === 'sterling' ? 2 : 1;
+    const sterling = lowerAt(context, past + 1) === 'sterling' ? 2 : 1;
     return paid(context)
       ? withPer(
           context,
@@ -143,14 +144,14 @@ const accountingLoss: MeasureRule = {
   name: 'loss in brackets, as accountants write it',
   read: (context) => {
     const { tokens, sentence, numeral } = context;
-    if (wordAt(context, numeral.from - 1) !== '(' || wordAt(context, numeral.to) !== ')' || numeral.decimal === null)
+    if (lowerAt(context, numeral.from - 1) !== '(' || lowerAt(context, numeral.to) !== ')' || numeral.decimal === null)
       return null;
     const before = currencyBefore(tokens, numeral.from - 1, sentence.from);
     if (before === null || tokens[numeral.from - 1]?.glued !== true) return null;
     const behind = numeral.to + 1;
     const power =
-      SCALES.get(wordAt(context, behind)) ??
-      (tokens[behind]?.glued ? SHORT_SCALES.get(wordAt(context, behind)) : undefined);
+      SCALES.get(lowerAt(context, behind)) ??
+      (tokens[behind]?.glued ? SHORT_SCALES.get(lowerAt(context, behind)) : undefined);
     const to = power === undefined ? behind : behind + 1;
     const decimal = negate(power === undefined ? numeral.decimal : shift(numeral.decimal, power));
     return {
@@ -214,7 +215,7 @@ export const joinCents = (
     amount.to > amount.numeral.to &&
     /^[A-Z]{3}$/u.test(amount.unit) &&
     cents.from === amount.to;
-  return spoken && /^(?:|[.,;:!?)"”]|more|each|and)$/u.test(wordAt(context, cents.to))
+  return spoken && /^(?:|[.,;:!?)"”]|more|each|and)$/u.test(lowerAt(context, cents.to))
     ? withParts(amount, cents, HUNDRED, cents.to)
     : null;
 };

@@ -1,9 +1,10 @@
+import { lowerAt } from '../document';
 import { DETERMINERS } from '../lexicon/grammar-words';
 import { isPersonUnit } from '../nouns/is-person-unit';
 import { isPlural } from '../nouns/plurals';
 import { ownerEnd, readCountedNoun } from '../nouns/read-counted-noun';
 import { readDottedThousands } from './dotted-thousands';
-import { type MeasureRule, withPer, wordAt } from './measure-rule';
+import { type MeasureRule, withPer } from './measure-rule';
 import { perPart } from './per';
 
 const COMPARES =
@@ -17,15 +18,16 @@ const times: MeasureRule = {
   name: 'so many times',
   read: (context) => {
     const { tokens, past, numeral, hyphen } = context;
-    const word = wordAt(context, past);
+    const word = lowerAt(context, past);
     if (hyphen && word === 'fold') return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
     if (word === 'x' && tokens[past]?.glued && tokens[past + 1]?.kind !== 'number')
       return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
     if (tokens[past]?.text !== 'times') return null;
-    if (COMPARES.test(wordAt(context, past + 1)))
+    if (COMPARES.test(lowerAt(context, past + 1)))
       return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
     // "four times a teacher's wage", but "four times a day".
-    const article = /^an?$/u.test(wordAt(context, past + 1)) && perPart(tokens, past + 1, context.sentence.to) === null;
+    const article =
+      /^an?$/u.test(lowerAt(context, past + 1)) && perPart(tokens, past + 1, context.sentence.to) === null;
     if (article) return { shape: 'multiple', unit: 'times', kind: 'multiple', to: past + 1 };
     const counted = withPer(context, { shape: 'noun', unit: 'time', kind: 'count', to: past + 1 });
     return counted.kind === 'rate' ? counted : { ...counted, to: numeral.to, nounTo: past + 1 };
@@ -39,8 +41,8 @@ const halfAsMuch: MeasureRule = {
     const { numeral } = context;
     const half =
       numeral.form === 'fraction' &&
-      wordAt(context, numeral.to) === 'as' &&
-      /^(?:much|many|likely|big|large|often|fast|long|high)$/u.test(wordAt(context, numeral.to + 1));
+      lowerAt(context, numeral.to) === 'as' &&
+      /^(?:much|many|likely|big|large|often|fast|long|high)$/u.test(lowerAt(context, numeral.to + 1));
     return half ? { shape: 'multiple', unit: 'times', kind: 'multiple', to: numeral.to + 2 } : null;
   },
 };
@@ -52,15 +54,15 @@ const share: MeasureRule = {
     const { tokens, numeral, sentence, past } = context;
     if (numeral.form !== 'fraction') return null;
     // "half a page": a part of one thing; "half a year ago" is a time.
-    if (wordAt(context, numeral.to - 1) === 'half' && /^an?$/u.test(wordAt(context, past))) {
+    if (lowerAt(context, numeral.to - 1) === 'half' && /^an?$/u.test(lowerAt(context, past))) {
       const thing = readCountedNoun(tokens, past + 1, Math.min(past + 2, sentence.to), true);
       if (thing !== null) return { shape: 'noun', unit: thing.lemma, kind: 'count', to: numeral.to, nounTo: thing.to };
     }
     const digits =
       tokens[numeral.from]?.kind === 'number' &&
-      wordAt(context, numeral.from + 1) !== 'in' &&
-      wordAt(context, numeral.from + 1) !== 'of' &&
-      wordAt(context, numeral.from + 1) !== 'out';
+      lowerAt(context, numeral.from + 1) !== 'in' &&
+      lowerAt(context, numeral.from + 1) !== 'of' &&
+      lowerAt(context, numeral.from + 1) !== 'out';
     const noun = digits ? readCountedNoun(tokens, past, sentence.to, true) : null;
     if (noun !== null) return { shape: 'noun', unit: noun.lemma, kind: 'count', to: numeral.to, nounTo: noun.to };
     return { shape: 'fraction', unit: 'fraction', kind: 'percent', to: numeral.to };
@@ -91,7 +93,7 @@ const counted: MeasureRule = {
       return { shape: 'noun', unit: 'person', kind: 'count', to: numeral.to, nounTo: noun.to };
     if (
       /^(?:analyst|economist|forecaster|investor|trader)$/u.test(noun.lemma) &&
-      FORESEES.test(wordAt(context, noun.to))
+      FORESEES.test(lowerAt(context, noun.to))
     )
       return null;
     if (hyphen && noun.lemma === 'strong')

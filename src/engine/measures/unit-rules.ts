@@ -1,4 +1,5 @@
-import { type Measure, type MeasureContext, type MeasureRule, withPer, wordAt } from './measure-rule';
+import { lowerAt } from '../document';
+import { type Measure, type MeasureContext, type MeasureRule, withPer } from './measure-rule';
 import { perPart } from './per';
 import { unitAt } from './unit-index';
 
@@ -14,20 +15,20 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
 
 /** The period of a rate of interest or growth: "3.5 percent monthly interest", "the annual rate is capped at 18 percent". */
 const ratePeriod = (context: MeasureContext, to: number): string | null => {
-  const after = PERIODS.get(wordAt(context, to));
+  const after = PERIODS.get(lowerAt(context, to));
   if (
     after !== undefined &&
-    /^(?:interest|rate|growth|return|yield|inflation|increase|rise|fee)$/u.test(wordAt(context, to + 1))
+    /^(?:interest|rate|growth|return|yield|inflation|increase|rise|fee)$/u.test(lowerAt(context, to + 1))
   )
     return after;
   const { numeral, sentence } = context;
   let rate = false;
   for (let at = numeral.from - 1; at >= Math.max(sentence.from, numeral.from - 8); at -= 1) {
-    const word = wordAt(context, at);
+    const word = lowerAt(context, at);
     if (/^[,;:.]$/u.test(word)) return null;
     if (word === 'rate' || word === 'rates') rate = true;
     const period = PERIODS.get(word);
-    if (period !== undefined) return rate && wordAt(context, at + 1) !== 'percentage' ? period : null;
+    if (period !== undefined) return rate && lowerAt(context, at + 1) !== 'percentage' ? period : null;
   }
   return null;
 };
@@ -37,7 +38,7 @@ const measureAt = (context: MeasureContext, at: number): Measure | null => {
   const found = unitAt(tokens, at, sentence.to);
   if (found === null) return null;
   const { unit, kind, family } = found.unit;
-  if (family === 's' && /^seconds?$/u.test(wordAt(context, at)) && wordAt(context, found.to) === '-') return null;
+  if (family === 's' && /^seconds?$/u.test(lowerAt(context, at)) && lowerAt(context, found.to) === '-') return null;
   const plain: Measure = { shape: 'unit', unit, kind, to: found.to };
   if (kind === 'percent') {
     const period = perPart(tokens, found.to, sentence.to) === null ? ratePeriod(context, found.to) : null;
@@ -56,13 +57,13 @@ const ofUnit: MeasureRule = {
     const { numeral, past } = context;
     const partial = numeral.form === 'fraction';
     if (!partial && !/^(?:vague|scaled|article)$/u.test(numeral.form))
-      return wordAt(context, past) === 'us' ? measureAt(context, past + 1) : null;
-    if (wordAt(context, past) !== 'of')
-      return /^an?$/u.test(wordAt(context, past)) && partial ? measureAt(context, past + 1) : null;
-    const article = /^(?:a|an|one)$/u.test(wordAt(context, past + 1));
+      return lowerAt(context, past) === 'us' ? measureAt(context, past + 1) : null;
+    if (lowerAt(context, past) !== 'of')
+      return /^an?$/u.test(lowerAt(context, past)) && partial ? measureAt(context, past + 1) : null;
+    const article = /^(?:a|an|one)$/u.test(lowerAt(context, past + 1));
     if (partial && !article) return null;
     const at = past + 1 + (article ? 1 : 0);
-    return measureAt(context, wordAt(context, at) === 'us' ? at + 1 : at);
+    return measureAt(context, lowerAt(context, at) === 'us' ? at + 1 : at);
   },
 };
 
@@ -70,9 +71,9 @@ const ofUnit: MeasureRule = {
 const bracketed: MeasureRule = {
   name: 'unit in brackets',
   read: (context) => {
-    if (!/^[[{<]$/u.test(wordAt(context, context.past))) return null;
+    if (!/^[[{<]$/u.test(lowerAt(context, context.past))) return null;
     const inner = measureAt(context, context.past + 1);
-    return inner !== null && /^[\]}>]$/u.test(wordAt(context, inner.to)) ? { ...inner, to: inner.to + 1 } : null;
+    return inner !== null && /^[\]}>]$/u.test(lowerAt(context, inner.to)) ? { ...inner, to: inner.to + 1 } : null;
   },
 };
 
@@ -81,11 +82,12 @@ const inches: MeasureRule = {
   name: 'inches behind feet or by their mark',
   read: (context) => {
     const { tokens, numeral, past, sentence } = context;
-    const behindFeet = /^(?:ft|feet|foot)$/u.test(wordAt(context, numeral.from - 1)) && wordAt(context, past) === 'in';
+    const behindFeet =
+      /^(?:ft|feet|foot)$/u.test(lowerAt(context, numeral.from - 1)) && lowerAt(context, past) === 'in';
     const mark =
       /^["”]$/u.test(tokens[past]?.text ?? '') &&
       past < sentence.to &&
-      /^(?:long|tall|wide|high|deep|thick|x|screen)$/u.test(wordAt(context, past + 1));
+      /^(?:long|tall|wide|high|deep|thick|x|screen)$/u.test(lowerAt(context, past + 1));
     return behindFeet || mark ? { shape: 'unit', unit: 'inch', kind: 'distance', to: past + 1 } : null;
   },
 };
@@ -106,12 +108,12 @@ const measuresQuake = (context: MeasureContext): boolean => {
   const { numeral, sentence } = context;
   if (
     !/^\d\.\d$/u.test(numeral.exact) ||
-    !/^(?:measured|measuring|registered|registering)$/u.test(wordAt(context, numeral.from - 1))
+    !/^(?:measured|measuring|registered|registering)$/u.test(lowerAt(context, numeral.from - 1))
   )
     return false;
-  if (!/^(?:|and|on|in|,|\.|hit|at)$/u.test(wordAt(context, numeral.to))) return false;
+  if (!/^(?:|and|on|in|,|\.|hit|at)$/u.test(lowerAt(context, numeral.to))) return false;
   for (let at = sentence.from; at < numeral.from; at += 1)
-    if (/^(?:earthquake|quake|tremor|aftershock|temblor|shock)$/u.test(wordAt(context, at))) return true;
+    if (/^(?:earthquake|quake|tremor|aftershock|temblor|shock)$/u.test(lowerAt(context, at))) return true;
   return false;
 };
 
@@ -119,10 +121,11 @@ const measuresQuake = (context: MeasureContext): boolean => {
 const magnitude: MeasureRule = {
   name: 'magnitude of an earthquake',
   read: (context) =>
-    wordAt(context, context.numeral.from - 1) === 'magnitude' ||
-    (wordAt(context, context.numeral.from - 1) === 'of' && wordAt(context, context.numeral.from - 2) === 'magnitude') ||
+    lowerAt(context, context.numeral.from - 1) === 'magnitude' ||
+    (lowerAt(context, context.numeral.from - 1) === 'of' &&
+      lowerAt(context, context.numeral.from - 2) === 'magnitude') ||
     measuresQuake(context) ||
-    (context.hyphen && wordAt(context, context.past) === 'magnitude')
+    (context.hyphen && lowerAt(context, context.past) === 'magnitude')
       ? { shape: 'unit', unit: 'magnitude', kind: 'other', to: context.hyphen ? context.past + 1 : context.numeral.to }
       : null,
 };

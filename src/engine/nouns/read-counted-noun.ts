@@ -99,7 +99,7 @@ const isAdverb = (lower: string): boolean =>
 const isParticiple = (lower: string): boolean =>
   lower.length > 4 && lower.endsWith('ed') && !/^(?:breed|seed|speed|feed|need|weed|bed|hundred|kindred)$/u.test(lower);
 
-const headOf = (tokens: readonly Token[], phrase: readonly number[], single: boolean): number | null => {
+const headNoun = (tokens: readonly Token[], phrase: readonly number[], single: boolean): number | null => {
   for (let k = 0; k < phrase.length; k += 1) {
     const at = phrase[k] ?? -1;
     const token = tokens[at];
@@ -219,7 +219,7 @@ export const readCountedNoun = (
     )
       return null;
   }
-  const head = headOf(tokens, phrase, single);
+  const head = headNoun(tokens, phrase, single);
   if (head === null) return null;
   const headToken = tokens[head];
   if (/^(?:others|more|dozen|dozens|hundreds|thousands|millions|billions)$/u.test(headToken?.lower ?? '')) return null;

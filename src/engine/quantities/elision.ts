@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document';
+import { lowerAt } from '../document';
 import { SMALL_NUMBERS, TENS } from '../lexicon/number-words';
 import type { Measured } from '../measures/measured';
 
@@ -38,10 +39,6 @@ export interface InheritanceRule {
 /** People, where the text counts heads and names none. */
 export const PERSON: Unit = { unit: 'person', kind: 'count', shape: 'noun' };
 
-/** The look-up form of the token at `at`, or the empty string outside the sentence. */
-export const wordAt = ({ tokens, sentence }: Pick<Elision, 'tokens' | 'sentence'>, at: number): string =>
-  at >= sentence.from && at < sentence.to ? (tokens[at]?.lower ?? '') : '';
-
 const MODIFIER_WORDS =
   /^(?:than|about|nearly|almost|some|around|least|another|just|only|roughly|approximately|more|less|fewer|over|up|well|as|many|an|estimated|at|close|between|from|perhaps|probably|exactly|under)$/u;
 
@@ -49,8 +46,8 @@ const MODIFIER_WORDS =
 export const openingOf = (elision: Pick<Elision, 'tokens' | 'sentence'>, at: number): number => {
   let opening = at;
   // "built for at least 40": a preposition is a modifier only beside one.
-  while (MODIFIER_WORDS.test(wordAt(elision, opening))) {
-    if (/^(?:at|from|up|as)$/u.test(wordAt(elision, opening)) && opening === at) break;
+  while (MODIFIER_WORDS.test(lowerAt(elision, opening))) {
+    if (/^(?:at|from|up|as)$/u.test(lowerAt(elision, opening)) && opening === at) break;
     opening -= 1;
   }
   return opening;

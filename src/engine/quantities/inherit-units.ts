@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document';
+import { lowerAt } from '../document';
 import { type Measured, withUnitOf } from '../measures/measured';
-import { type Antecedent, type Elision, isNumber, wordAt } from './elision';
+import { type Antecedent, type Elision, isNumber } from './elision';
 import { INHERITANCE_RULES } from './inheritance-rules';
 
 /** The antecedent that the measured numeral leaves behind, or null where nothing can be inherited from it. */
@@ -41,18 +42,18 @@ export const inheritUnit = (
   let opening = measured.from - 1;
   while (
     /^(?:than|about|nearly|almost|some|around|least|another|just|only|roughly|approximately)$/u.test(
-      wordAt(place, opening),
+      lowerAt(place, opening),
     )
   )
-    opening -= /^(?:than|least)$/u.test(wordAt(place, opening)) ? 2 : 1;
+    opening -= /^(?:than|least)$/u.test(lowerAt(place, opening)) ? 2 : 1;
   const elision: Elision = {
     tokens,
     sentence,
     index,
     measured,
     earlier: earlier.filter(({ kind }) => kind !== 'rate'),
-    before: wordAt(place, opening),
-    next: wordAt(place, measured.to),
+    before: lowerAt(place, opening),
+    next: lowerAt(place, measured.to),
   };
   // "0.71 attacks a year, compared with 1.54": another rate of the same.
   const rate = earlier.findLast(({ sentence: where }) => where === index);

@@ -1,10 +1,11 @@
+import { lowerAt } from '../document';
 import { AUXILIARIES, COMMON_VERBS, DETERMINERS, PHRASE_ENDS } from '../lexicon/grammar-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { isPersonUnit } from '../nouns/is-person-unit';
 import { isPlural, singular } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
 import { crowd } from './crowd';
-import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON, type Unit, wordAt } from './elision';
+import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON, type Unit } from './elision';
 import { NAMED_BY_CLAUSE } from './named-by-clause';
 
 const HAPPENS_TO_PEOPLE =
@@ -21,7 +22,7 @@ const predicate: InheritanceRule = {
   find: (elision) => {
     const { tokens, sentence, measured } = elision;
     const verb = elision.next === ',' ? measured.to + 1 : measured.to;
-    if (!/^(?:are|were)$/u.test(wordAt(elision, verb))) return null;
+    if (!/^(?:are|were)$/u.test(lowerAt(elision, verb))) return null;
     const noun = readCountedNoun(tokens, verb + 1, sentence.to, false);
     const head = noun === null ? undefined : tokens[noun.head];
     return noun !== null && head !== undefined && isPlural(head) && isPersonUnit(noun.lemma)
@@ -38,14 +39,14 @@ const peopleVerb: InheritanceRule = {
     if (next === 'others') return lastPeople(elision, 3) ?? PERSON;
     const late =
       /^(?:still|also|feared|reportedly|confirmed|presumed|believed|more|further|being|now)$/u.test(next) &&
-      HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 1));
+      HAPPENS_TO_PEOPLE.test(lowerAt(elision, measured.to + 1));
     if (late) return lastPeople(elision, 3) ?? PERSON;
     const passive =
-      (AUXILIARIES.has(next) || next === 'others') && HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 1));
+      (AUXILIARIES.has(next) || next === 'others') && HAPPENS_TO_PEOPLE.test(lowerAt(elision, measured.to + 1));
     const longPassive =
       AUXILIARIES.has(next) &&
-      /^(?:been|reportedly|also|being)$/u.test(wordAt(elision, measured.to + 1)) &&
-      HAPPENS_TO_PEOPLE.test(wordAt(elision, measured.to + 2));
+      /^(?:been|reportedly|also|being)$/u.test(lowerAt(elision, measured.to + 1)) &&
+      HAPPENS_TO_PEOPLE.test(lowerAt(elision, measured.to + 2));
     return HAPPENS_TO_PEOPLE.test(next) || passive || longPassive ? (lastPeople(elision, 3) ?? PERSON) : null;
   },
 };
@@ -57,11 +58,11 @@ const dashedPeople: InheritanceRule = {
     const { tokens, sentence, measured } = elision;
     let opening = measured.from - 1;
     while (
-      /^(?:more|than|about|nearly|almost|some|over|at|least|around|up|to|as|many)$/u.test(wordAt(elision, opening))
+      /^(?:more|than|about|nearly|almost|some|over|at|least|around|up|to|as|many)$/u.test(lowerAt(elision, opening))
     )
       opening -= 1;
-    if (!/^(?:[-–—(:])$/u.test(wordAt(elision, opening))) return null;
-    if (/^[-–—]$/u.test(wordAt(elision, opening)) && tokens[opening]?.glued) return null;
+    if (!/^(?:[-–—(:])$/u.test(lowerAt(elision, opening))) return null;
+    if (/^[-–—]$/u.test(lowerAt(elision, opening)) && tokens[opening]?.glued) return null;
     for (let at = opening - 1; at >= Math.max(sentence.from, opening - 12); at -= 1) {
       const token = tokens[at];
       if (token !== undefined && isPlural(token) && PERSON_NOUNS.has(singular(token.lower)))
@@ -86,7 +87,7 @@ const sameSentence: InheritanceRule = {
     )
       return age;
     const here = earlier.findLast(({ sentence, shape }) => sentence === index && shape !== 'age');
-    const ofThem = next === 'of' && /^(?:them|those|these|whom|which)$/u.test(wordAt(elision, measured.to + 1));
+    const ofThem = next === 'of' && /^(?:them|those|these|whom|which)$/u.test(lowerAt(elision, measured.to + 1));
     // "37 bodies, nine of them children": the noun behind says what they are.
     const kinds = ofThem ? readCountedNoun(tokens, measured.to + 2, elision.sentence.to, false) : null;
     const kind = kinds === null ? undefined : tokens[kinds.head];
@@ -99,11 +100,11 @@ const sameSentence: InheritanceRule = {
       next === 'of' &&
       here.shape === 'noun' &&
       /^(?:and|,)$/u.test(before) &&
-      !DETERMINERS.has(wordAt(elision, measured.to + 1))
+      !DETERMINERS.has(lowerAt(elision, measured.to + 1))
     )
       return here;
     if (/^(?:per|of|-)$/u.test(next)) return null;
-    const instead = wordAt(elision, openingOf(elision, measured.from - 1) - 1);
+    const instead = lowerAt(elision, openingOf(elision, measured.from - 1) - 1);
     if ((before === 'of' && instead === 'instead') || (before === 'than' && instead === 'rather')) return here;
     // "three ministers in 18 months, two to scandal"
     const counted = earlier.findLast(({ sentence, shape }) => sentence === index && shape === 'noun');
@@ -182,7 +183,7 @@ const goesOn: InheritanceRule = {
     if (last !== undefined && index - last.sentence <= 1 && last.shape === 'noun' && !PEOPLE_DO.test(next)) return last;
     if (last !== undefined && index - last.sentence <= 2 && last.shape === 'noun')
       return lastPeople(elision, 2) ?? last;
-    return next === 'to' && PEOPLE_DO.test(wordAt(elision, measured.to + 1)) ? PERSON : null;
+    return next === 'to' && PEOPLE_DO.test(lowerAt(elision, measured.to + 1)) ? PERSON : null;
   },
 };
 

@@ -1,7 +1,8 @@
+import { lowerAt } from '../document';
 import { PHRASE_ENDS } from '../lexicon/grammar-words';
 import { isPlural, singular } from '../nouns/plurals';
 import { readCountedNoun } from '../nouns/read-counted-noun';
-import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON, wordAt } from './elision';
+import { type Elision, type InheritanceRule, isNumber, openingOf, PERSON } from './elision';
 
 const POPULATED =
   /^(?:city|country|nation|town|population|state|region|electorate|crowd|audience|island|community|metropolis|workforce|district|capital|republic|kingdom)$/u;
@@ -15,7 +16,7 @@ const toll: InheritanceRule = {
   find: (elision) => {
     const { measured, sentence } = elision;
     for (let at = measured.from - 1; at >= Math.max(sentence.from, measured.from - 7); at -= 1)
-      if (wordAt(elision, at) === 'toll' && !/^(?:road|booth|bridge)$/u.test(wordAt(elision, at + 1)))
+      if (lowerAt(elision, at) === 'toll' && !/^(?:road|booth|bridge)$/u.test(lowerAt(elision, at + 1)))
         return { ...PERSON, unit: 'death' };
     return null;
   },
@@ -27,10 +28,14 @@ const populationOf: InheritanceRule = {
   find: (elision) => {
     let at = elision.measured.from - 1;
     while (
-      /^(?:about|around|some|nearly|almost|roughly|over|than|more|just|under|approximately)$/u.test(wordAt(elision, at))
+      /^(?:about|around|some|nearly|almost|roughly|over|than|more|just|under|approximately)$/u.test(
+        lowerAt(elision, at),
+      )
     )
       at -= 1;
-    return wordAt(elision, at) === 'of' && POPULATED.test(wordAt(elision, at - 1)) && elision.measured.exact.length > 3
+    return lowerAt(elision, at) === 'of' &&
+      POPULATED.test(lowerAt(elision, at - 1)) &&
+      elision.measured.exact.length > 3
       ? PERSON
       : null;
   },
@@ -41,7 +46,7 @@ const classOf: InheritanceRule = {
   name: 'size of a class',
   find: (elision) => {
     const at = openingOf(elision, elision.measured.from - 1);
-    return wordAt(elision, at) === 'of' && /^class(?:es)?$/u.test(wordAt(elision, at - 1))
+    return lowerAt(elision, at) === 'of' && /^class(?:es)?$/u.test(lowerAt(elision, at - 1))
       ? { unit: 'pupil', kind: 'count', shape: 'noun' }
       : null;
   },
@@ -54,9 +59,9 @@ const numberOf: InheritanceRule = {
     const { tokens, sentence, measured } = elision;
     if (measured.exact.includes('.')) return null;
     for (let at = measured.from - 1; at >= Math.max(sentence.from, measured.from - 14); at -= 1) {
-      const word = wordAt(elision, at);
+      const word = lowerAt(elision, at);
       if (/^[;.]$/u.test(word)) return null;
-      if (!/^(?:number|numbers|tally)$/u.test(word) || wordAt(elision, at + 1) !== 'of') continue;
+      if (!/^(?:number|numbers|tally)$/u.test(word) || lowerAt(elision, at + 1) !== 'of') continue;
       const noun = readCountedNoun(tokens, at + 2, measured.from, false);
       return noun !== null && isPlural(tokens[noun.head] ?? { lower: '', kind: 'mark' })
         ? { unit: noun.lemma, kind: 'count', shape: 'noun' }
@@ -69,7 +74,7 @@ const numberOf: InheritanceRule = {
 /** "lost contact with 8.4 million", "feeds 2.3 million": who is reached, fed, served. */
 const touchesPeople = (elision: Elision): boolean => {
   const { before, measured } = elision;
-  const far = wordAt(elision, openingOf(elision, measured.from - 1) - 1);
+  const far = lowerAt(elision, openingOf(elision, measured.from - 1) - 1);
   return (
     (before === 'with' && /^(?:contact|touch)$/u.test(far)) ||
     (before === 'to' && /^(?:home|aid|help|food|vaccines|power|access)$/u.test(far)) ||
@@ -89,7 +94,7 @@ const roomFor: InheritanceRule = {
     const meant =
       before === 'for' &&
       /^(?:built|designed|meant|intended|room|space|beds|capacity|enough)$/u.test(
-        wordAt(elision, openingOf(elision, measured.from - 1) - 1),
+        lowerAt(elision, openingOf(elision, measured.from - 1) - 1),
       );
     return ends &&
       (meant ||
@@ -107,12 +112,12 @@ const headcount: InheritanceRule = {
   name: 'population, attendance',
   find: (elision) => {
     let at = openingOf(elision, elision.measured.from - 1);
-    if (/^(?::|of|was|is|at)$/u.test(wordAt(elision, at))) at -= 1;
-    const direct = /^(?:population|attendance|membership|readership|gate)$/u.test(wordAt(elision, at));
+    if (/^(?::|of|was|is|at)$/u.test(lowerAt(elision, at))) at -= 1;
+    const direct = /^(?:population|attendance|membership|readership|gate)$/u.test(lowerAt(elision, at));
     // "the population of the town that year as 21,090"
     const listed =
       /^(?:as|at|was|is|to)$/u.test(elision.before) &&
-      [2, 3, 4, 5, 6, 7, 8].some((k) => wordAt(elision, elision.measured.from - k) === 'population');
+      [2, 3, 4, 5, 6, 7, 8].some((k) => lowerAt(elision, elision.measured.from - k) === 'population');
     return (direct || listed) && !elision.measured.exact.includes('.') ? PERSON : null;
   },
 };
@@ -123,7 +128,7 @@ const labelled: InheritanceRule = {
   find: (elision) => {
     const { tokens, sentence, measured } = elision;
     const colon = openingOf(elision, measured.from - 1);
-    if (wordAt(elision, colon) !== ':' || colon - sentence.from > 6) return null;
+    if (lowerAt(elision, colon) !== ':' || colon - sentence.from > 6) return null;
     for (let at = sentence.from; at < colon; at += 1) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'number') return null;
@@ -138,9 +143,9 @@ const runs: InheritanceRule = {
   name: 'runs at cricket',
   find: (elision) => {
     const { measured, before, next } = elision;
-    const far = wordAt(elision, measured.from - 2);
+    const far = lowerAt(elision, measured.from - 2);
     const off = next === 'off' && isNumber(elision.tokens[measured.to + 1]);
-    const out = next === 'not' && wordAt(elision, measured.to + 1) === 'out';
+    const out = next === 'not' && lowerAt(elision, measured.to + 1) === 'out';
     const standing = before === 'on' && /^(?:unbeaten|dropped|dismissed|bowled|out|caught)$/u.test(far);
     const stand = before === 'of' && /^(?:partnership|stand|innings|knock)$/u.test(far);
     return off || out || standing || stand ? { unit: 'run', kind: 'count', shape: 'noun' } : null;
@@ -156,7 +161,7 @@ const indexLevel: InheritanceRule = {
     if (!large || measured.numeral.scaled !== null || !/^(?:at|to)$/u.test(before)) return null;
     if (!earlier.some((one) => one.sentence === index && (one.kind === 'percent' || one.unit === 'point'))) return null;
     for (let at = sentence.from; at < measured.from; at += 1)
-      if (INDEX_WORDS.test(wordAt(elision, at))) return { unit: 'point', kind: 'count', shape: 'noun' };
+      if (INDEX_WORDS.test(lowerAt(elision, at))) return { unit: 'point', kind: 'count', shape: 'noun' };
     return null;
   },
 };

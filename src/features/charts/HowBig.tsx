@@ -12,7 +12,7 @@ import { SizeTable } from './SizeTable';
 
 interface HowBigProps {
   readonly rows: readonly ClaimRow[];
-  /** What narrows the rows, and shows as filters. */
+  /** What narrows the rows, and shows as picked. */
   readonly filters: Filters;
   readonly onChange: ChangeFilters;
   /** Null where no claim of these is selected. */

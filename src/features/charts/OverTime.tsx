@@ -23,7 +23,7 @@ import { shapesFor, type VoiceShape } from './voice-shapes';
 
 interface OverTimeProps {
   readonly rows: readonly ClaimRow[];
-  /** What narrows the rows, and shows as filters. */
+  /** What narrows the rows, and shows as picked. */
   readonly filters: Filters;
   readonly onChange: ChangeFilters;
   readonly onOpen: (article: ArticleId, claim: ClaimId) => void;

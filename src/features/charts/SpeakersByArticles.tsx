@@ -11,7 +11,7 @@ import { StackedRows } from './StackedRows';
 
 interface SpeakersByArticlesProps {
   readonly rows: readonly ClaimRow[];
-  /** What narrows the rows, and shows as filters. */
+  /** What narrows the rows, and shows as picked. */
   readonly filters: Filters;
   readonly onChange: ChangeFilters;
 }

@@ -12,7 +12,7 @@ import { StackedRows } from './StackedRows';
 
 interface WithoutSourceProps {
   readonly rows: readonly ClaimRow[];
-  /** What narrows the rows, and shows as filters. */
+  /** What narrows the rows, and shows as picked. */
   readonly filters: Filters;
   readonly onChange: ChangeFilters;
 }

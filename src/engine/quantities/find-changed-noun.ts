@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../document';
 import { isPlural, singular } from '../nouns/plurals';
 
 /** What a change without a unit is a change of ("seats … increased from 9 to 10"): the noun of "number of …" or the clause's first plural; null where none is plain. */
-export const findSubject = (tokens: readonly Token[], sentence: Sentence, at: number): string | null => {
+export const findChangedNoun = (tokens: readonly Token[], sentence: Sentence, at: number): string | null => {
   let start = sentence.from;
   for (let k = at - 1; k >= sentence.from; k -= 1) {
     const token = tokens[k];
