@@ -4,7 +4,7 @@ import type { Measured } from '../measures/measured';
 /** A dash between two numbers. */
 export const DASH = /^[-–—‐‑−]$/u;
 /** The value where it is one number, else null. */
-export const plain = (measured: Measured): number | null =>
+export const singleValue = (measured: Measured): number | null =>
   typeof measured.value === 'number' ? measured.value : null;
 
 const SCORE_NOUNS =
@@ -18,7 +18,7 @@ const nounless = ({ shape, nounTo, numeral }: Measured): boolean =>
 
 /** Whether two numbers with a dash between them are a score, by the words around them. */
 export const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
-  const [first, second] = [plain(a), plain(b)];
+  const [first, second] = [singleValue(a), singleValue(b)];
   if (
     first === null ||
     second === null ||
@@ -56,7 +56,7 @@ export const isScore = (tokens: readonly Token[], sentence: Sentence, a: Measure
 
 /** "went out 6-2, 6-4": a falling pair of small whole numbers, or one beside another pair, is a score and no range. */
 export const isSet = (tokens: readonly Token[], sentence: Sentence, a: Measured, b: Measured): boolean => {
-  const [first, second] = [plain(a), plain(b)];
+  const [first, second] = [singleValue(a), singleValue(b)];
   const digits = [a, b].every((end) => nounless(end) && end.numeral.form === 'digits' && /^\d{1,3}$/u.test(end.exact));
   if (first === null || second === null || !digits || b.to > b.numeral.to || !tokens[a.numeral.to]?.glued) return false;
   const pairAt = (at: number): boolean =>

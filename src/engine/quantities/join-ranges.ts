@@ -5,7 +5,7 @@ import { shift } from '../numerals/decimal';
 import { exactNumeral } from '../numerals/numeral';
 import { scaleBase } from '../numerals/numeral-rules';
 import { findTrend } from './find-trend';
-import { DASH, isScore, isSet, isVote, plain } from './is-score';
+import { DASH, isScore, isSet, isVote, singleValue } from './is-score';
 
 /** A measured numeral, or two that the text joins into one range; `change` where the range tells a change from one end to the other. */
 export type Joined =
@@ -90,7 +90,7 @@ const joinOf = (
   a: Measured,
   b: Measured,
 ): { from: number; change: boolean; score: boolean } | null => {
-  const [first, second] = [plain(a), plain(b)];
+  const [first, second] = [singleValue(a), singleValue(b)];
   if (first === null || second === null) return null;
   if (
     !sameSort(a, b) ||
@@ -157,7 +157,7 @@ const share = (a: Measured, b: Measured): readonly [Measured, Measured] => {
   let low = a;
   let high = b;
   const base = scaleBase(b.numeral);
-  const first = plain(a);
+  const first = singleValue(a);
   if (
     a.numeral.scaled === null &&
     b.numeral.scaled !== null &&

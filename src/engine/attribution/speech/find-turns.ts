@@ -15,7 +15,7 @@ interface Label {
 
 const LONGEST = 4;
 const PERSONAL = /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|myself|ourselves|yourself)$/u;
-const SAID = /^(?:said|says|told|tells|added|adds|asked|asks|replied|replies|answered|wrote|writes)$/u;
+const SPEAKING = /^(?:said|says|told|tells|added|adds|asked|asks|replied|replies|answered|wrote|writes)$/u;
 /** First words of places' names, which look like given names. */
 const PLACE = /^(?:north|south|east|west|upper|lower|new|old|great|little|mount|saint|st|fort|port|lake|the|of)$/u;
 const UNSPOKEN = /^(?:title|heading|related story|boilerplate|dateline|byline|caption|outlet)$/u;
@@ -81,7 +81,7 @@ const peopleIn = (words: readonly Word[], wanted: ReadonlyMap<string, boolean>):
       /^(?:PROPN|NOUN|ADJ)$/u.test(before.tag) &&
       !PLACE.test(before.lower) &&
       !/^(?:in|at|near|from|to)$/u.test(outer?.lower ?? '');
-    const says = SAID.test(after?.lower ?? '') || (beside && SAID.test(before.lower));
+    const says = SPEAKING.test(after?.lower ?? '') || (beside && SPEAKING.test(before.lower));
     if (titled || given || says) found.add(word.lower);
   });
   return found;

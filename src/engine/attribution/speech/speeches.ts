@@ -12,7 +12,7 @@ export interface Speeches {
 }
 
 /** How sure a cue must be to speak for what stands beside it, 0 to 1. */
-const SAID = 0.8;
+const SURE = 0.8;
 /** Fewest words of a speech; fewer are a name or a title. */
 const MENTION = 4;
 const SENTENCES = 6;
@@ -37,7 +37,7 @@ export const readSpeeches = (
     const known = kept.get(s);
     if (known) return known;
     const found = (bySentence[s] ?? [])
-      .filter((cue) => cue.confidence >= SAID && cue.source >= 0 && (words[cue.word]?.quotation ?? -1) < 0)
+      .filter((cue) => cue.confidence >= SURE && cue.source >= 0 && (words[cue.word]?.quotation ?? -1) < 0)
       .slice(0, MOST);
     kept.set(s, found);
     return found;
