@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim';
+import { groupBy } from '../model/group-by';
 import type { Anchor, Seen } from '../model/review-event';
 import { wordsKey } from './find-anchor';
 import type { FoldedTarget } from './fold';
@@ -47,17 +48,6 @@ const seekerKey = ({ anchor, seen }: Seeker): string => keyed(seen, () => wordsK
 const claimKey = (text: string, claim: Claim): string =>
   keyed(claim, () => wordsKey(claim.quantity.text, sentenceOf(text, claim)));
 
-const group = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const equals = groups.get(key);
-    if (equals === undefined) groups.set(key, [item]);
-    else equals.push(item);
-  }
-  return groups;
-};
-
 // The same claims come again with every decision; one extraction is grouped once.
 const equals = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>();
 const equalsAmong = (
@@ -66,7 +56,7 @@ const equalsAmong = (
 ): ReadonlyMap<string, readonly Claim[]> => {
   const known = equals.get(claims);
   if (known !== undefined) return known;
-  const groups = group(claims, keyOf);
+  const groups = groupBy(claims, keyOf);
   equals.set(claims, groups);
   return groups;
 };
@@ -101,7 +91,7 @@ export const findHomes = (
     else homeless.push(seeker);
   }
   const equalClaims = equalsAmong(claims, keyOf);
-  const equalSeekers = group(seekers, seekerKey);
+  const equalSeekers = groupBy(seekers, seekerKey);
   const strangers: Seeker[] = [];
   for (const seeker of homeless) {
     const [claim] = [...(equalClaims.get(seekerKey(seeker)) ?? [])].sort(

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by';
 import type { ArticleId, ClaimId, EventId, EvidenceId, ReviewerId } from '../model/ids';
 import type { Correction, Decision, ReviewEvent } from '../model/review-event';
 
@@ -128,14 +129,8 @@ const foldTarget = (target: ClaimId | ArticleId, arrived: readonly ReviewEvent[]
 /** Adds events to a fold; only the targets they name are folded again. */
 export const extendFold = (folded: FoldedReviews, events: readonly ReviewEvent[]): FoldedReviews => {
   if (events.length === 0) return folded;
-  const arrived = new Map<ClaimId | ArticleId, ReviewEvent[]>();
-  for (const event of events) {
-    const sameTarget = arrived.get(event.target);
-    if (sameTarget === undefined) arrived.set(event.target, [event]);
-    else sameTarget.push(event);
-  }
   const next = new Map(folded);
-  for (const [target, more] of arrived) {
+  for (const [target, more] of groupBy(events, ({ target }) => target)) {
     next.set(target, foldTarget(target, [...(folded.get(target)?.events ?? []), ...more]));
   }
   return next;

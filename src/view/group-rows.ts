@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by';
 import type { Grouping } from '../model/view-state';
 import { ownVoice, speakerKey, verdictKey } from './filter-rows';
-import { groupBy } from './group-by';
 import { isCounted, isJudged } from './is-judged';
 import type { ClaimRow } from './row';
 import { signs } from './verdict-sign';

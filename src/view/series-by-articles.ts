@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by';
 import { sourceKey, speakerKey } from './filter-rows';
-import { groupBy } from './group-by';
 import type { ClaimRow } from './row';
 
 /** How many articles quote a speaker. */

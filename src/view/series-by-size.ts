@@ -1,9 +1,9 @@
+import { groupBy } from '../model/group-by';
 import type { ArticleId, ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
 import { sayDerived } from '../review/gap';
 import { isMeasured, sayAmount, unitBySize } from './common-units';
 import { verdictKey } from './filter-rows';
-import { groupBy } from './group-by';
 import { familyOf, figureOf } from './order-rows';
 import type { ClaimRow } from './row';
 import { inSentence } from './series-noun';

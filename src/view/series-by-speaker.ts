@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by';
 import type { ClaimId } from '../model/ids';
 import type { VerdictFilter } from '../model/view-state';
 import { ownVoice, sourceKey, speakerKey, verdictKey } from './filter-rows';
-import { groupBy } from './group-by';
 import type { ClaimRow } from './row';
 import { sourceLabel } from './source-of';
 import { type VerdictSign, verdictSign } from './verdict-sign';

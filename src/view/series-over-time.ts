@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by';
 import type { ArticleId, ClaimId } from '../model/ids';
 import { countedEvent } from './counted-event';
 import { speakerKey } from './filter-rows';
-import { groupBy } from './group-by';
 import { middle } from './order-rows';
 import type { ClaimRow } from './row';
 import { inSentence, nameCounted } from './series-noun';

@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by';
 import { facets, valueLabel } from './facets';
 import { sourceKey } from './filter-rows';
-import { groupBy } from './group-by';
 import type { ClaimRow } from './row';
 
 /** An outlet's claims that were read for a source, and how many of them name none. */

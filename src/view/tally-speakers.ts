@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by';
 import { perVerdict, type VerdictName } from '../model/verdicts';
 import { ownVoice, speakerKey } from './filter-rows';
-import { groupBy } from './group-by';
 import { isCounted } from './is-judged';
 import type { ClaimRow } from './row';
 import { sourceLabel } from './source-of';
