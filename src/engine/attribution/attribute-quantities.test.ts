@@ -18,7 +18,7 @@ const engines: [name: string, model: AttributionModel | null][] = learned
 
 describe.each(engines)('attribution %s', (_, model) => {
   test.each([
-    '[Ms Okafor] said {sales rose <4%>}.',
+    'Ms [Okafor] said {sales rose <4%>}.',
     'Sales rose <4%>.',
     '[Recep Tayyip Erdoğan] said {<45> homes burned}.',
     'According to [Łukasz Żółć], {<45> homes burned}.',
@@ -41,11 +41,11 @@ describe.each(engines)('attribution %s', (_, model) => {
     'The doctors met in a survey of <900> parents.',
     '<Two> clubs (nine goals, according to the league) met again.',
     'The mood was summed up by [one skipper]: {“We lost <30> boats.”}',
-    'The trouble is shown by [this finding]: {“Only <27> of the wells were dry.”}',
+    'The trouble is shown by this [finding]: {“Only <27> of the wells were dry.”}',
     '{“Would you sell <11> of them?”} [Lund] pressed. “Maybe more?”',
     '{“We lost 30 boats,”} [she] said, {“and it was bad,”} adding, {“I think <40> more will sink.”}',
     '{“He is 6’2” and he jumps <3> metres,”} said [Tom Reyes].',
-    'As reported by [the Harbour News], {crews found over <2,200> boats}.',
+    'As reported by the [Harbour News], {crews found over <2,200> boats}.',
     'As [the study] noted, {the average well was <18> metres deep}.',
     '{The port committee raised <$57> million}, [harbour records] show.',
     '[A CNA/ORB poll] shows {<68%> of voters want a bridge}.',
@@ -123,7 +123,7 @@ describe.each(engines)('attribution %s', (_, model) => {
     expect(bare(answer)).toBe(bare(noted));
     // The braces of the answer hold the figure alone; where they stand and whom the brackets name is what counts.
     expect(answer.match(/\{<[^>]*>\}/gu) ?? []).toEqual(plain.match(/\{<[^>]*>\}/gu) ?? []);
-    expect(answer.match(/\[[^\]]*\]/gu)?.map(last) ?? []).toEqual(noted.match(/\[[^\]]*\]/gu)?.map(last) ?? []);
+    expect(answer.match(/\[[^\]]*\]/gu) ?? []).toEqual(noted.match(/\[[^\]]*\]/gu) ?? []);
   });
 
   test('a quotation that never closes and opens again in the next paragraph keeps its speaker', () => {
@@ -147,8 +147,6 @@ describe.each(engines)('attribution %s', (_, model) => {
     ]);
   });
 });
-
-const last = (words: string): string => words.replace(/[[\]]/gu, '').split(' ').at(-1) ?? '';
 
 const article = readFileSync('data/article.md', 'utf8');
 
