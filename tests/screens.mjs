@@ -35,7 +35,7 @@ const fillLibrary = async (page) => {
     stories.map(({ name, text }) => textFile(name, text)),
   );
   const panel = page.getByRole('region', { name: 'Bringing in' });
-  await panel.getByText('14 articles in').waitFor();
+  await panel.getByText('14 articles added').waitFor();
   await panel.getByRole('button', { name: 'Library' }).click();
   await panel.getByRole('button', { name: 'Close' }).click();
   await page.getByText(/being read|Reading/).waitFor({ state: 'detached' });
@@ -96,7 +96,7 @@ export const screens = {
   several: async (page) => {
     await rowOf(page, 'at least 51').click();
     await page.keyboard.press('v');
-    await press(page, /^Other numerals/);
+    await press(page, /^Skipped numbers/);
     await claims(page).nth(2).click();
     await claims(page)
       .nth(4)
@@ -128,7 +128,7 @@ export const screens = {
     await page.getByRole('dialog', { name: 'Verdict' }).getByRole('checkbox', { name: /^Open/ }).check();
     await page.keyboard.press('Escape');
     await press(page, /^Filters/);
-    await page.getByLabel('Of what').waitFor();
+    await page.getByLabel('Unit', { exact: true }).waitFor();
   },
   grouped: async (page) => {
     await press(page, /^View/);
@@ -283,13 +283,13 @@ export const screens = {
     const { text } = inventArticle(1, 1500);
     await openFiles(page, [textFile('report-1.txt', text), textFile('report-2.txt', inventArticle(2, 1500).text)]);
     const panel = page.getByRole('region', { name: 'Bringing in' });
-    await panel.getByText('2 articles in').waitFor();
+    await panel.getByText('2 articles added').waitFor();
     await openFiles(page, [
       textFile('again.txt', text),
       textFile('newer.txt', text.replace('Rain fell', 'Heavy rain fell')),
       textFile('photo.txt', '\u0000\u0001\u0002\u0003'.repeat(200)),
     ]);
-    await panel.getByText(/1 to choose, 1 not read/).waitFor();
+    await panel.getByText(/1 to choose, 1 failed/).waitFor();
   },
   print: async (page) => {
     await rowOf(page, '400,000').click();

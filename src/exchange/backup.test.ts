@@ -210,8 +210,8 @@ test.each<[string, (data: Damaged) => void, string]>([
 
 test.each([
   ['nothing', '', 'empty'],
-  ['a list', '[]', 'no backup'],
-  ['other data', '{"format":"x"}', 'no backup'],
+  ['a list', '[]', 'not a Claim Ledger backup'],
+  ['other data', '{"format":"x"}', 'not a Claim Ledger backup'],
   ['no JSON', '{"format":\n"claim', 'line 2'],
 ])('%s is refused', (_, text, why) => {
   expect(whyNot(text)).toContain(why);

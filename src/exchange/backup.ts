@@ -76,7 +76,7 @@ export const readBackup = (text: string, onProgress: (share: number) => void = (
     return failure(what, jsonProblem(text, error), todo);
   }
   if (!isRecord(data) || data['format'] !== FORMAT) {
-    return failure(what, 'The file is no backup of Claim Ledger.', 'Choose a file that “Back up” has saved.');
+    return failure(what, 'This is not a Claim Ledger backup.', 'Choose a file that “Back up” has saved.');
   }
   if (Number(data['version']) > VERSION || newerEvent(data)) {
     return failure(what, 'A newer version of Claim Ledger wrote it.', 'Reload this page to get the newest version.');

@@ -87,7 +87,7 @@ test('a claim with its review in one row', () => {
     reviewer: 'kim',
     'changed since sign-off': '',
   });
-  expect(lanes).toMatchObject({ '#': '2', speaker: 'Own voice', how: 'Own voice', verdict: '', status: 'open' });
+  expect(lanes).toMatchObject({ '#': '2', speaker: 'Unattributed', how: 'Unattributed', verdict: '', status: 'open' });
   expect(story.slice(Number(spent?.['start']), Number(spent?.['end']))).toBe(spent?.['figure as written']);
 });
 

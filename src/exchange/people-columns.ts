@@ -1,5 +1,5 @@
 import type { RevisionId } from '../model/ids';
-import { modeLabels } from '../model/mode-labels';
+import { modeLabels, unattributed } from '../model/mode-labels';
 import { disputeReasons, type Evidence } from '../model/review-event';
 import { stripMarkup } from '../model/strip-markup';
 import { verdictNames } from '../model/verdicts';
@@ -67,9 +67,9 @@ export const peopleColumns: readonly Column<ClaimLine>[] = [
     name: 'speaker',
     type: 'string',
     description:
-      'Whom the article names as the source of the claim: “Own voice” where it names nobody, “Not known” where that cannot be told.',
+      'Whom the article names as the source of the claim: “Unattributed” where it names nobody, “Not known” where that cannot be told.',
     constraints: { required: true },
-    value: ({ speaker }) => speaker ?? 'Own voice',
+    value: ({ speaker }) => speaker ?? unattributed,
   },
   {
     name: 'how',

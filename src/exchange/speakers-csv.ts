@@ -1,3 +1,4 @@
+import { unattributed } from '../model/mode-labels';
 import { type VerdictName, verdictNames, verdictTable } from '../model/verdicts';
 import { type Column, printCsv } from './csv';
 
@@ -27,9 +28,9 @@ export const speakerColumns: readonly Column<SpeakerLine>[] = [
   {
     name: 'speaker',
     type: 'string',
-    description: 'Whom the articles name as the source of claims: “Own voice” for those that name nobody.',
+    description: 'Whom the articles name as the source of claims: “Unattributed” for those that name nobody.',
     constraints: { required: true, unique: true },
-    value: ({ name }) => name ?? 'Own voice',
+    value: ({ name }) => name ?? unattributed,
   },
   {
     name: 'role',

@@ -116,7 +116,7 @@ test('speakers are valid by their schema', () => {
   );
   expect(table.slice(1)).toEqual([
     ['Ada Ash', 'mayor', '1', '7', ...verdictNames.map((_, at) => String(at)), '1'],
-    ['Own voice', '', '1', '7', ...verdictNames.map((_, at) => String(at)), '1'],
+    ['Unattributed', '', '1', '7', ...verdictNames.map((_, at) => String(at)), '1'],
   ]);
   expect(faults(published('speakers'), table)).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import type { Mode } from './claim';
 
+/** Stands for a speaker where the article names none: its own voice. */
+export const unattributed = 'Unattributed';
+
 /** The words a mode goes by on screen. */
 export const modeLabels: Readonly<Record<Mode, string>> = {
   direct: 'Quoted',
@@ -7,7 +10,7 @@ export const modeLabels: Readonly<Record<Mode, string>> = {
   mixed: 'Part quoted',
   'according-to': 'According to',
   headline: 'Headline',
-  'own-voice': 'Own voice',
+  'own-voice': unattributed,
   unknown: 'Unclear',
 };
 

@@ -52,7 +52,7 @@ describe('groups', () => {
     const { groups, ordered, claims } = arrange({ group: 'speaker' } as never);
     expect(groups?.map(({ label, from, count, total, judged }) => [label, from, count, total, judged])).toEqual([
       ['Ada', 0, 1, 1, 0],
-      ['Own voice', 1, 3, 2, 1],
+      ['Unattributed', 1, 3, 2, 1],
     ]);
     expect(numbers(claims)).toEqual([4, 2, 5, 6]);
     expect(numbers(ordered)).toEqual([4, 2, 5, 6, 1, 3]);
@@ -131,7 +131,7 @@ describe('facets', () => {
   it('count what would be left, the other filters standing', () => {
     const filters: Filters = { ...noFilters, speaker: ['Ada'], verdict: ['verified'] };
     expect(listFacets(rows, filters, 'speaker')).toEqual([
-      { key: 'own-voice', label: 'Own voice', count: 1 },
+      { key: 'own-voice', label: 'Unattributed', count: 1 },
       { key: 'Ada', label: 'Ada', count: 0 },
     ]);
     expect(listFacets(rows, filters, 'verdict').find(({ key }) => key === 'open')?.count).toBe(2);

@@ -26,7 +26,7 @@ export const figureAsides = ({ understood, part }: ClaimRow): string[] =>
 /** A claim in the words that its card and the printed list show; `text` is the revision it was read from. */
 export const describeClaim = (row: ClaimRow, text: string): ClaimDescription => {
   const { via, cue, hedges } = row.claim.attribution;
-  const others = runnersUp(row).map(({ name }) => name ?? 'own voice');
+  const others = runnersUp(row).map(({ name }) => name ?? 'unattributed');
   return {
     who: joined([
       row.speaker ?? 'The article’s own voice',

@@ -1,4 +1,4 @@
-import { modeLabels } from '../model/mode-labels';
+import { modeLabels, unattributed } from '../model/mode-labels';
 import type { Filters } from '../model/view-state';
 import { ownVoice, sourceKey, speakerKey, verdictKey } from './filter-rows';
 import { kindLabels } from './kind-labels';
@@ -28,7 +28,7 @@ interface FacetRow {
 
 /** The facets with values to choose from, a row each, in the order they are listed. */
 const facetTable = {
-  speaker: { title: 'Speaker', of: speakerKey, labels: { [ownVoice]: 'Own voice' }, values: 'open' },
+  speaker: { title: 'Speaker', of: speakerKey, labels: { [ownVoice]: unattributed }, values: 'open' },
   source: {
     title: 'Source',
     of: sourceKey,

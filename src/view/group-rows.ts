@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by';
+import { unattributed } from '../model/mode-labels';
 import type { Grouping } from '../model/view-state';
 import { ownVoice, speakerKey, verdictKey } from './filter-rows';
 import { isCounted, isJudged } from './is-judged';
@@ -24,7 +25,7 @@ const verdictTurn = Object.keys(signs);
 
 const labelOf = (grouping: NonNullable<Grouping>, row: ClaimRow): string => {
   if (grouping === 'article') return row.title || 'Untitled';
-  return grouping === 'verdict' ? signs[verdictKey(row)].label : (row.speaker ?? 'Own voice');
+  return grouping === 'verdict' ? signs[verdictKey(row)].label : (row.speaker ?? unattributed);
 };
 
 /** The rows with those of a group side by side, each group's rows keeping their order: speakers by how much they say with own voice last, verdicts as they are listed, articles as they come; with `isSorted` the groups come in the order of their first rows. */

@@ -10,7 +10,7 @@ describe('listChips', () => {
     [{}, []],
     [{ search: '250' }, []],
     [{ verdict: ['disputed', 'needs-context'] }, ['Disputed', 'Needs context']],
-    [{ speaker: ['own-voice', 'Ada'] }, ['Own voice', 'Ada']],
+    [{ speaker: ['own-voice', 'Ada'] }, ['Unattributed', 'Ada']],
     [{ relation: ['>='], hedge: ['estimated'] }, ['at least', 'estimated']],
     [{ evidence: 'without', minor: 'only' }, ['Without evidence', 'Minor claims only']],
     [{ from: '2016-12-01', until: null }, ['published from Dec 1, 2016']],

@@ -27,6 +27,7 @@ describe('testSearch', () => {
     ['siege', [1]],
     ['harbour OFF', [1]],
     ['own voice', [2, 3, 4, 5]],
+    ['unattributed', [2, 3, 4, 5]],
     ['', [1, 2, 3, 4, 5]],
     ['  ', [1, 2, 3, 4, 5]],
     ['(.*', []],

@@ -7,7 +7,7 @@ const textOf = (row: ClaimRow): string => {
   const known = texts.get(row);
   if (known !== undefined) return known;
   const text =
-    `${row.figure}\n${row.understood ?? ''}\n${row.assertion}\n${row.speaker ?? 'own voice'}\n${row.role}\n${row.reviewed.review.note}`.toLowerCase();
+    `${row.figure}\n${row.understood ?? ''}\n${row.assertion}\n${row.speaker ?? 'unattributed own voice'}\n${row.role}\n${row.reviewed.review.note}`.toLowerCase();
   texts.set(row, text);
   return text;
 };

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by';
 import type { ArticleId, ClaimId } from '../model/ids';
+import { unattributed } from '../model/mode-labels';
 import type { VerdictFilter } from '../model/view-state';
 import { sayDerived } from '../review/gap';
 import { isMeasured, sayAmount, unitBySize } from './common-units';
@@ -69,7 +70,7 @@ const toMark = (row: ClaimRow): SizeMark => {
     article: row.article,
     figure: row.figure,
     subject: unit,
-    speaker: row.speaker ?? 'Own voice',
+    speaker: row.speaker ?? unattributed,
     low: magnitude?.low ?? null,
     high: magnitude?.high ?? null,
     middle: figureOf(row),

@@ -26,7 +26,7 @@ describe('seriesBySpeaker', () => {
     expect(
       series.map(({ label, marks }) => [label, marks.map(({ figure, sign }) => `${figure} ${sign.tone}`)]),
     ).toEqual([
-      ['Own voice', ['2 open']],
+      ['Unattributed', ['2 open']],
       ['Ben', ['3 disputed', '4 open']],
       ['Ada', ['1 open']],
     ]);

@@ -51,15 +51,15 @@ describe('over time', () => {
     const series = thing && seriesOverTime(drawAll(rows), thing);
     expect(series?.dots.map(({ published, figure, label }) => `${published} ${label}: ${figure}`)).toEqual([
       '2016-03-01 UN: 30',
-      '2016-12-01 Own voice: 9',
+      '2016-12-01 Unattributed: 9',
       '2016-12-01 Ministry: 40',
       '2016-12-01 UN: 51',
-      '2017-01-05 Own voice: 60',
+      '2017-01-05 Unattributed: 60',
     ]);
     expect(series?.dots.at(-1)).toMatchObject({ low: 60, high: null });
     expect(series?.speakers.map(({ label, dots }) => [label, dots])).toEqual([
-      ['Own voice', 2],
       ['UN', 2],
+      ['Unattributed', 2],
       ['Ministry', 1],
     ]);
     expect(series && answerOverTime(series)).toBe(

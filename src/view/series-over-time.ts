@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by';
 import type { ArticleId, ClaimId } from '../model/ids';
+import { unattributed } from '../model/mode-labels';
 import { countedEvent } from './counted-event';
 import { speakerKey } from './filter-rows';
 import { middle } from './order-rows';
@@ -81,7 +82,7 @@ const toDot = (row: ClaimRow, day: number): TimeDot | null => {
   const centre = middle(magnitude);
   if (magnitude === null || centre === null) return null;
   const { id, article, title, outlet, published, figure } = row;
-  const speaker = { speaker: speakerKey(row), label: row.speaker ?? 'Own voice' };
+  const speaker = { speaker: speakerKey(row), label: row.speaker ?? unattributed };
   const { low, high } = magnitude;
   return {
     id,

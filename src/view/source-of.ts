@@ -1,4 +1,5 @@
 import type { Claim, Speaker } from '../model/claim';
+import { unattributed } from '../model/mode-labels';
 import type { SourceFilter } from '../model/view-state';
 
 /** Whom a claim is laid to; every list, count and chart takes it from here. */
@@ -71,6 +72,6 @@ export const readSources = (claims: readonly Claim[], text: string): ((claim: Cl
   };
 };
 
-/** A source as charts and the library name it: "Own voice", "officials (unnamed)", "Ada Brown". */
+/** A source as charts and the library name it: "Unattributed", "officials (unnamed)", "Ada Brown". */
 export const sourceLabel = ({ speaker, source }: Pick<Source, 'speaker' | 'source'>): string =>
-  speaker === null ? 'Own voice' : source === 'none' ? `${speaker} (unnamed)` : speaker;
+  speaker === null ? unattributed : source === 'none' ? `${speaker} (unnamed)` : speaker;

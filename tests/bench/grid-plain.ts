@@ -27,7 +27,7 @@ const cellsOf = (row: ClaimRow): (string | number)[] => [
   row.number,
   row.figure,
   row.assertion,
-  row.speaker ?? 'Own voice',
+  row.speaker ?? 'Unattributed',
   row.mode,
   row.said,
   row.verdict?.is ?? 'open',

@@ -153,7 +153,7 @@ try {
   let [early, earlyResident, broughtIn] = [0, 0, 0];
   for (let done = await kept(); done < count + 1; done = await kept()) {
     if (early === 0 && done > 100) [early, earlyResident] = [await heap(), resident()];
-    if (broughtIn === 0 && (await page.getByText(`${count.toLocaleString('en')} articles in`).count()) > 0)
+    if (broughtIn === 0 && (await page.getByText(`${count.toLocaleString('en')} articles added`).count()) > 0)
       broughtIn = performance.now() - begun;
     await page.waitForTimeout(250);
   }

@@ -224,7 +224,7 @@ try {
         return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
       }),
     );
-  await page.getByText(`${KINDS} articles in`).waitFor();
+  await page.getByText(`${KINDS} articles added`).waitFor();
   await page.waitForTimeout(1500);
   await page.getByRole('progressbar', { name: 'Articles read' }).waitFor({ state: 'detached', timeout: 60_000 });
   await page.waitForTimeout(1000);

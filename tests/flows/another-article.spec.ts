@@ -15,7 +15,7 @@ test('a pasted text shows its claims at once and is kept beside the bundled arti
   await dialog.getByRole('button', { name: /^(Add|Read|Open|Show|Review)/ }).click();
   await expect(rowOf(page, '42,000')).toContainText('port authority');
   await expect(rowOf(page, 'at least 18 months')).toContainText('Mara Lindqvist');
-  await expect(rowOf(page, '€7.5 million')).toContainText('Own voice');
+  await expect(rowOf(page, '€7.5 million')).toContainText('Unattributed');
   await page.reload();
   await expect(rowOf(page, '€7.5 million')).toBeVisible();
   await page.goto('/');

@@ -89,7 +89,7 @@ test('a wrong, cut off or hostile file changes nothing and says where it is wron
     [text.slice(0, text.length / 2), 'is no JSON, or is cut off'],
     [text.replace('"is": "verified"', '"is": "praised"'), 'At events[0].verdict'],
     [text.replace('"anchor": {', '"anchor": {"__proto__": {"owned": true},'), 'At events[0].anchor.__proto__'],
-    ['[1, 2, 3]', 'is no backup of Claim Ledger'],
+    ['[1, 2, 3]', 'is not a Claim Ledger backup'],
   ];
   const dialog = await openBackup(page);
   for (const [content, says] of wrong) {

@@ -77,7 +77,7 @@ test('words of the article become a claim, and selected words its speaker', asyn
 });
 
 test('a numeral that was dismissed says why and becomes a claim with one click more', async ({ application: page }) => {
-  await page.getByRole('button', { name: /^Other numerals/ }).click();
+  await page.getByRole('button', { name: /^Skipped numbers/ }).click();
   const numeral = articlePane(page).locator('[data-numeral]').first();
   const words = (await numeral.innerText()).trim();
   await numeral.click();

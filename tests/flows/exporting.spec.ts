@@ -146,7 +146,7 @@ test('the library exports the claims of all articles or of those selected, and t
   const table = page.getByRole('table', { name: 'Articles' });
   await table.getByRole('checkbox', { name: /Ferry sinks/ }).check();
   await table.getByRole('checkbox', { name: /Bridge bill/ }).check();
-  await page.getByRole('button', { name: 'Their claims' }).click();
+  await page.getByRole('button', { name: 'View claims' }).click();
   await expect(tabs).toContainText('of 2 selected articles');
   await page.getByLabel('Search claims').fill('Lindqvist');
   const chosen = await exportCsv(page, /^Export 2 shown$/);

@@ -16,7 +16,7 @@ test('several filters stand in the address, as chips, and Back takes them away o
   await page.keyboard.press('Escape');
   await open(page, /^Filters/);
   const panel = page.getByRole('dialog', { name: 'Filters' });
-  await panel.getByLabel('Of what').selectOption('people');
+  await panel.getByLabel('Unit', { exact: true }).selectOption('people');
   await panel.getByLabel('From').fill('250k');
   await panel.getByLabel('From').press('Enter');
   await page.keyboard.press('Escape');
@@ -97,7 +97,7 @@ for (const [state, reach] of Object.entries({
     await page.getByRole('dialog', { name: 'Verdict' }).getByRole('checkbox', { name: /^Open/ }).check();
     await page.keyboard.press('Escape');
     await open(page, /^Filters/);
-    await page.getByLabel('Of what').waitFor();
+    await page.getByLabel('Unit', { exact: true }).waitFor();
   },
   'groups and columns': async (page: Page) => {
     await open(page, /^View/);

@@ -129,7 +129,7 @@ test('a disk that is full during an import stops it with a message; nothing that
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await expect(page.getByRole('status').filter({ hasText: /^Saved/ })).toBeVisible({ timeout: 30_000 });
     await panel(page).getByRole('button', { name: 'Go on' }).click();
-    await expect(panel(page)).toContainText('150 articles in', { timeout: 60_000 });
+    await expect(panel(page)).toContainText('150 articles added', { timeout: 60_000 });
     const { titles } = await countKept(page);
     expect(titles).toEqual(expect.arrayContaining(first));
     expect(new Set(titles).size).toBe(151);

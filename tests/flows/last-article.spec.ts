@@ -32,7 +32,7 @@ test('the panel of an import leaves the judging buttons free', async ({ applicat
       },
     ]);
   const panel = page.getByRole('region', { name: 'Bringing in' });
-  await expect(panel).toContainText('2 articles in');
+  await expect(panel).toContainText('2 articles added');
   await rowOf(page, 'at least 51').click();
   await page
     .getByRole('region', { name: /^Review/ })

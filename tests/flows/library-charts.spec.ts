@@ -13,7 +13,7 @@ const openLibraryCharts = async (page: Page) => {
   await (await choosing).setFiles(
     files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
   );
-  await expect(panel(page)).toContainText('3 articles in');
+  await expect(panel(page)).toContainText('3 articles added');
   await panel(page).getByRole('button', { name: 'Library' }).click();
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Claims' }).click();

@@ -23,7 +23,7 @@ const bringIn = async (page: Page, count: number) => {
     page,
     stories(count).map(({ name, text }) => textFile(name, text)),
   );
-  await expect(panel(page)).toContainText(`${count} articles in`);
+  await expect(panel(page)).toContainText(`${count} articles added`);
   await panel(page).getByRole('button', { name: 'Library' }).click();
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await expect(articles(page).getByRole('row')).toHaveCount(count + 2);
@@ -43,12 +43,12 @@ test('several files come in at once; those that cannot be read are listed with w
     textFile('newer.txt', second.text.replace(/\d,\d{3}/u, '9,999')),
   ]);
   await expect(panel(page)).toContainText('5 files done');
-  await expect(panel(page)).toContainText('2 articles in, 1 here already, 1 to choose, 1 not read');
+  await expect(panel(page)).toContainText('2 articles added, 1 here already, 1 to choose, 1 failed');
   await expect(panel(page)).toContainText('“photo.txt”');
   const choice = panel(page).getByRole('listitem').filter({ hasText: 'newer.txt' });
-  await expect(choice).toContainText('Nearly the same text is here already: “Flood report 1');
+  await expect(choice).toContainText('Looks like a new version of “Flood report 1');
   await choice.getByRole('button', { name: 'Keep both' }).click();
-  await expect(panel(page)).toContainText('3 articles in');
+  await expect(panel(page)).toContainText('3 articles added');
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await expect(panel(page)).toBeHidden();
   await page.getByRole('button', { name: 'Library', exact: true }).click();
@@ -88,7 +88,7 @@ test('the claims and speakers of the articles selected, or of all; a claim leads
   await articles(page)
     .getByRole('checkbox', { name: /Flood report 2/ })
     .check();
-  await page.getByRole('button', { name: 'Their claims' }).click();
+  await page.getByRole('button', { name: 'View claims' }).click();
   await expect(library(page)).toContainText('of 2 selected articles');
   await expect(claimsGrid(page)).toContainText('Flood report 1');
   await expect(claimsGrid(page)).not.toContainText('Flood report 0');

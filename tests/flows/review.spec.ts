@@ -178,7 +178,7 @@ test('the article as gold, corrections applied', async ({ application: page }) =
   await saved(page);
   await page.getByRole('button', { name: /^More/ }).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Export gold/ }).click();
+  await page.getByRole('button', { name: /^Export corrections/ }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.jsonl$/);
   const gold = JSON.parse(readFileSync(await download.path(), 'utf8')) as {

@@ -44,7 +44,7 @@ test('a changed text over an article is its new version: what was judged on othe
   await expect(changed).toContainText('12,000 → 21,000');
   await expect(changed.getByRole('deletion')).toHaveText('12,000');
   await expect(changed.getByRole('insertion')).toHaveText('21,000');
-  await expect(versions.getByRole('list', { name: 'Gone' })).toContainText('40 people were in hospital');
+  await expect(versions.getByRole('list', { name: 'Removed' })).toContainText('40 people were in hospital');
   await expect(versions.getByRole('list', { name: 'New', exact: true })).toContainText('Police said 6 bridges');
 
   // Any version can be looked at.
@@ -62,8 +62,8 @@ test('nearly the same text that is pasted can be taken as a new version', async 
   await pasteArticle(page, story);
   await expect(rowOf(page, '12,000')).toBeVisible();
   await pasteArticle(page, later);
-  const question = page.getByRole('status').filter({ hasText: 'Nearly the same text' });
-  await question.getByRole('button', { name: 'Bring in as its new version' }).click();
+  const question = page.getByRole('status').filter({ hasText: 'Looks like a new version' });
+  await question.getByRole('button', { name: 'Save as new version' }).click();
   await expect(rowOf(page, '21,000')).toBeVisible();
   await menu(page, 'Compare versions');
   await expect(page.getByRole('dialog')).toContainText('12,000 → 21,000');

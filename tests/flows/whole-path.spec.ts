@@ -8,7 +8,7 @@ test('the first paint shows the article with its claims and whose they are', asy
   await expect(rowOf(page, 'at least 250,000')).toContainText('UN officials');
   await expect(rowOf(page, 'nearly 150 days')).toContainText("Stephen O'Brien");
   await expect(rowOf(page, 'about 400,000')).toContainText('Staffan de Mistura');
-  await expect(rowOf(page, 'at least 51')).toContainText('Own voice');
+  await expect(rowOf(page, 'at least 51')).toContainText('Unattributed');
   for (const column of ['#', 'Figure', 'Assertion', 'Speaker', 'Mode', 'Said', 'Verdict', 'Evidence'])
     await expect(claimsGrid(page).getByRole('columnheader', { name: column, exact: false }).first()).toBeVisible();
 });

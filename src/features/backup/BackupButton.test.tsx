@@ -127,7 +127,7 @@ test('a restoring says how far it is, and can be ended with nothing changed', as
 
 test.each([
   ['cut off', (text: string) => text.slice(0, -200), /is no JSON, or is cut off: .*line \d+/],
-  ['of something else', () => '{"hello": 1}', /is no backup of Claim Ledger/],
+  ['of something else', () => '{"hello": 1}', /is not a Claim Ledger backup/],
   ['of no text', () => '\u0000\u0001', /is no JSON/],
   ['wrong in one place', (text: string) => text.replace('"schema": 1', '"schema": "1"'), /At events\[0\]\.schema/],
   ['hostile', (text: string) => text.replace('"note": "one"', '"note": {"__proto__": 1}'), /At events\[0\]\.note/],

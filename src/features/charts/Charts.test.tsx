@@ -54,13 +54,13 @@ const library = (articles: number): ClaimRow[] =>
 describe('who says what', () => {
   it('walks from a speaker to the marks by key, and selects one', async () => {
     const chart = await showArticle([...people(2, { speaker: 'Ada' }), ...people(1)], 'Who says what');
-    within(chart).getByRole('button', { name: 'Own voice' }).focus();
+    within(chart).getByRole('button', { name: 'Unattributed' }).focus();
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement?.textContent).toBe('Ada');
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('10: Open');
     await user.keyboard('{Home}');
-    expect(document.activeElement?.textContent).toBe('Own voice');
+    expect(document.activeElement?.textContent).toBe('Unattributed');
     await user.keyboard('{End}{ArrowRight}{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('10: Open');
     await user.keyboard('{Enter}');

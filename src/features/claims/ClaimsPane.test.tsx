@@ -81,8 +81,8 @@ describe('ClaimsPane', () => {
     await expect.poll(address).toContain('verdict=verified&verdict=disputed');
     await user.keyboard('{Escape}');
     const speakers = within(await open('Speaker'));
-    expect((await speakers.findByRole('checkbox', { name: /^Own voice/ })).closest('label')?.textContent).toBe(
-      'Own voice 0',
+    expect((await speakers.findByRole('checkbox', { name: /^Unattributed/ })).closest('label')?.textContent).toBe(
+      'Unattributed 0',
     );
     await user.keyboard('{Escape}');
     await expect.poll(() => screen.getByRole('status').textContent).toBe('2 of 4 claims');
@@ -95,9 +95,9 @@ describe('ClaimsPane', () => {
   it('finds figures between two values in the unit of choice', async () => {
     show();
     const panel = within(await open('Filters'));
-    await user.selectOptions(await panel.findByLabelText('Of what'), 'length (2)');
+    await user.selectOptions(await panel.findByLabelText('Unit'), 'length (2)');
     await expect.poll(figures).toEqual(['3 km', '1.9 miles']);
-    await user.selectOptions(panel.getByLabelText('Unit'), 'km');
+    await user.selectOptions(panel.getByLabelText('Shown in'), 'km');
     await user.type(panel.getByLabelText('From'), '3.01{Enter}');
     await expect.poll(figures).toEqual(['1.9 miles']);
     await expect.poll(address).toContain('figure=m%3A3010..');
@@ -141,7 +141,7 @@ describe('ClaimsPane', () => {
     expect(screen.getByRole('treegrid', { name: 'Claims' }).getAttribute('aria-rowcount')).toBe('4');
     await user.click(panel.getByRole('button', { name: 'Open all' }));
     expect(figures().length).toBe(4);
-    await user.click(panel.getByRole('button', { name: 'As at first' }));
+    await user.click(panel.getByRole('button', { name: 'Reset columns' }));
     expect(names()).toEqual(['#', 'Figure', 'Assertion', 'Speaker', 'Mode', 'Said', 'Verdict', 'Evidence']);
     cleanup();
     localStorage.setItem('hidden-columns', 'said,mode');

@@ -39,7 +39,7 @@ export const FigureRangeFields = ({ rows, filters, onChange }: FilterProps) => {
     <fieldset className="checks figure-range">
       <legend>Figure</legend>
       <div className="field">
-        <label htmlFor={`${id}-of`}>Of what</label>
+        <label htmlFor={`${id}-of`}>Unit</label>
         <select
           id={`${id}-of`}
           className="select"
@@ -75,7 +75,7 @@ export const FigureRangeFields = ({ rows, filters, onChange }: FilterProps) => {
             />
           ))}
           <div className="field">
-            <label htmlFor={`${id}-unit`}>Unit</label>
+            <label htmlFor={`${id}-unit`}>Shown in</label>
             <select
               id={`${id}-unit`}
               className="select"

@@ -88,7 +88,7 @@ export const ViewPanel = ({ several, group, onGroup, groups, columns, hidden, on
               onHide([]);
             }}
           >
-            As at first
+            Reset columns
           </Button>
         </div>
         <p className="check-more">

@@ -1,4 +1,4 @@
-import { modeLabels } from '../../model/mode-labels';
+import { modeLabels, unattributed } from '../../model/mode-labels';
 import { Shape } from '../../ui/Shape';
 import { runnersUp } from '../../view/list-speakers';
 import type { ClaimRow } from '../../view/row';
@@ -47,12 +47,16 @@ export const AssertionCell = ({ row }: CellProps) => (
 /** Who says it with the role beneath; where the engine is unsure, the other candidates. */
 export const SpeakerCell = ({ row }: CellProps) => {
   const { via } = row.claim.attribution;
-  const others = runnersUp(row).map(({ name }) => name ?? 'own voice');
+  const others = runnersUp(row).map(({ name }) => name ?? 'unattributed');
   const unsure = others.length > 0;
   return (
     <>
-      <span className={row.speaker === null ? 'own-voice' : 'speaker'} dir="auto">
-        {row.speaker ?? 'Own voice'}
+      <span
+        className={row.speaker === null ? 'own-voice' : 'speaker'}
+        dir="auto"
+        title={row.speaker === null ? 'The article’s own voice' : undefined}
+      >
+        {row.speaker ?? unattributed}
         {unsure ? (
           <>
             {' '}

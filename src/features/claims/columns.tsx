@@ -5,7 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
-import { modeLabels } from '../../model/mode-labels';
+import { modeLabels, unattributed } from '../../model/mode-labels';
 import { type ColumnId, columnIds } from '../../model/view-state';
 import type { ColumnLayout } from '../../view/column-layout';
 import type { ClaimRow } from '../../view/row';
@@ -93,7 +93,7 @@ export const columnTable: Readonly<Record<ColumnId, ColumnRow>> = {
   speaker: {
     heading: 'Speaker',
     Cell: SpeakerCell,
-    words: ({ speaker, role }) => (speaker === null ? 'Own voice' : joined(speaker, role)),
+    words: ({ speaker, role }) => (speaker === null ? unattributed : joined(speaker, role)),
     least: 6.5,
     share: 1.3,
     narrow: 'minmax(0, 1.4fr)',

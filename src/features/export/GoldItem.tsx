@@ -25,7 +25,7 @@ export const GoldItem = ({ article, text, claims }: GoldItemProps) => {
   };
   return (
     <button type="button" className="menu-item" onClick={() => void save()}>
-      Export gold (JSON Lines)
+      Export corrections as training data
     </button>
   );
 };

@@ -122,8 +122,8 @@ export const ArticlesScreen = (props: ArticlesScreenProps) => {
         </span>
         {chosen.length === 0 ? null : (
           <span className="articles-acts">
-            <Button onClick={() => onPick('claims', ids)}>Their claims</Button>
-            <Button onClick={() => onPick('speakers', ids)}>Their speakers</Button>
+            <Button onClick={() => onPick('claims', ids)}>View claims</Button>
+            <Button onClick={() => onPick('speakers', ids)}>View speakers</Button>
             <Button
               disabled={deletable.length === 0}
               title={deletable.length === 0 ? 'The article that ships with the application stays' : undefined}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../model/claim';
+import { unattributed } from '../../model/mode-labels';
 import { stripMarkup } from '../../model/strip-markup';
 import { type ClaimChange, compareRevisions, type ReadRevision } from '../../review/compare-revisions';
 import { diffWords, type WordRun } from '../../view/diff-words';
@@ -20,7 +21,7 @@ const figures = (change: ClaimChange): string => {
 };
 
 const speakers = ({ old, now }: Extract<ClaimChange, { kind: 'changed' }>): string => {
-  const name = (claim: Claim): string => claim.attribution.speaker?.name ?? 'Own voice';
+  const name = (claim: Claim): string => claim.attribution.speaker?.name ?? unattributed;
   return name(old) === name(now) ? name(now) : `${name(old)} → ${name(now)}`;
 };
 
@@ -51,9 +52,9 @@ const Words = ({ change, old, now }: SidesProps) => {
 
 const kinds: readonly (readonly [ClaimChange['kind'], string])[] = [
   ['changed', 'Changed: to recheck'],
-  ['gone', 'Gone'],
+  ['gone', 'Removed'],
   ['new', 'New'],
-  ['same', 'The same'],
+  ['same', 'Unchanged'],
 ];
 
 /** What became of each claim between two versions: what changed on top, the words that differ marked; what is the same folded away. */

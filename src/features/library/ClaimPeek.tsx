@@ -1,3 +1,4 @@
+import { unattributed } from '../../model/mode-labels';
 import { Button } from '../../ui/Button';
 import type { ClaimRow } from '../../view/row';
 import { showDate } from '../../view/show-date';
@@ -19,7 +20,7 @@ export const ClaimPeek = ({ row, onOpen }: ClaimPeekProps) => (
         )}
       </p>
       <p className="claim-peek-where">
-        {[row.speaker ?? 'Own voice', row.title || 'Untitled article', row.outlet, showDate(row.published)]
+        {[row.speaker ?? unattributed, row.title || 'Untitled article', row.outlet, showDate(row.published)]
           .filter((words) => words !== '')
           .join(' · ')}
       </p>

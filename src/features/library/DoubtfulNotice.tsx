@@ -16,17 +16,17 @@ interface DoubtfulProps {
 export const DoubtfulChoices = ({ doubtful, onOpen, onChoose }: Omit<DoubtfulProps, 'title'>) => (
   <>
     <Button onClick={onOpen}>Open the one that is here</Button>
-    {doubtful.isSame ? null : <Button onClick={() => void onChoose('version')}>Bring in as its new version</Button>}
+    {doubtful.isSame ? null : <Button onClick={() => void onChoose('version')}>Save as new version</Button>}
     <Button onClick={() => void onChoose('both')}>Keep both</Button>
     <Button look="quiet" onClick={() => void onChoose('leave')}>
-      Leave it out
+      Discard
     </Button>
   </>
 );
 
 /** What is the matter with such a text, in words. */
 export const sayDoubtful = ({ isSame }: Doubtful, title: string): string =>
-  isSame ? `The same text is here already: “${title}”.` : `Nearly the same text is here already: “${title}”.`;
+  isSame ? `The same text is here already: “${title}”.` : `Looks like a new version of “${title}”.`;
 
 /** Asks over the page what to do with a text that is there already, or nearly. */
 export const DoubtfulNotice = ({ title, ...choices }: DoubtfulProps) => (

@@ -19,7 +19,7 @@ const sayState = ({ state, articles, known }: ImportItem): string => {
   if (state === 'waiting') return 'waits';
   if (state === 'reading') return 'is being read';
   const words = [
-    articles.length === 1 ? 'in' : articles.length > 1 ? `${articles.length} articles in` : '',
+    articles.length === 1 ? 'added' : articles.length > 1 ? `${articles.length} articles added` : '',
     known.length === 1 ? 'here already' : known.length > 1 ? `${known.length} here already` : '',
   ];
   return words.filter((each) => each !== '').join(', ');

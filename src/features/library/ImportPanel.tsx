@@ -22,10 +22,10 @@ export const ImportPanel = ({ importer, state, titleOf, onOpen, onLibrary }: Imp
   const [isSmall, setSmall] = useState(false);
   const counts = countItems(items);
   const said = [
-    `${counts.articles.toLocaleString()} ${counts.articles === 1 ? 'article' : 'articles'} in`,
+    `${counts.articles.toLocaleString()} ${counts.articles === 1 ? 'article' : 'articles'} added`,
     counts.known > 0 ? `${counts.known.toLocaleString()} here already` : '',
     counts.doubtful > 0 ? `${counts.doubtful.toLocaleString()} to choose` : '',
-    counts.failed > 0 ? `${counts.failed.toLocaleString()} not read` : '',
+    counts.failed > 0 ? `${counts.failed.toLocaleString()} failed` : '',
   ].filter((words) => words !== '');
   return (
     <section className="import-panel" aria-label="Bringing in">

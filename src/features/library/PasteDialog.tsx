@@ -85,8 +85,8 @@ export const PasteDialog = ({
           {besides}
           <span>
             {pasted.html === ''
-              ? 'Title, outlet and date can be mended later.'
-              : 'Pasted with its headings and paragraphs. Title, outlet and date can be mended later.'}
+              ? 'You can fix title, outlet and date later.'
+              : 'Pasted with its headings and paragraphs. You can fix title, outlet and date later.'}
           </span>
           <Button type="submit" look="primary" disabled={isBusy || pasted.text.trim() === ''}>
             Read article

@@ -26,7 +26,7 @@ export const StorageFoot = () => {
         <span>
           The browser may clear it when the disk runs short.{' '}
           <button type="button" className="storage-ask" onClick={ask}>
-            Ask it to keep it
+            Make storage permanent
           </button>
         </span>
       )}

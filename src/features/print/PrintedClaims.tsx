@@ -89,7 +89,7 @@ export const PrintedClaims = ({ claims, dismissed, unplaced }: PrintedClaimsProp
     </ol>
     {dismissed.length === 0 ? null : (
       <>
-        <h3>Dismissed: no claims</h3>
+        <h3>Dismissed (not claims)</h3>
         <ul>
           {dismissed.map(({ number, figure, reason }) => (
             <li key={number}>

@@ -138,7 +138,7 @@ describe('Reader', () => {
     expect(screen.queryByRole('button', { name: '2016' })).toBeNull();
     await user.click(screen.getByRole('button', { name: '30' }));
     expect(screen.getByRole('toolbar', { name: 'Selected words' }).textContent).toContain('No claim: unseen');
-    await user.click(screen.getByRole('button', { name: 'Other numerals (2)' }));
+    await user.click(screen.getByRole('button', { name: 'Skipped numbers (2)' }));
     screen.getByRole('button', { name: '2016' }).focus();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('toolbar', { name: 'Selected words' }).textContent).toContain('No claim: a year');

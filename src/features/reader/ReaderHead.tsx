@@ -16,7 +16,8 @@ interface ReaderHeadProps {
   readonly onNumerals: (shown: boolean) => void;
 }
 
-const legendName = ({ speaker, letter }: SpeakerSign): string => (letter === '+' ? 'others' : (speaker ?? 'own voice'));
+const legendName = ({ speaker, letter }: SpeakerSign): string =>
+  letter === '+' ? 'others' : (speaker ?? 'unattributed');
 
 /** What stands over the article, and what is marked in it; where speakers are, which mark is whose. */
 export const ReaderHead = (props: ReaderHeadProps) => {
@@ -33,10 +34,10 @@ export const ReaderHead = (props: ReaderHeadProps) => {
             look="quiet"
             className="reader-switch"
             aria-pressed={areNumeralsShown}
-            title="Numerals that were taken for no claim, each with its reason"
+            title="Not treated as claims, each with its reason"
             onClick={() => onNumerals(!areNumeralsShown)}
           >
-            Other numerals ({numerals.toLocaleString()})
+            Skipped numbers ({numerals.toLocaleString()})
           </Button>
         )}
         {signs.length === 0 ? null : (

@@ -78,7 +78,7 @@ export const BulkBar = (props: BulkBarProps) => {
       <div className="review-top">
         <h2 className="claim-head">
           <span className="claim-head-words">{chosen.length} claims selected</span>
-          <span className="claim-head-who">One verdict for all of them is one act, taken back by one undo.</span>
+          <span className="claim-head-who">Applies to all {chosen.length}; one undo reverts it.</span>
         </h2>
         <Button look="quiet" onClick={onDone}>
           Clear selection

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { modeLabels } from '../../model/mode-labels';
+import { modeLabels, unattributed } from '../../model/mode-labels';
 import type { ClaimRow } from '../../view/row';
 import { Pieces } from './Pieces';
 import './claim-head.css';
@@ -19,7 +19,7 @@ export const ClaimHead = ({ row, children }: ClaimHeadProps) => (
       </span>
       <span className="claim-head-who" dir="auto">
         {row.speaker === null
-          ? 'Own voice'
+          ? unattributed
           : [row.speaker, row.role, modeLabels[row.mode].toLowerCase()].filter((words) => words !== '').join(' · ')}
       </span>
     </h2>

@@ -1,3 +1,4 @@
+import { unattributed } from '../../model/mode-labels';
 import type { Seen } from '../../model/review-event';
 import { stripMarkup } from '../../model/strip-markup';
 import type { Recheck } from '../../review/recheck';
@@ -20,7 +21,7 @@ const reading = ({ relation, value, unit, speaker }: Seen): readonly (readonly [
   ['relation', relation === '=' ? '' : relationLabels[relation]],
   ['value', printValue(value)],
   ['unit', unit],
-  ['speaker', speaker ?? 'Own voice'],
+  ['speaker', speaker ?? unattributed],
 ];
 
 const Runs = ({ runs }: { readonly runs: readonly WordRun[] }) =>
@@ -70,14 +71,14 @@ export const RecheckNotice = ({ recheck, onConfirm, shortcut }: RecheckNoticePro
   return (
     <section className="recheck" aria-label="Recheck">
       <div className="recheck-head">
-        <p>This was judged on another {listed.format(differs)}. Confirm that it still holds, or judge anew.</p>
+        <p>You judged an earlier {listed.format(differs)}. Confirm that it still holds, or judge again.</p>
         <Button look="primary" shortcut={shortcut} onClick={onConfirm}>
           Confirm
         </Button>
       </div>
       <div className="recheck-sides">
         <Side name="Judged" runs={runs.old} seen={old} differs={differs} />
-        <Side name="Stands there now" runs={runs.now} seen={now} differs={differs} />
+        <Side name="Now reads" runs={runs.now} seen={now} differs={differs} />
       </div>
     </section>
   );

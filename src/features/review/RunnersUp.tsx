@@ -1,3 +1,4 @@
+import { unattributed } from '../../model/mode-labels';
 import { Button } from '../../ui/Button';
 import { useKeys } from '../../ui/use-keys';
 import type { SpeakerChoice } from '../../view/claim-draft';
@@ -26,7 +27,7 @@ export const RunnersUp = ({ choices, onPick, hasKeys }: RunnersUpProps) => {
           aria-label={`The speaker is ${choice.name ?? 'the article itself'}`}
           onClick={() => onPick(choice)}
         >
-          {choice.name ?? 'Own voice'}
+          {choice.name ?? unattributed}
         </Button>
       ))}
     </span>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { unattributed } from '../../model/mode-labels';
 import type { Span } from '../../model/span';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -34,7 +35,7 @@ export const SpeakerPicker = ({ speaker, choices, onPick, words, hasKeys }: Spea
         {choices.map((choice, at) => (
           <label key={choice.name ?? ''} className="speaker-choice">
             <input type="radio" name={name} checked={choice.name === speaker.name} onChange={() => onPick(choice)} />
-            <span dir="auto">{choice.name ?? 'Own voice'}</span>
+            <span dir="auto">{choice.name ?? unattributed}</span>
             {hasKeys && at < digits ? (
               <span className="key" aria-hidden="true">
                 {at + 1}

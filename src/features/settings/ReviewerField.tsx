@@ -20,7 +20,7 @@ export const ReviewerField = () => {
   return (
     <>
       <Field
-        label="Your name, as it stands on your decisions"
+        label="Your name (shown on your decisions)"
         value={typed ?? name}
         autoComplete="name"
         onChange={(event) => setTyped(event.target.value)}

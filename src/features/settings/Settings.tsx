@@ -16,7 +16,7 @@ export interface SettingsProps {
 }
 
 const themes = [
-  ['system', 'As the system'],
+  ['system', 'Match system'],
   ['light', 'Light'],
   ['dark', 'Dark'],
 ] as const;
