@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo, useState } from 'react';
+import { verdictNames, verdictTable } from '../../model/verdicts';
 import type { ClaimRow } from '../../view/row';
 import { orderSpeakers, type SpeakerColumn, type SpeakerTally, tallySpeakers } from '../../view/tally-speakers';
 import { SortHead } from './SortHead';
@@ -19,10 +20,13 @@ const columns: readonly (readonly [SpeakerColumn, string, boolean])[] = [
   ['role', 'Role', false],
   ['articles', 'Articles', true],
   ['claims', 'Claims', true],
-  ['verified', 'Verified', true],
-  ['disputed', 'Disputed', true],
+  ...verdictNames.map((name) => [name, verdictTable[name].label, true] as const),
   ['open', 'Open', true],
 ];
+
+/** Left out where the table is narrow. */
+const isMore = (column: SpeakerColumn): boolean =>
+  column === 'role' || column === 'needs-context' || column === 'unverifiable';
 
 const none = (count: number) => (count === 0 ? <span className="sheet-more">–</span> : count);
 
@@ -44,10 +48,13 @@ const SpeakerLine = (props: { readonly speaker: SpeakerTally; readonly at: numbe
       <td dir="auto" className="is-wide sheet-more" title={speaker.role}>
         {speaker.role}
       </td>
-      <td className="is-number">{speaker.articles}</td>
+      <td className="is-number speaker-articles">{speaker.articles}</td>
       <td className="is-number">{speaker.claims}</td>
-      <td className="is-number">{none(speaker.verified)}</td>
-      <td className="is-number">{none(speaker.disputed)}</td>
+      {verdictNames.map((name) => (
+        <td key={name} className={`is-number ${isMore(name) ? 'is-wide' : ''}`}>
+          {none(speaker[name])}
+        </td>
+      ))}
       <td className="is-number">{none(speaker.open)}</td>
     </tr>
   );
@@ -76,7 +83,7 @@ export const SpeakersScreen = ({ rows, isLoading, onOpen }: SpeakersScreenProps)
                 label={label}
                 order={order}
                 isNumber={isNumber}
-                className={`speaker-${column} ${column === 'role' ? 'is-wide' : ''}`}
+                className={`speaker-${column} ${isNumber ? 'speaker-number' : ''} ${isMore(column) ? 'is-wide' : ''}`}
                 onSort={() => sort(column, isNumber)}
               />
             ))}
