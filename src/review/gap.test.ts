@@ -29,60 +29,61 @@ test.each<[Quantity, Quantity, string, boolean]>([
   [
     quantity('at least 51 civilians', 51, { relation: '>=' }),
     quantity('45', 45),
-    'claims at least 51, source says 45: 12 % lower, outside the bound',
+    'Article at least 51, source 45 (12 % lower, outside the bound)',
     false,
   ],
   [
     quantity('at least 51 civilians', 51, { relation: '>=' }),
     quantity('60', 60),
-    'claims at least 51, source says 60: 18 % higher, inside the bound',
+    'Article at least 51, source 60 (18 % higher, inside the bound)',
     true,
   ],
   [
     quantity('nearly 150 days', 150, { relation: '~', lean: 'below' }),
     quantity('152', 152),
-    'claims nearly 150, source says 152: 1 % higher, “nearly” says below',
+    'Article nearly 150, source 152 (1 % higher, “nearly” says below)',
     false,
   ],
   [
     quantity('nearly 150 days', 150, { relation: '~', lean: 'below' }),
     quantity('148', 148),
-    'claims nearly 150, source says 148: 1 % lower, close enough for the words',
+    'Article nearly 150, source 148 (1 % lower, close enough for the words)',
     true,
   ],
-  [
-    quantity('400,000', 400_000),
-    quantity('400,000', 400_000),
-    'claims 400,000, source says 400,000: no difference',
-    true,
-  ],
-  [quantity('1,000', 1000), quantity('1,002', 1002), 'claims 1,000, source says 1,002: 0.2 % higher', false],
+  [quantity('400,000', 400_000), quantity('400,000', 400_000), 'Article 400,000, source 400,000 (no difference)', true],
+  [quantity('1,000', 1000), quantity('1,002', 1002), 'Article 1,000, source 1,002 (0.2 % higher)', false],
   [
     quantity('about 400,000', 400_000, { relation: '~' }),
     quantity('250,000', 250_000),
-    'claims about 400,000, source says 250,000: 38 % lower',
+    'Article about 400,000, source 250,000 (38 % lower)',
     false,
   ],
   [
     quantity('10 to 12', [10, 12]),
     quantity('15', 15),
-    'claims 10 to 12, source says 15: 25 % higher, outside the range',
+    'Article 10 to 12, source 15 (25 % higher, outside the range)',
     false,
   ],
   [
     quantity('10 to 12', [10, 12]),
     quantity('11', 11),
-    'claims 10 to 12, source says 11: no difference, inside the range',
+    'Article 10 to 12, source 11 (no difference, inside the range)',
     true,
   ],
-  [quantity('0', 0), quantity('3', 3), 'claims 0, source says 3: higher', false],
+  [quantity('0', 0), quantity('3', 3), 'Article 0, source 3 (higher)', false],
+  [
+    quantity('£7', 7, { kind: 'money', unit: 'GBP' }),
+    quantity('£4.60', 4.6, { kind: 'money', unit: 'GBP' }),
+    'Article £7, source £4.60 (34 % lower)',
+    false,
+  ],
 ])('%#: %o', (claim, source, words, holds) => {
   expect(compareFigures(claim, source)).toMatchObject({ words, holds });
 });
 
 test('a source with a unit of its own is quoted with it', () => {
   expect(compareFigures(quantity('10 km', 10, km(10)), quantity('about 5 miles', 5, mile(5)))?.words).toBe(
-    'claims 10, source says about 5 miles: 20 % lower',
+    'Article 10, source about 5 miles (20 % lower)',
   );
 });
 

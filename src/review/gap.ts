@@ -6,7 +6,7 @@ export interface Gap {
   readonly share: number | null;
   /** True where the claim's own words allow what the source says. */
   readonly holds: boolean;
-  /** The whole in words: "claims at least 51, source says 45: 12 % lower, outside the bound". */
+  /** The whole in words: "Article at least 51, source 45 (12 % lower, outside the bound)". */
   readonly words: string;
 }
 
@@ -66,14 +66,23 @@ const hedge = ({ text, lean, relation }: Quantity): string => {
   return lean !== undefined && own !== '' ? `${own.toLowerCase()} ` : relationWords[relation];
 };
 
+/** Says money with its sign ("£4.60", "CZK 40"), anything else as a bare number. */
+const sayAmount = ({ kind, unit }: Quantity): ((value: number) => string) => {
+  if (kind !== 'money' || !/^[A-Z]{3}$/u.test(unit)) return sayDerived;
+  const money = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: unit,
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  return (value) => money.format(value);
+};
+
 const figure = (quantity: Quantity): string => {
   const { value } = quantity;
+  const say = sayAmount(quantity);
   const words =
-    value === null
-      ? quantity.text
-      : typeof value === 'number'
-        ? sayDerived(value)
-        : value.map((end) => sayDerived(end)).join(' to ');
+    value === null ? quantity.text : typeof value === 'number' ? say(value) : value.map((end) => say(end)).join(' to ');
   return `${hedge(quantity)}${words}`;
 };
 
@@ -122,6 +131,6 @@ export const compareFigures = (claim: Quantity, source: Quantity): Gap | null =>
   const size = difference === 0 ? 'no difference' : `${percent(share)}${difference < 0 ? 'lower' : 'higher'}`;
   // Of two units the source's is only in its words ("about 5 months" beside "nearly 150" days).
   const isOther = source.unit !== '' && source.unit !== claim.unit;
-  const words = `claims ${figure(claim)}, source says ${isOther ? source.text : figure(source)}: ${size}${judgement(claim, holds, difference)}`;
+  const words = `Article ${figure(claim)}, source ${isOther ? source.text : figure(source)} (${size}${judgement(claim, holds, difference)})`;
   return { share, holds, words };
 };

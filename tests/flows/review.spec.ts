@@ -11,9 +11,9 @@ test('sources with all that is known of them, and the gap to the claim', async (
   const form = page.getByRole('form', { name: 'Add a source' });
   for (const says of ['45 civilians', '45']) {
     await form.getByLabel('Source says').fill('');
-    await expect(form).not.toContainText('source says');
+    await expect(form).not.toContainText('source 45');
     await form.getByLabel('Source says').fill(says);
-    await expect(form).toContainText('source says 45: 12 % lower, outside the bound');
+    await expect(form).toContainText('source 45 (12 % lower, outside the bound)');
   }
   await form.getByRole('button', { name: /^Title, page/ }).click();
   await form.getByLabel('Title').fill('Daily count');
