@@ -14,7 +14,7 @@ import type { ExtractionJob, ExtractionJobs } from './worker/extraction-jobs';
 import { type ExtractionState, extractionState, notAsked, readOf } from './worker/extraction-state';
 import type { MagnitudeLookup } from './worker/magnitude-lookup';
 
-/** What an article's ledger is made of: the store, the queue of decisions, who decides, and the engine's answers. */
+/** The sources of an article's ledger. */
 export interface LedgerSources {
   readonly store: Store;
   readonly decider: Decider;
@@ -42,7 +42,7 @@ export interface Ledger extends Reviews {
   readonly reviewer: ReviewerSetting | undefined;
 }
 
-/** Works a value out again only where something that it is made of is another. */
+/** Memoises the last call: recomputes only if an argument has changed. */
 const keepLast = <Of extends readonly unknown[], Value>(make: (...of: Of) => Value): ((...of: Of) => Value) => {
   let last: { readonly of: Of; readonly value: Value } | null = null;
   return (...of) => {
@@ -51,7 +51,7 @@ const keepLast = <Of extends readonly unknown[], Value>(make: (...of: Of) => Val
   };
 };
 
-/** Everything known of one article, unsaved decisions included, kept up to date for as long as anybody subscribes. */
+/** The ledger of one article, unsaved decisions included, updated while anybody subscribes. */
 export const openLedger = (sources: LedgerSources, id: ArticleId): Observable<Ledger> => {
   const { store, decider, reviewer, jobs, magnitudes } = sources;
   const nothing = { placement: undefined, nextUndo: null, nextRedo: null };
@@ -122,9 +122,9 @@ export const openLedger = (sources: LedgerSources, id: ArticleId): Observable<Le
   );
 };
 
-/** The ledger of the article in view; until another is read, the one before stays. */
+/** The ledger of the article in view; it keeps the previous article until the next is read. */
 export class LedgerInView {
-  /** Null before the first look. */
+  /** Null until the first article is read. */
   readonly state = new Observable<Ledger | null>(null);
   readonly #sources: LedgerSources;
   #id: ArticleId | null = null;
@@ -148,7 +148,7 @@ export class LedgerInView {
     take();
   }
 
-  /** Stops following the article; what is known of it stays. */
+  /** Unsubscribes; the last state stays. */
   leave(): void {
     this.#end();
     this.#id = null;

@@ -21,14 +21,14 @@ export interface LoadedArticle {
   readonly signOff: SignOff | null;
 }
 
-/** The articles that are loaded, null for those that are gone; a new object whenever that changed enough to be shown. */
+/** The loaded articles, null for deleted ones; a new object when enough has changed to show. */
 export interface Loaded {
   readonly byArticle: ReadonlyMap<ArticleId, LoadedArticle | null>;
 }
 
 /** How many articles are read at once. */
 const SLICE = 24;
-/** How long changes are gathered before their articles are read again, in milliseconds. */
+/** Changes are collected for this long before their articles are read again (ms). */
 const GATHER = 250;
 
 const loadedOf = ({ article, text, versions, extraction, events }: ArticleRecords): LoadedArticle => {
@@ -44,7 +44,7 @@ const loadedOf = ({ article, text, versions, extraction, events }: ArticleRecord
   };
 };
 
-/** The ids in runs that lie side by side among all ids, each short enough for one reading. */
+/** Splits the wanted ids into runs of neighbours among all ids, each short enough for one query. */
 const runsOf = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): ArticleId[][] => {
   const runs: ArticleId[][] = [];
   let run: ArticleId[] = [];
@@ -58,7 +58,7 @@ const runsOf = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): Arti
   return run.length > 0 ? [...runs, run] : runs;
 };
 
-/** Loads the claims of many articles as rows, in slices that let keys and paints through, and again only where an article changed. */
+/** Loads the claims of many articles as rows, in slices that keep the page responsive; reloads only articles that changed. */
 export class LibraryRows {
   /** Loading goes on for as long as anybody subscribes. */
   readonly state: Observable<Loaded>;
@@ -73,7 +73,7 @@ export class LibraryRows {
 
   constructor(library: LibraryStore) {
     this.#library = library;
-    // What changes while nobody looks must be known when somebody does.
+    // Changes are recorded even without subscribers, so that the next one sees them.
     library.watch((changed) => {
       for (const id of changed ?? this.#articles.keys()) this.#stale.add(id);
       clearTimeout(this.#timer);
@@ -88,7 +88,7 @@ export class LibraryRows {
     });
   }
 
-  /** Says which articles the page shows, among all there are. */
+  /** Sets which articles to load, among all. */
   want = (wanted: ReadonlySet<ArticleId>, all: readonly ArticleId[]): void => {
     this.#wanted = wanted;
     this.#all = all;
@@ -103,14 +103,14 @@ export class LibraryRows {
     if (this.#isRunning || !this.#isWatched) return;
     this.#isRunning = true;
     this.#load()
-      // What was loaded stays on screen; the store's own notices say what is wrong with it.
+      // Loaded rows stay on screen; the store reports its own failure.
       .then(
         () => true,
         () => false,
       )
       .then((isLoaded) => {
         this.#isRunning = false;
-        // What was wanted while the last was ending found it still running.
+        // A request may have come in while the last run was ending.
         if (isLoaded && runsOf(this.#missing(), this.#all).length > 0) this.#start();
       });
   }
@@ -121,7 +121,7 @@ export class LibraryRows {
       for (const run of runs) {
         await this.#read(run);
         unshown += run.length;
-        // The first slice is shown at once, later ones whenever there is four times as much to see.
+        // The first slice is shown at once, later ones each time the number of articles has grown fourfold.
         if (unshown * 4 > this.#articles.size * 3) {
           this.#show();
           unshown = 0;
@@ -153,7 +153,7 @@ export class LibraryRows {
 
 const known = new WeakMap<LibraryStore, LibraryRows>();
 
-/** The rows of that library; what was loaded for one screen serves the next. */
+/** The rows of that library, shared by all screens. */
 export const libraryRowsOf = (library: LibraryStore): LibraryRows => {
   const rows = known.get(library) ?? new LibraryRows(library);
   known.set(library, rows);

@@ -40,7 +40,7 @@ import { fetchReading, startReading } from './worker/start-reading';
 export type { Retraction } from './store/decider';
 export type { Outcome } from './store/deciding';
 
-/** What the page does besides deciding: of the store no more than that, since the log, the clock and the settings have ways of their own. */
+/** What features may do besides deciding; the log, the clock and the settings are reached through hooks only. */
 export interface Services {
   /** What is done with one article. */
   readonly articles: Pick<
@@ -80,7 +80,7 @@ const useRunning = (): Running => {
   if (running === null) throw new Error('No ServicesProvider above this component.');
   return running;
 };
-/** A part of the ledger, undefined while there is none; whoever takes it is drawn anew only where the part has changed. */
+/** Selects a part of the ledger, undefined while there is none; the component re-renders only if the part changes. */
 const useLedger = <Part,>(take: (ledger: Ledger) => Part): Part | undefined => {
   const { state } = useRunning().inView;
   return useSyncExternalStore(state.subscribe, () => {
@@ -98,7 +98,7 @@ const loadedOf = (ledger: Ledger | null, reviewer: ReviewerSetting | undefined):
   return { context, extraction: extraction === undefined ? null : readOf(extraction), placement };
 };
 
-/** Gives the page its store and its extractor, and keeps the article in view live. */
+/** Provides store and extractor, and keeps the article in view up to date. */
 export const ServicesProvider = (props: {
   readonly store: Store;
   readonly extractor: Extractor;
@@ -142,7 +142,7 @@ export const ServicesProvider = (props: {
 /** What changes articles, the library and what is held apart, and the extractor. */
 export const useServices = (): Services => useRunning();
 
-/** How the store stands: blocked and superseded want a notice. */
+/** The state of the store: blocked and superseded need a notice. */
 export const useStoreState = (): StoreState => useObservable(useRunning().store.state);
 
 /** What loads the newer version of the application that is ready; null where there is none. */
@@ -171,7 +171,7 @@ export const useExtraction = (id: ArticleId): ExtractionState =>
 /** The claims of the article in view with their reviews, live across tabs, unsaved decisions included; undefined while loading. */
 export const useReviewedClaims = (id: ArticleId): Placement | undefined => useInView(id, ({ placement }) => placement);
 
-/** Whether every decision is on disk; apart from deciding, so that only what shows it is drawn anew while a decision is written. */
+/** Whether every decision is on disk; a hook of its own, so that only its users re-render during a write. */
 export const useSaving = (): Saving => useObservable(useRunning().decider.queue.saving);
 
 /** Deciding and undoing on the article in view, as it stands when something is decided. */
@@ -183,7 +183,7 @@ export const useNextSteps = (): Pick<Reviews, 'nextUndo' | 'nextRedo'> => ({
   nextRedo: useLedger(({ nextRedo }) => nextRedo) ?? null,
 });
 
-/** Who decides in this browser profile: the name on every event, whether it was ever given, and giving another. */
+/** The reviewer of this profile: the name on every event, whether it was ever given, and a way to change it. */
 export const useReviewer = (): {
   readonly id: ReviewerId | undefined;
   readonly name: string;
@@ -196,7 +196,7 @@ export const useReviewer = (): {
   return { id, name, isNamed: name !== '' && name !== DEFAULT_NAME, rename };
 };
 
-/** Everything out to a backup and in from one, beside the page and all or nothing, and when one was last handed out, in milliseconds since the epoch: null where never, undefined while loading. */
+/** Backs up and restores in a worker, all or nothing; `takenAt` is the time of the last backup in milliseconds since the epoch, null if never, undefined while loading. */
 export const useBackup = (): BackupFiles & {
   readonly takenAt: number | null | undefined;
   keepTakenAt(at: Date): Promise<void>;
@@ -215,10 +215,10 @@ export const useBackup = (): BackupFiles & {
 
 const readView = keepView();
 
-/** What the URL asks for; the same object while it asks for the same. */
+/** The view that the URL names; the same object while the URL is the same. */
 const askedView = (): ViewState => readView(currentQuery(), bundledArticleId);
 
-/** What is on the screen, kept in the URL, and what changes it; another article comes on once it is read. */
+/** The view state, kept in the URL, and its setter; another article appears once it is read. */
 export const useViewState = (): [ViewState, (change: Partial<ViewState>, how?: Step) => void] => {
   const asked = useSyncExternalStore(watchQuery, askedView);
   const read = useLedger(({ id }) => id);

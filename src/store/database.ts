@@ -48,7 +48,7 @@ export interface SettingRecord {
   readonly value: unknown;
 }
 
-/** The factory given, but that a database of a newer version stays shut: Dexie would open it as it is and add what it misses. */
+/** Wraps the factory so that a newer database is not opened: Dexie would open it and add the tables it misses. */
 const noNewer = (factory: IDBFactory): IDBFactory => ({
   open: (name, version) => {
     if (version === undefined) throw new DOMException('A newer version wrote this database.', 'VersionError');
@@ -59,7 +59,7 @@ const noNewer = (factory: IDBFactory): IDBFactory => ({
   deleteDatabase: (name) => factory.deleteDatabase(name),
 });
 
-/** The database with strict durability: a transaction completes when the disk has it. */
+/** The database, with strict durability: a transaction completes once it is on disk. */
 export class Database extends Dexie {
   declare readonly articles: Table<ArticleRecord, ArticleId>;
   declare readonly texts: Table<Revision, RevisionId>;

@@ -10,7 +10,7 @@ import type { ProfileReviewer } from './profile-reviewer';
 import type { ReviewerSetting, Store } from './store';
 import { storeError } from './store-error';
 
-/** What a decision is made on, and by whom. */
+/** The article and text a decision is made on, and who makes it. */
 export interface DecisionContext {
   readonly article: ArticleId;
   readonly text: PlacedText;
@@ -44,7 +44,7 @@ export class Decider {
   constructor(store: Store, reviewer: ProfileReviewer) {
     this.#store = store;
     this.#reviewer = reviewer;
-    // Who decided is on disk before what they decided; once it is, nothing waits for it.
+    // The reviewer's record is written before the first decision; later decisions need not wait.
     const append: Store['append'] = (make) =>
       reviewer.isKept ? store.append(make) : reviewer.keep().then(() => store.append(make));
     this.queue = new DecisionQueue({ append }, store);
@@ -59,13 +59,13 @@ export class Decider {
       now: Date.now(),
       node: this.#node,
     };
-    // Another tab's record may turn out to be the profile's before this is written.
+    // The profile's record may turn out to be another tab's by the time this is written.
     const reviewer = () => this.#reviewer.known.get()?.id ?? context.reviewer.id;
     const saved = this.queue.add((last) => draftEvents({ ...act, reviewer: reviewer() }, drafts, last));
     if (!this.#asked) {
       this.#asked = true;
       askToKeepStorage(this.#store).catch(() => {
-        // Not asking now only means asking again at the next visit.
+        // If it fails, the next visit asks again.
         this.#asked = false;
       });
     }
@@ -82,7 +82,7 @@ export class Decider {
     return this.#inTurn(() => this.#step(context, nextRedo, 'Done again', 'Not done again.'));
   }
 
-  /** Two quick presses undo two acts, not the same one twice. */
+  /** Runs undo steps one after the other, so that two quick presses undo two acts. */
   #inTurn(work: () => Promise<Result<Retraction | null>>): Promise<Result<Retraction | null>> {
     const result = this.#turn.then(work);
     this.#turn = result;
@@ -103,7 +103,7 @@ export class Decider {
       if (step === null) return success(null);
       if (step.refused !== null) return { ok: false, problem: step.refused };
       const saved = this.decide(context, step.drafts);
-      // A claim whose adding is undone is none any more.
+      // A claim whose addition is undone no longer exists.
       const gone = new Set(events.flatMap(({ id, type }) => (type === 'claim-added' ? [id] : [])));
       const left = step.drafts.filter(({ decision }) => decision.type !== 'undone' || !gone.has(decision.event));
       const targets = [...new Set(left.map(({ aim }) => aim.target))];

@@ -25,17 +25,17 @@ interface Waiting {
   readonly done: () => void;
 }
 
-/** After a failed write, how long until it is tried again unasked, in milliseconds. */
+/** Delay before a failed write is retried, in milliseconds. */
 const RETRY_AFTER = 5000;
 
-/** Writes decisions in the order they were made; what is not on disk yet is kept, shown and tried again. */
+/** Writes decisions in order; a decision that is not on disk yet is kept in memory, shown, and retried. */
 export class DecisionQueue {
   readonly #store: Pick<Store, 'append'>;
   readonly #rescue: Pick<Store, 'rescue'> | null;
   #isRescued = false;
   readonly #waiting: Waiting[] = [];
   #unread: readonly ReviewEvent[] = [];
-  /** The decisions that readers of the store may not see yet: waiting, or written a moment ago. */
+  /** Decisions that a reader of the store may not see yet: pending, or just written. */
   readonly shown = new Observable<readonly ReviewEvent[]>([]);
   readonly saving = new Observable<Saving>({ state: 'saved' });
   #running = false;
@@ -46,7 +46,7 @@ export class DecisionQueue {
     this.#rescue = rescue;
   }
 
-  /** Shows the events of `make` at once and writes them in turn; settles when their transaction completed, however often it takes. */
+  /** Shows the events of `make` at once and queues their write; resolves when the transaction has completed, after any number of retries. */
   add(make: Make): Promise<void> {
     const shown = make(this.shown.get().at(-1)?.id ?? null);
     return new Promise((done) => {
@@ -57,7 +57,7 @@ export class DecisionQueue {
     });
   }
 
-  /** Forgets the written events that a reader has now seen in the store. */
+  /** Drops written events that a reader has now seen in the store. */
   seen(article: ArticleId, stored: ReadonlySet<EventId>): void {
     const unread = this.#unread.filter((event) => event.article !== article || !stored.has(event.id));
     if (unread.length === this.#unread.length) return;
@@ -65,7 +65,7 @@ export class DecisionQueue {
     this.#changed();
   }
 
-  /** Settles when nothing waits; false where the first that waits has failed. */
+  /** Resolves when the queue is empty; false if its first write has failed. */
   async idle(): Promise<boolean> {
     while (this.#waiting.length > 0) {
       if (this.saving.get().state === 'failed') return false;
@@ -79,12 +79,12 @@ export class DecisionQueue {
     return true;
   }
 
-  /** What has failed is said to have failed until it is written, unless the reviewer asked to try again. */
+  /** Starts writing; a failed state stays on screen during an automatic retry, and clears when the reviewer asked for it. */
   #run(asked: boolean): void {
     clearTimeout(this.#timer);
     if (this.#running) return;
     this.#running = true;
-    // On its way to the disk before the page begins to paint, so that neither waits for the other.
+    // The write starts before the page paints, so that the two run in parallel.
     const writing = this.#write();
     if (asked || this.saving.get().state !== 'failed')
       this.saving.set({ state: 'saving', count: this.#waiting.length });
@@ -103,13 +103,13 @@ export class DecisionQueue {
           canLeave,
           retry: () => this.#run(true),
         });
-        // A page that a newer version has shut out can only be reloaded.
+        // A page that a newer version has superseded can only be reloaded.
         if (kind !== 'superseded') this.#timer = setTimeout(() => this.#run(false), RETRY_AFTER);
         this.#changed();
       })
       .finally(() => {
         this.#running = false;
-        // One that came in after the last look is not left lying.
+        // A decision may have been added after the loop looked last.
         if (this.saving.get().state === 'saved' && this.#waiting.length > 0) this.#run(false);
       });
   }
@@ -127,7 +127,7 @@ export class DecisionQueue {
     }
   }
 
-  /** A page that is closed, crashes or must be reloaded leaves behind what it could not write. */
+  /** Saves unwritten decisions where the next page finds them if this one is closed or crashes. */
   #keepForLater(): void {
     const unsaved = this.#waiting.flatMap((waiting) => waiting.shown);
     this.#isRescued = (this.#rescue?.rescue(unsaved) ?? false) && unsaved.length > 0;

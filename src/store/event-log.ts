@@ -5,12 +5,12 @@ import { letIn, type Settled, withWhatTheyNeed } from '../review/held';
 import type { Database, SegmentRecord } from './database';
 import type { Received } from './store';
 
-/** How many single records an article's tail may hold before the oldest are sealed, and how many go into a segment. */
+/** How long an article's tail may grow before its oldest records are sealed, and how many events a segment holds. */
 const TAIL_LIMIT = 400;
 const SEGMENT_SIZE = 300;
-/** Fewer events than this that come in at once stay single. */
+/** Imports of fewer events than this are stored as single records. */
 const SMALLEST_SEGMENT = 20;
-/** How many segments are handed to the database before it is said how far it has come. */
+/** Progress is reported after this many segments. */
 const SEGMENTS_AT_ONCE = 20;
 
 /** Told how far something has come, 0 to 1. */
@@ -24,7 +24,7 @@ export class EventLog {
   /** Segments are immutable, so those of the article last read are kept. */
   #cached: { readonly article: ArticleId; readonly segments: Map<EventId, SegmentRecord> } | null = null;
 
-  /** The last stamp this tab made, whether written yet or not. */
+  /** The last id this tab made, written or not. */
   #lastMade: EventId | null = null;
 
   constructor(database: Database) {
@@ -66,10 +66,10 @@ export class EventLog {
     return new Promise((resolve, reject) => {
       this.#database
         .transaction('rw', events, settings, async ({ idbtrans }) => {
-          // Dexie does not hear when what it did not end itself is broken off.
+          // Dexie does not notice an abort that it did not cause.
           idbtrans.addEventListener('abort', () => reject(idbtrans.error));
           const made = this.#stamped(make(later(await this.#clock(), this.#lastMade)));
-          // Without this the browser waits with the disk until the page has taken note of every answer.
+          // Without an explicit commit the browser waits for every request's callback before it writes to disk.
           const handOver = async (): Promise<void> => idbtrans.commit();
           await Promise.all([this.#add(made), handOver()]);
           return made;
@@ -152,7 +152,7 @@ export class EventLog {
     });
   }
 
-  /** Many events at once go into segments as they come: a hundred thousand single records would take half a minute. */
+  /** Large imports are written as segments: 100,000 single records would take half a minute. */
   async #addMany(added: readonly ReviewEvent[], onProgress: OnProgress = () => {}): Promise<void> {
     const byArticle = new Map<ArticleId, ReviewEvent[]>();
     for (const event of added) {
@@ -179,7 +179,7 @@ export class EventLog {
     onProgress(1);
   }
 
-  /** Seals the oldest of a long tail into segments; readers see the same events before and after. */
+  /** Moves the oldest records of a long tail into segments; readers see the same events before and after. */
   async seal(article: ArticleId): Promise<void> {
     const { events, segments } = this.#database;
     if ((await events.where('article').equals(article).count()) <= TAIL_LIMIT) return;

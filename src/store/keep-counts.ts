@@ -3,10 +3,10 @@ import type { Store } from './store';
 
 /** How long after a change the counts are written, in milliseconds; the decision's own write comes first. */
 const AFTER = 500;
-/** How far behind the time of the last decision may be, in milliseconds: a minute is not seen in a list. */
+/** How stale the stored time of the last decision may be, in milliseconds: a list does not show a minute. */
 const BEHIND = 60_000;
 
-/** Brings the counts that the list of articles shows up to date, a little late; returns what calls it off. */
+/** Writes the counts for the list of articles after a delay; returns a function that cancels. */
 export const keepCounts = (
   store: Pick<Store, 'saveCounts'>,
   article: ArticleSummary,
@@ -15,7 +15,7 @@ export const keepCounts = (
   const isLate = (counts.workedAt ?? 0) > (article.workedAt ?? 0) + BEHIND;
   if (!isLate && article.claims === counts.claims && article.judged === counts.judged) return () => {};
   const timer = setTimeout(() => {
-    // Late counts are better than an error about them: they are derived, and written at the next change.
+    // The counts are derived and written again at the next change, so a failure is not reported.
     store.saveCounts(article.id, counts).catch(() => {});
   }, AFTER);
   return () => clearTimeout(timer);

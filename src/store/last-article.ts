@@ -13,7 +13,7 @@ const storage = (): Storage | null => {
 
 const askedArticle = (): string | null => new URLSearchParams(currentQuery()).get('article');
 
-/** Where the address asks for nothing, asks for the article that any tab of this profile had in view last; from then on keeps what the address asks for. */
+/** Opens the article last viewed in this profile if the URL names none, and remembers every article the URL names from now on. */
 export const reopenLastArticle = (): void => {
   const kept = storage();
   if (kept === null) return;

@@ -2,19 +2,19 @@ import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import { Observable } from '../model/observable';
 import type { Database } from './database';
 
-/** Tells what each transaction changed that completed here or in another tab; returns what ends it. */
+/** Calls back with the changes of each transaction that completes, in this tab or another; returns the unsubscribe function. */
 export const watchChanges = (told: (mutated: ObservabilitySet) => void): (() => void) => {
   Dexie.on.storagemutated.subscribe(told);
   return () => Dexie.on.storagemutated.unsubscribe(told);
 };
 
-/** True where something of a table changed. */
+/** True if any row of the table changed. */
 export const isChanged = ({ name }: Database, table: string, mutated: ObservabilitySet): boolean => {
   const tree = mutated[`idb://${name}/${table}/`];
   return tree !== undefined && !RangeSet(tree)[Symbol.iterator]().next().done;
 };
 
-/** Reads every part now, and again those that a transaction changed, one reading at a time; returns what ends it. */
+/** Reads all parts now and re-reads the parts that a transaction changes, one read at a time; returns the unsubscribe function. */
 export const keepRead = <Part>(
   parts: readonly Part[],
   isChangedPart: (part: Part, mutated: ObservabilitySet) => boolean,
@@ -32,7 +32,7 @@ export const keepRead = <Part>(
       try {
         await read(now);
       } catch {
-        // What was read before stays on screen; writes and the store's state say what is wrong, and the next change asks again.
+        // The last answer stays on screen; a failing store reports itself elsewhere, and the next change retries.
         due = new Set([...now, ...due]);
         break;
       }
@@ -50,7 +50,7 @@ export const keepRead = <Part>(
   };
 };
 
-/** What a query over one table answers, kept up to date for as long as anybody subscribes; undefined while it is read for the first time. */
+/** The answer of a query over one table, re-run when the table changes, while anybody subscribes; undefined until the first answer. */
 export const liveQuery = <Value>(
   database: Database,
   table: string,

@@ -28,7 +28,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
 
   database.on('blocked', () => state.set('blocked'));
   database.on('versionchange', () => {
-    // Letting go at once is what keeps this tab from blocking the newer version.
+    // Closing at once keeps this tab from blocking the newer version.
     database.close({ disableAutoOpen: true });
     state.set('superseded');
     return false;
@@ -64,7 +64,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
             .equals(article.id)
             .modify((record: { revision: RevisionId; print?: TextPrint }) => {
               record.revision = article.revision;
-              // It was of the text before.
+              // The print belonged to the previous text.
               delete record.print;
             });
         }
@@ -184,7 +184,7 @@ export const openStore = (name = 'claim-ledger', factory: IDBFactory = indexedDB
   };
 };
 
-/** For work that only tidies up and is tried again: a database that was closed meanwhile is no news, any other failure goes to the console. */
+/** Handles failures of housekeeping, which is retried later: a closed database is ignored, anything else is logged. */
 const putOff =
   (what: string) =>
   (error: unknown): void => {

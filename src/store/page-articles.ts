@@ -4,11 +4,11 @@ import type { ArticleId } from '../model/ids';
 import { Observable } from '../model/observable';
 import type { ArticleRecords } from './library';
 
-/** Articles that the database did not take: this page keeps them for as long as it is open. */
+/** Articles that could not be written to the database: kept in memory while the page is open. */
 export class PageArticles {
   readonly #records = new Observable<ReadonlyMap<ArticleId, ArticleRecords>>(new Map());
 
-  /** Everything known of such an article; null where the page keeps none of that id. */
+  /** The article's records; null if this page holds no article of that id. */
   recordsOf = (id: ArticleId): ArticleRecords | null => this.#records.get().get(id) ?? null;
 
   /** Calls back at every change; returns what ends it. */
@@ -26,7 +26,7 @@ export class PageArticles {
     });
   }
 
-  /** Keeps what the engine read of it beside it; false where the page keeps no such article. */
+  /** Stores the engine's reading with the article; false if this page holds no such article. */
   keepReading(id: ArticleId, extraction: Extraction): boolean {
     const records = this.#records.get().get(id);
     if (records !== undefined) this.#set(id, { ...records, extraction });
@@ -48,7 +48,7 @@ export class PageArticles {
   }
 }
 
-/** Tells an article's records as `watchStored` does, and while the database has none of it, or does not answer, those that the page keeps; returns what ends it. */
+/** Calls back with an article's records: from the database, or from this page while the database has none or does not answer; returns the unsubscribe function. */
 export const watchBoth = (
   page: PageArticles,
   id: ArticleId,
@@ -58,7 +58,7 @@ export const watchBoth = (
   let stored: ArticleRecords | null | undefined;
   const tell = (): void => {
     const kept = page.recordsOf(id);
-    // Saved a moment ago, its reading on the way.
+    // Just saved: the reading may still be on its way to the database.
     if (stored) told(kept === null ? stored : { ...stored, extraction: stored.extraction ?? kept.extraction });
     else if (kept !== null) told(kept);
     else if (stored === null) told(null);

@@ -1,17 +1,17 @@
 import type { ReviewEvent } from '../model/review-event';
 import { upgradeEvent } from '../review/upgrade';
 
-/** Where decisions that the database did not take outlive the page: a record of each tab in the browser's other storage, which a closed or crashed tab leaves behind. */
+/** Keeps decisions that could not be written in localStorage, one record per tab, so that they survive a closed or crashed tab. */
 export interface Rescue {
-  /** Keeps these in place of what the tab kept before, nothing where there are none; false where that storage fails too. */
+  /** Replaces this tab's record with these events, or removes it if there are none; false if localStorage fails too. */
   keep(events: readonly ReviewEvent[]): boolean;
-  /** Hands over what other tabs left behind, of each as soon as it is gone, and forgets what was taken; what a newer version wrote stays. */
+  /** Passes on the records of closed tabs and deletes them once taken; records of a newer version stay. */
   takeOver(take: (events: readonly ReviewEvent[]) => Promise<unknown>): Promise<void>;
-  /** The tab writes nothing any more; what it left is another's to take over. */
+  /** This tab stops writing; another tab may take its record over. */
   leave(): void;
 }
 
-/** The events of a record in today's form; null where it is none, or a newer version's. */
+/** The events of a record, upgraded; null if it is no record or of a newer version. */
 const readRecord = (record: string): readonly ReviewEvent[] | null => {
   try {
     const events = (JSON.parse(record) as { schema: number }[]).map((event) => upgradeEvent({ ...event }));
@@ -21,7 +21,7 @@ const readRecord = (record: string): readonly ReviewEvent[] | null => {
   }
 };
 
-/** Does the work once nobody else holds the lock of that name; at once where the browser has no locks. */
+/** Runs the work under the named lock; without it where the browser has no locks. */
 const whenFree = async (name: string, work: () => Promise<void>): Promise<void> => {
   if (navigator.locks) await navigator.locks.request(name, work);
   else await work();
@@ -35,7 +35,7 @@ export const openRescue = (database: string, tab: string): Rescue => {
   const stays = new Promise<void>((resolve) => {
     leave = resolve;
   });
-  // As long as this page lives, it tries again itself: taken over by another besides, a decision would be made twice.
+  // While this page lives it retries itself: if another tab took its record, the decision would be written twice.
   void whenFree(own, () => stays);
   return {
     keep: (events) => {
@@ -44,7 +44,7 @@ export const openRescue = (database: string, tab: string): Rescue => {
         else localStorage.setItem(own, JSON.stringify(events));
         return true;
       } catch {
-        // Storage that is full or shut: the page itself is all that keeps them.
+        // localStorage is full or blocked: the events are in this page's memory only.
         return false;
       }
     },

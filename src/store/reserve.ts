@@ -13,7 +13,7 @@ const noise = (): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-// A file, because browsers give its room back at once; a deleted record's, or a deleted database's, Chromium keeps for long.
+// A file, because its space is freed at once; Chromium frees a deleted record's or database's space much later.
 const fileOf = ({ name }: Database): string => `${name}-reserve`;
 
 /** The origin's private files; null in a browser without them and at an address that is not secure. */
@@ -26,7 +26,7 @@ const isKept = async (directory: FileSystemDirectoryHandle, name: string): Promi
     () => false,
   );
 
-/** Sees to it that room for decisions is taken before anything large takes the last of it; browsers do not say truly how much is left. */
+/** Reserves space for decisions before anything large fills the disk; the browser's own estimate of free space is not reliable. */
 export const keepReserve = async (database: Database): Promise<void> => {
   const directory = await files();
   if (directory === null || (await isKept(directory, fileOf(database)))) return;
@@ -38,7 +38,7 @@ export const keepReserve = async (database: Database): Promise<void> => {
   await database.settings.delete('reserve');
 };
 
-/** Writes, and where there is no room once more in the room that was kept. */
+/** Runs the write; if the disk is full, frees the reserve and runs it once more. */
 export const inReserve = async <Written>(database: Database, write: () => Promise<Written>): Promise<Written> => {
   try {
     return await write();

@@ -7,7 +7,7 @@ import { place } from '../review/place';
 import type { ArticleRecord, ClaimsRecord, Database } from './database';
 import { pruneReadings } from './prune-readings';
 
-/** What an engine made of a text. */
+/** One engine's reading of one text. */
 export interface Reading {
   readonly article: ArticleId;
   readonly revision: RevisionId;
@@ -22,7 +22,7 @@ const eventsOf = async ({ events, segments }: Database, id: ArticleId): Promise<
   return [...sealed.flatMap((segment) => segment.events), ...tail];
 };
 
-/** The counts of the texts that are under review now; read before the write and let go of, so that no decision waits. */
+/** The counts of the texts under review, read in a transaction of their own so that no decision waits for the write. */
 const countAll = async (
   database: Database,
   readings: readonly Reading[],

@@ -47,7 +47,7 @@ export const takeSnapshot = async (database: Database): Promise<Snapshot> => {
   };
 };
 
-/** Nobody has decided here yet: what the page made by itself at its first start may give way to what a backup holds. */
+/** True if no decision was made in this profile yet, so that a backup may replace what the first start created. */
 const isUntouched = async ({ events, segments, held }: Database): Promise<boolean> => {
   const counts = [await events.count(), await segments.count(), await held.count()];
   return counts.every((count) => count === 0);
@@ -69,7 +69,7 @@ const giveWay = async ({ articles, texts, settings }: Database, snapshot: Snapsh
   if (reviewer !== null && here?.name === DEFAULT_NAME) await settings.put({ key: 'reviewer', value: reviewer });
 };
 
-/** Adds what a snapshot holds and this database does not; what was made here stays as it is, so that taking in twice changes nothing. */
+/** Adds what the snapshot holds and this database lacks; existing records stay, so that a second import changes nothing. */
 export const takeIn = async (
   database: Database,
   log: EventLog,

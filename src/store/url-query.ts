@@ -1,12 +1,12 @@
 import { Observable } from '../model/observable';
 
-/** How long a query that replaces may wait, in milliseconds: browsers take a millisecond or two for each, and only so many a minute. */
+/** Replacements are debounced by this long (ms): each costs a browser 1 to 2 ms, and browsers limit their number per minute. */
 const RESTS = 60;
-/** What is to stand in the URL and does not yet; null where it does. */
+/** The query not yet written to the URL; null if there is none. */
 let ahead: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** What servers take as an address, with room to spare, in characters; what is longer stands in the fragment, which no server is sent. */
+/** The longest query put in the URL's search part, in characters; a longer one goes into the fragment, which is never sent to a server. */
 const LONGEST = 4000;
 const isQuery = (hash: string): boolean => hash.startsWith('#?');
 
@@ -20,23 +20,23 @@ const settle = (): void => {
   history.replaceState(null, '', addressOf(ahead));
   ahead = null;
 };
-/** A new object for each change of the query; with the last subscriber what is ahead is written. */
+/** Changes with every change of the query; when the last subscriber leaves, the pending query is written. */
 const steps = new Observable<object>({}, () => settle);
 const gone = (): void => {
-  // Another page of the history is shown; what was to stand in the one left is of no use any more.
+  // Back or Forward: the pending query belonged to the entry that was left.
   ahead = null;
   steps.set({});
 };
 addEventListener('popstate', gone);
 addEventListener('pagehide', settle);
 
-/** The query of the view, with its question mark: the URL's, or what is about to stand there. */
+/** The current query with its question mark: the pending one, else the URL's. */
 export const currentQuery = (): string => ahead ?? (isQuery(location.hash) ? location.hash.slice(1) : location.search);
 
-/** Calls back whenever the query changed, by the application or by Back; returns what ends it. */
+/** Calls back when the query changes, by the application or by Back; returns the unsubscribe function. */
 export const watchQuery = steps.subscribe;
 
-/** Writes the query: at once as a step that Back takes back, or a moment later in place of the one it stands on. */
+/** Writes the query: `push` at once as a new history entry, `replace` debounced over the current one. */
 export const writeQuery = (query: string, step: 'push' | 'replace'): void => {
   if (step === 'push') {
     settle();

@@ -3,10 +3,10 @@ import type { ArticleId } from '../model/ids';
 import type { Database } from './database';
 import { isChanged, watchChanges } from './live-query';
 
-/** The articles that changed in themselves, their claims or their reviews; null where it may be any. */
+/** The articles whose metadata, claims or reviews changed; null if it may be any of them. */
 export type ChangedArticles = ReadonlySet<ArticleId> | null;
 
-/** What can change of an article, with the indexes in which it shows: the article is the key, or the first part of it. */
+/** The parts of an article, each with the indexes to watch; their key is the article's id or begins with it. */
 export const articleIndexes = {
   article: ['articles/'],
   claims: ['claims/'],
@@ -16,7 +16,7 @@ const allIndexes = Object.values(articleIndexes).flat();
 
 const articleOf = (key: unknown): ArticleId => (Array.isArray(key) ? key[0] : key) as ArticleId;
 
-/** The articles whose keys changed in these indexes; null where it may be any. */
+/** The articles whose keys changed in these indexes; null if it may be any of them. */
 export const changedIn = (name: string, indexes: readonly string[], mutated: ObservabilitySet): ChangedArticles => {
   const changed = new Set<ArticleId>();
   for (const index of indexes) {
@@ -30,14 +30,14 @@ export const changedIn = (name: string, indexes: readonly string[], mutated: Obs
   return changed;
 };
 
-/** Tells which articles changed, once per transaction that completed here or in another tab; returns what ends it. */
+/** Calls back with the articles that a completed transaction changed, in this tab or another; returns the unsubscribe function. */
 export const watchArticles = ({ name }: Database, told: (changed: ChangedArticles) => void): (() => void) =>
   watchChanges((mutated) => {
     const changed = changedIn(name, allIndexes, mutated);
     if (changed === null || changed.size > 0) told(changed);
   });
 
-/** Tells that a text was kept or deleted, here or in another tab; returns what ends it. */
+/** Calls back when a text is added or deleted, in this tab or another; returns the unsubscribe function. */
 export const watchTexts = (database: Database, told: () => void): (() => void) =>
   watchChanges((mutated) => {
     if (isChanged(database, 'texts', mutated)) told();

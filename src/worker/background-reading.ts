@@ -9,7 +9,7 @@ interface Unread {
   readonly revision: RevisionId;
 }
 
-/** Where the texts lie and the claims go. */
+/** Where texts are read from and claims stored. */
 export interface ReadingStore {
   unread(engineVersion: string): Promise<readonly Unread[]>;
   revision(id: RevisionId): Promise<Revision | null>;
@@ -18,37 +18,37 @@ export interface ReadingStore {
   watchTexts(told: () => void): () => void;
 }
 
-/** Who reads: a pool of workers. */
+/** The pool of workers that reads. */
 export interface Readers {
   readonly size: number;
   version(): Promise<Result<string>>;
   extract(asks: Pick<Revision, 'article' | 'text' | 'blocks'>, signal?: AbortSignal): Promise<Result<Extraction>>;
 }
 
-/** How reading in the background stands. */
+/** The state of background reading. */
 export interface ReadingState {
-  /** How many articles were read since there was last nothing to do. */
+  /** How many articles were read since the queue was last empty. */
   readonly done: number;
   /** Those that are left. */
   readonly unread: ReadonlySet<ArticleId>;
-  /** Somebody asked it to stop for now. */
+  /** Paused by the reviewer. */
   readonly paused: boolean;
-  /** What stopped it, in words; null where nothing did. */
+  /** Why it stopped, in words; null if it did not. */
   readonly problem: string | null;
   /** The articles whose text the engine could not read, with why. */
   readonly failed: ReadonlyMap<ArticleId, string>;
 }
 
 const LOCK = 'claim-ledger reading';
-/** How many readings are kept in one transaction at most, and how long the first waits for the others, in milliseconds. */
+/** The most readings per transaction, and how long the first waits for the others (ms). */
 const BATCH = 16;
 const SOON = 700;
-/** How long after a text came it is left to whoever opens it, in milliseconds. */
+/** A new text is left to the view that opens it for this long (ms). */
 const SETTLE = 400;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Reads every article that today's engine has not read yet, in one tab at a time. What is to be done is asked of the store, never remembered, so that a closed page loses nothing and nothing is kept twice. */
+/** Reads every article that today's engine has not read yet, in one tab at a time. The work to do is queried from the store each time, so that a closed page loses nothing and nothing is stored twice. */
 export class BackgroundReading {
   readonly #readers: Readers;
   readonly #store: ReadingStore;
@@ -71,7 +71,7 @@ export class BackgroundReading {
     this.#isBusy = isBusy;
   }
 
-  /** Takes the work up, here or as soon as the tab that does it is closed; returns what gives it back. */
+  /** Starts in this tab, or when the tab that does the work is closed; returns the stop function. */
   start(locks: LockManager = navigator.locks): () => void {
     const leave = new AbortController();
     const { signal } = leave;
@@ -82,7 +82,7 @@ export class BackgroundReading {
         timer ??= setTimeout(() => {
           timer = undefined;
           this.#isDue = true;
-          // There may be room again.
+          // There may be disk space again.
           if (this.state.get().problem !== null) this.resume();
           else this.#wake();
         }, SETTLE);
@@ -96,7 +96,7 @@ export class BackgroundReading {
       clearTimeout(timer);
       forget();
     });
-    // Leaving before it was this tab's turn is no failure.
+    // Aborted while waiting for the lock: no failure.
     held.catch(() => undefined);
     return () => {
       leave.abort();
@@ -105,7 +105,7 @@ export class BackgroundReading {
     };
   }
 
-  /** Stops reading for now; what is being read is dropped and read again later. */
+  /** Pauses; texts being read are dropped and read again later. */
   pause(): void {
     this.#set({ paused: true });
     this.#stop.abort();

@@ -5,20 +5,20 @@ import { Observable } from '../model/observable';
 import { problemText } from '../model/result';
 import type { Extractor } from './extractor';
 
-/** How reading one text stands; a text without a job is read and kept, or was never asked for. */
+/** The job that reads one text; a text without a job is read and stored, or was never requested. */
 export type ExtractionJob =
   | { readonly state: 'pending'; readonly progress: number }
   | { readonly state: 'failed'; readonly message: string }
-  /** Read, and not kept: what is derived is read again at the next visit. */
+  /** Read but not stored: the next visit reads it again. */
   | { readonly state: 'read'; readonly extraction: Extraction };
 
-/** Where extractions are kept; null where that engine has not read that text yet. */
+/** Where extractions are stored; null if that engine has not read that text yet. */
 export interface ExtractionStore {
   extraction(article: Revision['article'], revision: RevisionId, engineVersion: string): Promise<Extraction | null>;
   saveExtraction(article: Revision['article'], revision: RevisionId, extraction: Extraction): Promise<void>;
 }
 
-/** Reads each text once per engine version, however many views ask for it, and keeps what came of it. */
+/** Reads each text once per engine version, whoever asks, and stores the result. */
 export class ExtractionJobs {
   readonly #extractor: Extractor;
   readonly #store: ExtractionStore;
@@ -30,20 +30,20 @@ export class ExtractionJobs {
     this.#store = store;
   }
 
-  /** The job of that text; undefined where none runs and none failed. */
+  /** The text's job; undefined if none is running and none failed. */
   job(revision: RevisionId): ExtractionJob | undefined {
     return this.#jobs.get().get(revision);
   }
 
-  /** Calls back at every change of any job; returns what ends it. */
+  /** Calls back when any job changes; returns the unsubscribe function. */
   subscribe = this.#jobs.subscribe;
 
-  /** Ends the reading of that text at once; it is shown as failed, to be tried again. */
+  /** Cancels the reading of that text; it is shown as failed and can be retried. */
   cancel(revision: RevisionId): void {
     this.#stops.get(revision)?.abort();
   }
 
-  /** Sees to it that this engine's reading of the text is the one kept last, as `shown` is now, null where there is none; does nothing while it is being read. */
+  /** Makes this engine's reading the latest stored one, reading the text if needed; `shown` is the latest now, or null. Does nothing while the text is being read. */
   async ensure(revision: Revision, shown: Extraction | null): Promise<void> {
     const version = shown && (await this.#extractor.version());
     if (version?.ok && version.value === shown?.engineVersion) return;
@@ -61,10 +61,10 @@ export class ExtractionJobs {
   async #read({ id, article, text, blocks }: Revision, signal: AbortSignal): Promise<ExtractionJob | undefined> {
     const version = await this.#extractor.version();
     if (!version.ok) return { state: 'failed', message: problemText(version.problem) };
-    // A store that fails is no reason not to read.
+    // If the store fails, the text is still read.
     const kept = await this.#store.extraction(article, id, version.value).catch(() => null);
     if (kept !== null) {
-      // Readers show what was kept last; an engine that read the text since, in another tab or before a way back, was another.
+      // The latest reading is shown: store it again, since another engine may have read the text in between.
       return this.#keep({ id, article }, kept);
     }
     const onProgress = (progress: number): void => this.#set(id, { state: 'pending', progress });

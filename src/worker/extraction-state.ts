@@ -2,20 +2,20 @@ import type { Revision } from '../model/article';
 import type { Extraction } from '../model/claim';
 import type { ExtractionJob, ExtractionJobs } from './extraction-jobs';
 
-/** How reading the claims of an article stands. */
+/** The state of an article's extraction. */
 export type ExtractionState =
   | { readonly state: 'pending'; readonly progress: number; cancel(): void }
   | { readonly state: 'failed'; readonly message: string; retry(): void }
   | { readonly state: 'ready'; readonly extraction: Extraction };
 
-/** What is shown of a text that nobody has asked to read. */
+/** The state of a text that nobody has asked to read. */
 export const notAsked: ExtractionState = { state: 'pending', progress: 0, cancel: () => {} };
 
-/** What was read; null while it is not. */
+/** The extraction; null until it is ready. */
 export const readOf = (state: ExtractionState): Extraction | null =>
   state.state === 'ready' ? state.extraction : null;
 
-/** What is shown of a text: the claims kept, else the job that reads them. */
+/** The state to show for a text: the stored claims, else the job that reads them. */
 export const extractionState = (
   jobs: ExtractionJobs,
   revision: Revision | undefined,

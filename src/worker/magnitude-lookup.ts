@@ -2,18 +2,18 @@ import { Observable } from '../model/observable';
 import type { Figure, Magnitude } from '../model/quantity';
 import type { Extractor } from './extractor';
 
-/** Looks a figure's magnitude up; undefined while the engine has not said. */
+/** Looks up a figure's magnitude; undefined until the engine has answered. */
 export type LookUp = (figure: Figure) => Magnitude | null | undefined;
 
 const keyOf = ({ value, relation, unit, kind }: Figure): string => JSON.stringify([value, relation, unit, kind]);
 
-/** The magnitudes of figures that no text has as they are, because a reviewer corrected or added them: the engine is asked once for each. */
+/** Magnitudes of figures that a reviewer corrected or added; the engine is asked once for each. */
 export class MagnitudeLookup {
   readonly #extractor: Pick<Extractor, 'magnitudes'>;
   readonly #known = new Map<string, Magnitude | null>();
   readonly #asked = new Map<string, Figure>();
   #waiting: Figure[] = [];
-  /** Looks up, and sees to it that what is not known is asked for; another function once more is known. */
+  /** The look-up, which also requests what is unknown; a new function whenever an answer arrives. */
   readonly lookUp = new Observable<LookUp>(this.#newLookUp());
 
   constructor(extractor: Pick<Extractor, 'magnitudes'>) {
@@ -35,7 +35,7 @@ export class MagnitudeLookup {
     const figures = this.#waiting;
     this.#waiting = [];
     const read = await this.#extractor.magnitudes(figures);
-    // An engine that cannot answer now is not asked again; the guess of whoever looked up stands.
+    // A failed request is not repeated; the caller's own guess stands.
     if (!read.ok) return;
     for (const [at, figure] of figures.entries()) this.#known.set(keyOf(figure), read.value[at] ?? null);
     this.lookUp.set(this.#newLookUp());

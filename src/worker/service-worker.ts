@@ -1,4 +1,4 @@
-/** What the page asks of this worker: whether its build holds a file (answered through the port), or to become the one in use. */
+/** What the page asks of this worker: whether its build holds a file (answered through the port), or to take over. */
 export type BuildRequest = { readonly holds: string } | { readonly takeOver: true };
 
 /** Written in by the build: its id, and the integrity of each of its files by address below the scope; '' is the page itself. */
@@ -16,7 +16,7 @@ declare const registration: ServiceWorkerRegistration;
 declare const clients: { claim(): Promise<void> };
 declare const skipWaiting: () => Promise<void>;
 
-/** Before the id of a build in the name of its cache, and before a page's entry script in the name of the lock that the page holds. */
+/** Prefixes: of a cache's name before the build's id, and of a page's lock before its entry script. */
 const CACHE = 'claim-ledger build ';
 const PAGE = 'claim-ledger page ';
 /** The build is written in below what is run at once. */
@@ -27,7 +27,7 @@ const anyOrigin = { ignoreVary: true };
 
 const addressOf = (path: string): string => new URL(path, registration.scope).href;
 
-/** Puts every file of this build into its cache, one after the other, so that a slow line is left to the page; all of them or none. */
+/** Caches every file of this build, all or none, one after the other so that the page keeps most of a slow connection. */
 const fillCache = async (): Promise<void> => {
   const cache = await caches.open(own());
   try {
@@ -35,7 +35,7 @@ const fillCache = async (): Promise<void> => {
       const address = addressOf(path);
       // A name carries a hash of the file, so that another build's file of that name is the same; the page alone has none.
       const kept = path === '' ? undefined : await caches.match(address, anyOrigin);
-      // Servers answer for a file that they lack with the page; its integrity tells.
+      // A server may answer for a missing file with the page itself; the integrity check catches that.
       const file = kept ?? (await fetch(address, { integrity, cache: 'no-cache' }));
       if (!file.ok) throw new Error(`${address} was not there (HTTP ${file.status}).`);
       await cache.put(address, file);
@@ -46,7 +46,7 @@ const fillCache = async (): Promise<void> => {
   }
 };
 
-/** Deletes the caches of builds that no tab shows any more. */
+/** Deletes the caches of builds that no open tab uses. */
 const dropOldCaches = async (): Promise<void> => {
   const names = (await caches.keys()).filter((name) => name.startsWith(CACHE) && name !== own());
   if (names.length === 0) return;
@@ -55,7 +55,7 @@ const dropOldCaches = async (): Promise<void> => {
   for (const name of names) {
     const cache = await caches.open(name);
     const found = await Promise.all(entries.map((entry) => cache.match(entry, anyOrigin)));
-    // A build that is coming has no tab yet.
+    // A build being installed has no tab yet.
     const isComing = registration.installing !== null || registration.waiting !== null;
     if (!isComing && found.every((file) => file === undefined)) await caches.delete(name);
   }
@@ -69,7 +69,7 @@ const answer = async (request: Request | string): Promise<Response> =>
 
 const onInstall = (event: Event): void => (event as ExtendableEvent).waitUntil(fillCache());
 
-// The first visit is offline-proof without a reload.
+// Without this the first visit would need a reload to work offline.
 const onActivate = (event: Event): void => (event as ExtendableEvent).waitUntil(clients.claim());
 
 const onFetch = (happened: Event): void => {

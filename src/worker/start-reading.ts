@@ -2,7 +2,7 @@ import type { BackgroundReading, ReadingStore } from './background-reading';
 import type { ExtractionJobs } from './extraction-jobs';
 import type { Extractor } from './extractor';
 
-/** What reads in the background all that the jobs given are not reading, fetched beside the first paint. */
+/** Loads the background reader in parallel with the first paint; it skips the texts that `jobs` is reading. */
 export const fetchReading = (
   extractor: Pick<Extractor, 'version'>,
   store: ReadingStore,
@@ -12,7 +12,7 @@ export const fetchReading = (
     readInBackground(extractor, store, (revision) => jobs.job(revision)?.state === 'pending'),
   );
 
-/** Starts reading in the background once it is there; returns what ends it. */
+/** Starts the background reader once it has loaded; returns the stop function. */
 export const startReading = (reading: Promise<BackgroundReading>): (() => void) => {
   let end: (() => void) | null = null;
   let isOver = false;
@@ -20,7 +20,7 @@ export const startReading = (reading: Promise<BackgroundReading>): (() => void) 
     .then((there) => {
       if (!isOver) end = there.start();
     })
-    // What could not be fetched is asked for again at the next visit; the article in view is read all the same.
+    // If it cannot be loaded, the next visit tries again; the article in view is read all the same.
     .catch(() => undefined);
   return () => {
     isOver = true;

@@ -1,11 +1,11 @@
 import { failure, type Result } from '../model/result';
 import type { CallName, Calls, Reply, Request } from './protocol';
 
-/** How a call is watched and stopped. */
+/** How to follow and cancel a call. */
 export interface CallOptions {
-  /** Told how far it has come, 0 to 1. */
+  /** Called with the progress, 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
-  /** Aborting ends the worker, and so the work; other calls it had are asked again of a new one. */
+  /** Aborting terminates the worker; its other calls are repeated on a new one. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +20,7 @@ const cancelled = failure('Reading was cancelled.', 'You asked for it.', 'Start 
 const crashed = (why: string): Result<never> =>
   failure('The engine could not answer.', why, 'Try again; if it fails again, reload this page.');
 
-/** One worker behind typed calls: started when first asked, ended when a call is cancelled or the worker breaks. */
+/** One worker behind typed calls: started at the first call, terminated when a call is cancelled or the worker fails. */
 export class WorkerClient {
   readonly #spawn: () => Worker;
   readonly #pending = new Map<number, Pending>();

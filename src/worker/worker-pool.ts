@@ -3,13 +3,13 @@ import type { Result } from '../model/result';
 import type { Calls } from './protocol';
 import { WorkerClient } from './worker-client';
 
-/** As many workers as the machine can spare beside the one that is kept for the person, in small number where memory would be felt. */
+/** One worker per spare core, beside the one for interactive use; few of them, to save memory. */
 export const poolSize = (processors: number): number => Math.max(1, Math.min(8, processors - 1));
 
-/** How long a worker stands by without work before it is ended, in milliseconds. */
+/** How long an idle worker is kept, in milliseconds. */
 const STANDS_BY = 20_000;
 
-/** Workers that read texts in the background, each one text at a time; started when first needed, ended when there has been nothing to do. */
+/** Workers that read texts in the background, one text each; started on demand, terminated when idle. */
 export class WorkerPool {
   readonly size: number;
   readonly #clients: readonly WorkerClient[];
@@ -47,7 +47,7 @@ export class WorkerPool {
   }
 
   #giveBack(client: WorkerClient): void {
-    // The last one used is warm, and used again first.
+    // The worker used last is warm, so it goes first.
     this.#free.unshift(client);
     if (this.#free.length === this.size) this.#idle = setTimeout(() => this.close(), STANDS_BY);
   }
