@@ -2,14 +2,14 @@ import { type ReactNode, useDeferredValue } from 'react';
 
 interface DeferredProps {
   readonly children: ReactNode;
-  /** For as long as something in it is typed into. */
+  /** Render at once: set while a form inside is being typed into. */
   readonly atOnce?: boolean;
 }
 
-/** Renders its children in the background, after what the press itself has to show; the first time at once. */
+/** Renders its children in a deferred update, after the urgent one; the first time at once. */
 export const Deferred = ({ children, atOnce = false }: DeferredProps): ReactNode => {
   const late = useDeferredValue(children);
-  // A form that was typed into goes at once, too: a second press on it would be another act.
+  // A form must also disappear at once: a second press on a stale one would be another act.
   const wasAtOnce = useDeferredValue(atOnce);
   return atOnce || wasAtOnce ? children : late;
 };

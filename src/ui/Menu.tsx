@@ -12,7 +12,7 @@ interface MenuProps {
 
 const gap = 4;
 
-/** What is needed seldom, behind one button: pressing it lists the children below; pressing one of those, Escape or anywhere else puts them away. */
+/** A menu button: opens a popover with the children; a press on one of them, Escape or a click outside closes it. */
 export const Menu = ({ label, look = 'plain', children }: MenuProps) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

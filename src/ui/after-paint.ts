@@ -1,7 +1,7 @@
-/** A page that is out of sight paints nothing, and is not waited for longer than this, in milliseconds. */
+/** A hidden page does not paint, so the callback runs after this long at most (ms). */
 const PATIENCE = 150;
 
-/** Does something once the next frame is painted, when reading the layout costs nothing; returns what calls it off. */
+/** Runs the callback after the next paint, when reading layout is cheap; returns a function that cancels. */
 export const afterPaint = (act: () => void): (() => void) => {
   let timer = window.setTimeout(act, PATIENCE);
   const frame = requestAnimationFrame(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Does something when the browser has nothing better to do, within a second and a half; returns what calls it off. */
+/** Runs the callback when the browser is idle, after 1.5 s at most; returns a function that cancels. */
 export const whenIdle = (act: () => void): (() => void) => {
   if (typeof window.requestIdleCallback !== 'function') {
     const timer = window.setTimeout(act, 200);
@@ -10,14 +10,14 @@ export const whenIdle = (act: () => void): (() => void) => {
   return () => window.cancelIdleCallback(handle);
 };
 
-/** On a slow line whatever the first view needs comes first; this long after its start, in milliseconds, it should be there. */
+/** The first view should be complete this long after the start (ms), also on a slow connection. */
 const FIRST_VIEW = 2000;
 
 const isOver = new Promise<void>((resolve) => {
   setTimeout(resolve, FIRST_VIEW);
 });
 
-/** Does something when the first view is there and the browser has nothing better to do; returns what calls it off. */
+/** Runs the callback when the first view is complete and the browser is idle; returns a function that cancels. */
 export const afterFirstView = (act: () => void): (() => void) => {
   let isOff = false;
   let callOff = (): void => {
@@ -29,7 +29,7 @@ export const afterFirstView = (act: () => void): (() => void) => {
   return () => callOff();
 };
 
-/** Whether the first view is there, for what is drawn after it. */
+/** Whether the first view is complete. */
 export const useFirstViewOver = (): boolean => {
   const [over, setOver] = useState(false);
   useEffect(() => afterFirstView(() => setOver(true)), []);

@@ -5,7 +5,7 @@ const PLACE = '[data-place]';
 const isNobodys = (active: Element | null): boolean =>
   active === null || active === document.body || active.matches(':disabled');
 
-/** What had the focus cannot have it any more; what was only left by it can. */
+/** True if the element can no longer hold the focus: removed or disabled, not merely blurred. */
 const isGone = (element: Element): boolean => !element.isConnected || element.matches(':disabled');
 
 const ancestorsOf = (element: Element): Element[] => {
@@ -29,7 +29,7 @@ export const useHeldFocus = (): void => {
       place?.focus({ preventScroll: true });
     });
     document.addEventListener('focusin', follow);
-    // A press on what takes no focus: beside everything, the focus is let go of.
+    // A press on something that takes no focus, outside every marked part, releases it.
     document.addEventListener('pointerdown', follow, true);
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     return () => {

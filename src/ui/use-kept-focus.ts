@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { afterPaint } from './after-paint';
 
-/** Gives the focus to the page's main part where what had it went with the screen it stood on; `place` names the screen. Nobody's focus is taken, and the first screen takes none. */
+/** Moves the focus to <main> when the focused element went away with its screen; `place` names the screen. Never takes the focus from another element, nor on the first screen. */
 export const useKeptFocus = (place: string): void => {
   const before = useRef(place);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** The value as it stands when something asked for earlier is answered. */
+/** A ref to the latest value, for callbacks that run later. */
 export const useLatest = <Value>(value: Value): Readonly<RefObject<Value>> => {
   const latest = useRef(value);
   useLayoutEffect(() => {

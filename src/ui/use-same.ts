@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** The list given before where the new one holds the same, item by item, so that nothing is worked out from it anew. */
+/** Returns the previous list if the new one is equal item by item, so that memoised values stay. */
 export const useSame = <Item>(
   items: readonly Item[],
   isSame: (a: Item, b: Item | undefined) => boolean,

@@ -11,7 +11,7 @@ const read = <Value>(key: string, fallback: Value): Value => {
   }
 };
 
-/** What somebody has begun in this tab and not finished yet: outlives a reload and a change of key, not the tab. */
+/** Unfinished input of this tab, in sessionStorage: survives a reload and a change of key. */
 export const useSession = <Value>(key: string, fallback: Value): [Value, (next: Value) => void] => {
   const [state, setState] = useState(() => ({ key, value: read(key, fallback) }));
   const current = state.key === key ? state : { key, value: read(key, fallback) };

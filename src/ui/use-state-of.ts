@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** State that belongs to what the key names, and begins anew with another; what is set late is set on what it was meant for. */
+/** State that resets when the key changes; a late set under an old key is ignored. */
 export const useStateOf = <Value>(key: string, initial: Value): [Value, (next: Value) => void] => {
   const [state, setState] = useState({ key, value: initial });
   const set = useCallback((value: Value) => setState((now) => (now.key === key ? { key, value } : now)), [key]);

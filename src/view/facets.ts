@@ -6,10 +6,10 @@ import { relationLabels } from './relation-labels';
 import type { ClaimRow } from './row';
 import { signs } from './verdict-sign';
 
-/** What stands between the values of a row that has several in one facet. */
+/** Separates the values of a row that has several in one facet. */
 const between = '\n';
 
-/** The values one code of a facet's column stands for. */
+/** The values in a row's word for a facet. */
 export const valuesOf = (word: string): string[] => word.split(between).filter((value) => value !== '');
 
 /** The value that stands for an article whose outlet is unknown. */
@@ -22,7 +22,7 @@ interface FacetRow {
   readonly of: (row: ClaimRow) => string;
   /** The words values go by on screen, in the order they are listed; a value without words goes by itself. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Of these values any can be asked for together, of two sides one, and an open set has whatever values the rows have, the commonest first. */
+  /** `some`: any of a fixed set; `one`: one of two; `open`: whatever values the rows have, most frequent first. */
   readonly values: 'some' | 'one' | 'open';
 }
 
@@ -85,7 +85,7 @@ export const facets: Readonly<Record<FacetName, FacetRow>> = facetTable;
 /** The facets in the order they are listed. */
 export const facetNames = Object.keys(facetTable) as readonly FacetName[];
 
-/** What a facet asks for; empty lets everything pass. */
+/** The values a facet filters by; none lets everything pass. */
 export const wantedIn = (filters: Filters, facet: FacetName): readonly string[] => {
   const wanted = filters[facet];
   return wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
@@ -94,7 +94,7 @@ export const wantedIn = (filters: Filters, facet: FacetName): readonly string[] 
 /** The words a facet's value goes by on screen. */
 export const valueLabel = (facet: FacetName, value: string): string => facets[facet].labels[value] ?? value;
 
-/** The filters with one value of a facet taken in where it is not, and out where it is; a facet of two sides holds one at a time. */
+/** Toggles one value of a facet; a facet of kind `one` holds one value at a time. */
 export const toggled = (filters: Filters, facet: FacetName, value: string): Filters => {
   const wanted = wantedIn(filters, facet);
   const isWanted = wanted.includes(value);
@@ -109,7 +109,7 @@ const parsed = (facet: FacetName, words: readonly string[]): readonly string[] |
   return values === 'some' ? known : (known[0] ?? null);
 };
 
-/** What a URL's query asks of each facet; values that it does not have are left out. */
+/** Reads each facet from a URL's query; unknown values are ignored. */
 export const parseFacets = (query: URLSearchParams): Pick<Filters, FacetName> =>
   Object.fromEntries(facetNames.map((facet) => [facet, parsed(facet, query.getAll(facet))])) as unknown as Pick<
     Filters,

@@ -6,7 +6,7 @@ export interface OverviewMark {
   readonly look: string;
 }
 
-/** For each look, on which of so many lines of an overview it is seen, ascending: however many claims there are, an overview holds no more than its lines. */
+/** The lines of an overview on which each look appears, ascending; at most one mark per look and line, however many claims there are. */
 export const gatherMarks = (marks: readonly OverviewMark[], lines: number): ReadonlyMap<string, readonly number[]> => {
   const byLook = new Map<string, Set<number>>();
   for (const { at, look } of marks) {

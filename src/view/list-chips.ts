@@ -3,7 +3,7 @@ import { sayDerived } from '../review/gap';
 import { familyTitle, readableUnit } from './common-units';
 import { facetNames, toggled, valueLabel, wantedIn } from './facets';
 
-/** One filter in force, in words, with the filters that would stand without it. */
+/** One active filter in words, with the filters that remain without it. */
 export interface Chip {
   readonly key: string;
   readonly words: string;
@@ -36,7 +36,7 @@ const nameDates = (from: string | null, until: string | null, locale: string): s
   return first === null ? `published until ${last ?? ''}` : `published from ${first}`;
 };
 
-/** The filters in force but for the search, which stands in its own field. */
+/** The active filters, except the search, which has its own field. */
 export const listChips = (filters: Filters, locale: string): Chip[] => {
   const chips = facetNames.flatMap((facet) =>
     wantedIn(filters, facet).map((value): Chip => {

@@ -6,7 +6,7 @@ import { familyOf } from './order-rows';
 import { type FilterName, testFilters } from './pass-filters';
 import type { ClaimRow } from './row';
 
-/** A choice in a filter with the claims it would leave, the other filters standing; dismissed ones do not count, but under the verdict that names them. */
+/** A value to filter by, with the number of claims it would leave under the other filters; dismissed claims count under their own value only. */
 export interface Facet {
   readonly key: string;
   readonly label: string;

@@ -56,7 +56,7 @@ const rankWords = (words: readonly string[], locale: string): ReadonlyMap<string
   return new Map(distinct.map((word, rank) => [word, rank]));
 };
 
-// Kilometres never stand among people: families keep together, the largest first, whichever way the sort runs.
+// Figures of one family (people, lengths, money) stay together, the largest family first, in either direction.
 const rankFamilies = (rows: readonly ClaimRow[]): number[] => {
   const families = rows.map(familyOf);
   const sizes = new Map<string, number>();
@@ -91,7 +91,7 @@ export const orderRows = (
   const places = rows.map((_, at) => at);
   places.sort((a, b) => {
     for (const keys of steps) {
-      // Of two unknown ones the difference is NaN, and the next step decides.
+      // Infinity minus Infinity is NaN: two unknown values are equal here, and the next step decides.
       const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
       if (difference) return difference;
     }

@@ -5,7 +5,7 @@ import type { ClaimRow } from './row';
 
 const byNumber = (a: ClaimRow, b: ClaimRow): number => a.number - b.number;
 
-/** The selected claim, always one of those shown: the one asked for, else the shown one nearest to it in the story, else the first open one of the story, else its first; null where none is shown. */
+/** The selected claim, always a shown one: the one asked for, else the nearest to it in the story, else the first open one, else the first; null if none is shown. */
 export const pickSelected = (
   rows: readonly ClaimRow[],
   shown: readonly ClaimRow[],

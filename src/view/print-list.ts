@@ -31,7 +31,7 @@ export interface PrintedClaim {
   readonly sources: readonly PrintedSource[];
   readonly note: string;
   readonly query: string;
-  /** What was decided, and the sentence it was decided on, where other words or another reading stand there now; else null. */
+  /** The earlier decision and the sentence it was made on, if the wording or reading has changed since; else null. */
   readonly former: { readonly judgement: string; readonly sentence: string } | null;
   /** Whoever decided last; empty where nobody has. */
   readonly reviewer: string;

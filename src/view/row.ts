@@ -47,9 +47,9 @@ export interface ClaimRow {
   /** Whether the article names somebody for it: neither its own voice nor "officials" is anybody. */
   readonly source: SourceFilter;
   readonly mode: Mode;
-  /** Unchecked where it was checked on other words than stand there now. */
+  /** Unchecked if it was checked on an earlier wording. */
   readonly said: Said;
-  /** Null also where it was given on other words than stand there now. */
+  /** Null also if it was given on an earlier wording. */
   readonly verdict: Verdict | null;
   readonly evidence: number;
 }
@@ -121,7 +121,7 @@ const sameSource = (a: Source, b: Source): boolean =>
 const sameHead = (a: RowArticle, b: RowArticle): boolean =>
   a.id === b.id && a.title === b.title && a.outlet === b.outlet && a.published === b.published;
 
-// What did not change stays the same object, so that a decision on one claim redraws one claim.
+// Unchanged rows keep their identity, so that a decision on one claim re-renders one row.
 const known = new WeakMap<
   ReviewedClaim,
   { readonly row: ClaimRow; readonly whole: Claim | undefined; readonly text: string; readonly article: RowArticle }

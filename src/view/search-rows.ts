@@ -1,7 +1,7 @@
 import { readNumberQuery } from './read-number-query';
 import type { ClaimRow } from './row';
 
-// Made once for a row: at 25,000 claims a key of a search takes 6 ms with it and 40 without.
+// Cached per row: at 25,000 claims a search takes 6 ms with this cache and 43 without (tests/bench/layers.bench.ts).
 const texts = new WeakMap<ClaimRow, string>();
 const textOf = (row: ClaimRow): string => {
   const known = texts.get(row);

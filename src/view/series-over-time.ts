@@ -20,7 +20,7 @@ export interface Followed {
   readonly undated: number;
 }
 
-/** What one article lets one speaker say of the thing. */
+/** The figure that one article gives for one speaker. */
 export interface TimeDot {
   readonly id: ClaimId;
   readonly article: ArticleId;
@@ -51,7 +51,7 @@ export interface TimeSeries {
   readonly most: number;
 }
 
-/** Fewer dated articles than this are no course of things. */
+/** Fewer dated articles than this show no trend. */
 const fewestArticles = 3;
 
 /** The midnight in UTC of the date of a row's article, as milliseconds since the epoch; NaN where there is none. */
@@ -100,7 +100,7 @@ const toDot = (row: ClaimRow, day: number): TimeDot | null => {
   };
 };
 
-// An article that gives the whole and its parts is about the whole; one that says it twice said it first.
+// Of a whole and its parts the whole counts; of two equal mentions the first.
 const leads = (row: ClaimRow, before: ClaimRow): boolean => {
   const [part, partBefore] = [row.claim.partOf !== null, before.claim.partOf !== null];
   return part === partBefore ? row.number < before.number : partBefore;

@@ -6,6 +6,6 @@ import type { ClaimRow } from './row';
 /** The claims that a chart is drawn from: dismissed ones are left out. */
 export const drawAll = (rows: readonly ClaimRow[]): readonly ClaimRow[] => rows.filter(isCounted);
 
-/** Those of them that pass every filter but those a chart sets itself, so that what was picked on it stays among the rest. */
+/** The claims that pass every filter except those that the chart itself sets, so that a picked mark stays among the others. */
 export const drawBut = (rows: readonly ClaimRow[], filters: Filters, own: readonly FilterName[]): readonly ClaimRow[] =>
   passFilters(drawAll(rows), filters, own);
