@@ -25,9 +25,13 @@ const pick = <Value>(from: readonly Value[]): Value => {
   return value;
 };
 
-/** The claim that a key judges. */
-const selectedIn = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('[role="row"][aria-selected="true"]')?.getAttribute('data-claim') ?? '');
+/** The claim that a key judges; its row is drawn a frame after it was selected. */
+const selectedIn = async (page: Page): Promise<string> => {
+  const selected = await page.waitForFunction(() =>
+    document.querySelector('[role="row"][aria-selected="true"]')?.getAttribute('data-claim'),
+  );
+  return (await selected.jsonValue()) ?? '';
+};
 
 /** The log's acts in order: the target, then each decision with its words. */
 const signatures = (events: readonly RawEvent[]): string[] => {
